@@ -1,0 +1,26 @@
+/**
+ * The open orders of a world in columns, in order of their number. An order leaves the book when nothing can happen
+ * to it any more; what it did is in the days' reports. Columns, because a large world has half a million open orders
+ * and its whole state is copied and hashed after every day.
+ */
+export const COLUMNS = {
+  id: Int32Array, company: Int16Array, listing: Int32Array, product: Int16Array, market: Int16Array,
+  /** The consumer's number in the country; and the session that bought: its place in its market's slice. */
+  buyer: Float64Array, placedAt: Int32Array, session: Int32Array,
+  units: Int16Array,
+  /** Minor units of the market's currency. `price` is goods before discount, for all units; tax as collected. */
+  price: Int32Array, discount: Int32Array, shipping: Int32Array, tax: Int32Array, duty: Int32Array,
+  payment: Int8Array, status: Int8Array,
+  lane: Int16Array, shipBy: Int32Array, promisedAt: Int32Array, shippedAt: Int32Array, deliveredAt: Int32Array,
+  /** When the next thing happens to it by itself; −1 while it waits for the company. */
+  nextAt: Int32Array,
+  /** Of the goods sent: quality 0..1000, cost of all units in minor units of the home currency. */
+  quality: Int16Array, cost: Int32Array,
+  /** 0 while there is none. */
+  reviewScore: Int8Array, refunded: Int32Array,
+} as const;
+
+export const STATUS = ['paid', 'shipped', 'delivered', 'lost', 'cancelled', 'returned', 'closed'] as const;
+export type OrderStatus = (typeof STATUS)[number];
+
+export type OrderBook = { count: number } & { -readonly [K in keyof typeof COLUMNS]: InstanceType<(typeof COLUMNS)[K]> };

@@ -1,0 +1,94 @@
+import { id, integer, isoDay, list, number, object, optional, table, text, type Infer } from '../shape.ts';
+import { Bilingual, Source } from './words.ts';
+
+/**
+ * What a kind of consumer wants of a product line: utility loses `weight · (x − ideal)²` per attribute, and each
+ * consumer's own taste adds `spread · z · (x − ½)` with a normal z of their own. Order of the line's attributes.
+ */
+const Taste = object({
+  ideal: list(number(-1, 2), { min: 5, max: 5 }),
+  weight: list(number(0, 20), { min: 5, max: 5 }),
+  spread: list(number(0, 5), { min: 5, max: 5 }),
+});
+export type Taste = Infer<typeof Taste>;
+
+export const Segment = object({
+  id,
+  name: Bilingual,
+  share: number(0, 1),
+  tastes: table(Taste),
+  /** Price sensitivity is `exp(mean + spread·z)`: the factor on −ln(landed price). */
+  priceSensitivity: object({ mean: number(-2, 3), spread: number(0, 1.5) }),
+  /** Utility per promised day of waiting (negative) and per rated star above three (positive). */
+  perPromisedDay: number(-1, 0),
+  perStar: number(0, 3),
+});
+export type Segment = Infer<typeof Segment>;
+
+/** A day or run of days with more or fewer visits than usual: the factor of each day from `from` on. */
+const Season = object({ id, name: Bilingual, from: isoDay, factors: list(number(0, 50), { min: 1, max: 60 }) });
+
+/** One line of a country's search log: what people type, how often, and which line they mean. */
+const Query = object({ words: text({ max: 120 }), line: id, weight: number(0, 1_000_000) });
+
+const PaymentMeans = object({ id, name: Bilingual, share: number(0, 1), failShare: number(0, 1), feePerThousand: integer(0, 200) });
+
+export const Country = object({
+  code: text({ min: 2, max: 2, like: /^[A-Z]{2}$/ }),
+  name: Bilingual,
+  currency: text({ min: 3, max: 3, like: /^[A-Z]{3}$/ }),
+  /** Language of listings, queries and letters: `en`, `de` … */
+  language: text({ min: 2, max: 5 }),
+  holidays: list(object({ day: isoDay, name: Bilingual })),
+  segments: list(Segment, { min: 1, max: 12 }),
+  source: Source,
+});
+export type Country = Infer<typeof Country>;
+
+/** One channel in one country: the place where sessions happen. */
+export const Market = object({
+  id,
+  channel: id,
+  country: text({ min: 2, max: 2, like: /^[A-Z]{2}$/ }),
+  name: Bilingual,
+  /** Consumers who shop here at all; a session's person is one of them. */
+  shoppers: integer(1, 200_000_000),
+  sessionsPerDay: number(1, 50_000_000),
+  /** Extra-Poisson variance of a slice's arrivals (negative binomial α). */
+  dispersion: number(0, 1),
+  /** Monday first; mean 1. */
+  weekday: list(number(0, 10), { min: 7, max: 7 }),
+  /** Share of a day's visits in each hour of local time; sums to 1. */
+  hours: list(number(0, 1), { min: 24, max: 24 }),
+  seasons: list(Season),
+  /** Bass diffusion of the channel's use, per year; `startedAt` is the share adopted on day 0. */
+  adoption: optional(object({ p: number(0, 1), q: number(0, 2), startedAt: number(0.001, 1) })),
+  queries: list(Query, { min: 1, max: 5000 }),
+  /** How a page is ranked: weights of the terms of the score (see `demand/rank.ts`). */
+  ranking: object({
+    relevance: number(0, 10), sales: number(0, 10), rating: number(0, 10), conversion: number(0, 10),
+    promise: number(0, 10), price: number(0, 10), noise: number(0, 5),
+    /** Weight, in observations, of the average when a listing's own rate is shrunk towards it. */
+    shrinkage: number(0, 1000),
+  }),
+  /** Examination: the share of shoppers who look at rank r at least, before any click satisfies them. */
+  patience: list(number(0, 1), { min: 1, max: 400 }),
+  /** Share of clicks after which a shopper looks no further. */
+  satisfied: number(0, 1),
+  attraction: object({ base: number(-10, 10), title: number(0, 10), image: number(0, 10), price: number(0, 10), stars: number(0, 10), promise: number(0, 10) }),
+  choice: object({
+    /** Utility of buying nothing, on the scale of the offers' utilities. */
+    outside: number(-50, 50),
+    loyalty: number(0, 10), trust: number(0, 10), language: number(0, 10),
+    /** Share of carts given up at check-out for reasons other than what it costs. */
+    hesitation: number(0, 1),
+  }),
+  /** Share of orders with 1, 2, 3 … units. */
+  units: list(number(0, 1), { min: 1, max: 20 }),
+  payment: list(PaymentMeans, { min: 1 }),
+  reviewShare: number(0, 1),
+  /** The part of delivered quality that buyers expect of a listing without any claim, 0 to 1. */
+  expectedQuality: number(0, 1),
+  source: Source,
+});
+export type Market = Infer<typeof Market>;

@@ -1,0 +1,70 @@
+import { id, integer, isoDay, list, number, object, oneOf, optional, table, text, type Infer } from '../shape.ts';
+import { Bilingual, Source } from './words.ts';
+
+const perThousand = integer(0, 5000);
+
+/** Rules of a platform, dated. The pack with the latest `from` that is not after the day is in force. */
+export const PlatformRules = object({
+  id,
+  channel: id,
+  from: isoDay,
+  summary: Bilingual,
+  /** Commission by product line, with the least per unit in minor units of the market's currency. */
+  referral: table(object({ perThousand, minimum: integer() })),
+  /** Commission kept by the platform on a refund: the lesser of the share and the cap. */
+  refundKeeps: object({ perThousand, cap: integer() }),
+  planFeePerMonth: integer(),
+  /** Money of an order is free this many days after delivery, paid out on every n-th day of the world. */
+  reserveDays: integer(0, 90),
+  settlementEveryDays: integer(1, 31),
+  /** Spread that the platform takes when it pays out in the home currency. */
+  payoutSpreadPerThousand: perThousand,
+  handlingDays: integer(0, 30),
+  returnWindowDays: integer(0, 365),
+  replyWithinHours: integer(1, 240),
+  health: object({
+    start: integer(0, 1000),
+    atRiskBelow: integer(0, 1000),
+    suspendedBelow: integer(0, 1000),
+    /** Points gained for this many orders without fault. */
+    gainPoints: integer(0, 1000),
+    gainPerOrders: integer(1),
+  }),
+  /** Measured shares with the limit in force, the window in days and the points lost for a breach. */
+  metrics: table(
+    object({ limit: number(0, 1), isFloor: oneOf('yes', 'no'), windowDays: integer(1, 365), points: integer(0, 1000) }),
+  ),
+  source: Source,
+});
+export type PlatformRules = Infer<typeof PlatformRules>;
+
+/** Rules of a state for goods that enter it, dated. */
+export const StateRules = object({
+  id,
+  country: text({ min: 2, max: 2, like: /^[A-Z]{2}$/ }),
+  from: isoDay,
+  summary: Bilingual,
+  /** VAT, GST or average sales tax on goods sold to consumers. */
+  taxPerThousand: perThousand,
+  /** Prices shown to buyers hold the tax already. */
+  pricesShowTax: oneOf('yes', 'no'),
+  /** Goods value up to which no duty is due, minor units of the country's currency; 0 where nothing is free. */
+  dutyFreeUpTo: integer(),
+  /** Duty by the longest HS prefix that fits; `''` is the rate for all others. */
+  duty: list(object({ hs: text({ min: 0, max: 6, like: /^\d*$/ }), perThousand }), { min: 1 }),
+  /** A flat duty per item, where the law knows one; minor units. */
+  dutyPerItem: integer(),
+  /** What the carrier charges to clear a parcel, minor units. */
+  clearanceFee: integer(),
+  inspectionShare: number(0, 1),
+  source: Source,
+});
+export type StateRules = Infer<typeof StateRules>;
+
+export const RulePacks = object({
+  platform: list(PlatformRules, { min: 1 }),
+  state: list(StateRules, { min: 1 }),
+  /** Rules announced to companies this many days before they are in force. */
+  announceDaysAhead: optional(integer(0, 180)),
+});
+export type RulePacks = Infer<typeof RulePacks>;

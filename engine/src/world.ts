@@ -1,0 +1,163 @@
+/**
+ * Everything that is true in a market, as plain data. A world is a pure function of scenario, seed and journal;
+ * nothing outside it is read when a day is played. Companies, products, markets and lanes are named by their place
+ * in the world's or the scenario's lists (`…Index`), because the hot loops work on columns.
+ */
+import type { Money } from './money.ts';
+import type { OrderBook } from './orders/book.ts';
+import type { Scenario } from './scenario/scenario.ts';
+
+/** A moment: quarter hours since the world began; day 1 begins at 0. `at / 96` are days with decimals. */
+export type Moment = number;
+export const SLICES_PER_DAY = 96;
+
+export interface World {
+  readonly engine: string;
+  readonly scenario: Scenario;
+  /** Unsigned 32-bit. */
+  readonly seed: number;
+  /** Days played so far; the next day to play is `day + 1`. */
+  day: number;
+  companies: Company[];
+  listings: Listing[];
+  lots: Lot[];
+  supplies: Supply[];
+  freight: Freight[];
+  orders: OrderBook;
+  letters: Letter[];
+  returns: ReturnCase[];
+  balances: Balance[];
+  buyers: KnownBuyers;
+  /** The next number of each numbered thing, counted through the life of the world. */
+  next: { listing: number; supply: number; freight: number; order: number; letter: number; return: number; entry: number };
+}
+
+export interface Company {
+  readonly id: string;
+  readonly name: string;
+  /** 1-based place in the world; rivals sit behind the teams. */
+  readonly seat: number;
+  readonly player: { readonly kind: 'team' } | { readonly kind: 'rival'; readonly strategy: string; readonly strength: number };
+  stores: Store[];
+  studies: StudyResult[];
+}
+
+/** A company's store in one market. */
+export interface Store {
+  readonly market: number;
+  readonly openedOn: number;
+  /** Lane for orders that nobody routes by hand; absent: orders wait for a decision. */
+  lane?: number;
+  /** Working days between order and dispatch that buyers are promised. */
+  handlingDays: number;
+  health: Health;
+}
+
+/** Account health and the counts it is made of, newest day last, as long as the longest window in force. */
+export interface Health {
+  points: number;
+  isSuspended: boolean;
+  days: HealthDay[];
+  breaches: { readonly day: number; readonly metric: string; readonly share: number; readonly points: number }[];
+}
+export interface HealthDay {
+  readonly day: number;
+  orders: number; cancelled: number; shipped: number; shippedLate: number; tracked: number;
+  delivered: number; deliveredLate: number; defects: number; letters: number; lettersLate: number;
+}
+
+export interface Listing {
+  readonly id: number;
+  readonly company: number;
+  readonly product: number;
+  readonly market: number;
+  title: string;
+  bullets: string[];
+  description: string;
+  searchTerms: string;
+  /** Quality of images and page, 0 to 1; a door for measured values. */
+  imageQuality: number;
+  /** Minor units of the market's currency, as the market shows prices. */
+  price: Money;
+  /** What the buyer pays for delivery. */
+  shipping: Money;
+  isPaused: boolean;
+  promotion?: { readonly perThousand: number; readonly from: number; readonly until: number };
+  record: ListingRecord;
+}
+
+/** What a market remembers of a listing: daily counts of the last 28 days (newest last), and all reviews. */
+export interface ListingRecord {
+  impressions: number[]; clicks: number[]; carts: number[]; units: number[];
+  reviews: [one: number, two: number, three: number, four: number, five: number];
+}
+
+/** Units of one product, bought together, lying in one place. */
+export interface Lot {
+  readonly company: number;
+  readonly product: number;
+  /** `home`, or the country code of a warehouse abroad. */
+  readonly place: string;
+  units: number;
+  /** Landed cost per unit, minor units of the home currency. */
+  readonly unitCost: Money;
+  /** What the goods are really like, 0 to 1000. Never in a view. */
+  readonly quality: number;
+  readonly since: number;
+}
+
+/** Goods ordered from a supplier and not yet here. */
+export interface Supply {
+  readonly id: number;
+  readonly company: number; readonly supplier: number; readonly product: number;
+  readonly units: number; readonly unitCost: Money; readonly quality: number;
+  readonly orderedOn: number; readonly promisedOn: number; readonly arrivesOn: number;
+}
+
+/** Own stock on its way to a warehouse abroad. */
+export interface Freight {
+  readonly id: number;
+  readonly company: number; readonly lane: number; readonly place: string;
+  readonly goods: { readonly product: number; readonly units: number; readonly unitCost: Money; readonly quality: number }[];
+  readonly sentOn: number; readonly promisedOn: number; readonly arrivesOn: number;
+}
+
+/** A buyer's message and what was answered. Causes are facts of the order; words are made from them for reading. */
+export interface Letter {
+  readonly id: number;
+  readonly company: number; readonly order: number; readonly market: number;
+  readonly cause: 'where-is-it' | 'late' | 'damaged' | 'not-as-described' | 'question' | 'thanks';
+  readonly writtenAt: Moment;
+  readonly dueAt: Moment;
+  answer?: { readonly at: Moment; readonly stance: 'inform' | 'apologise' | 'partial-refund' | 'full-refund'; readonly text: string };
+}
+
+export interface ReturnCase {
+  readonly id: number;
+  readonly company: number; readonly order: number; readonly market: number;
+  readonly cause: 'damaged' | 'not-as-described' | 'late' | 'changed-mind';
+  readonly askedAt: Moment;
+  readonly dueAt: Moment;
+  state: 'asked' | 'granted' | 'refused' | 'on-its-way' | 'received' | 'claimed' | 'closed';
+  /** When the state moves on by itself. */
+  nextAt: Moment;
+}
+
+/** What stands in one account of one company in one currency: the sum of all its postings. */
+export interface Balance { readonly company: number; readonly account: Account; readonly currency: string; amount: number }
+
+export type Account =
+  | 'bank' | 'platform-wallet' | 'platform-reserve' | 'stock' | 'stock-under-way' | 'equity' | 'loan'
+  | 'sales' | 'refunds' | 'cost-of-goods' | 'postage' | 'freight' | 'duty' | 'tax-collected' | 'platform-fees'
+  | 'payment-fees' | 'storage' | 'promotion' | 'research' | 'currency-gain' | 'losses' | 'exchange';
+
+/** The people who bought here before, by number, ascending; with the company of their last purchase and how it went. */
+export interface KnownBuyers { person: Float64Array; company: Int16Array; content: Int8Array }
+
+/** The answer of a market study: estimates from a sample of its own, so that two buyers get different ones. */
+export interface StudyResult {
+  readonly study: string;
+  readonly boughtOn: number;
+  readonly sample: number;
+  readonly estimates: readonly { readonly what: string; readonly value: number; readonly error: number }[];
+}
