@@ -1,0 +1,30 @@
+/** One independent part of `npm run check`: a program that exits with 0 when it has nothing to object to. */
+export interface Part {
+  readonly name: string;
+  /** The file to run with Node, then its arguments. */
+  readonly run: readonly [file: string, ...args: string[]];
+}
+
+const types = (name: string, project: string): Part => ({
+  name: `types ${name}`,
+  run: ['node_modules/typescript/bin/tsc', '-p', project],
+});
+
+const own = (name: string, file = name): Part => ({ name, run: [`tools/check/${file}.ts`] });
+
+/** Longest first, so that two cores finish together. */
+export const parts: readonly Part[] = [
+  types('server', 'server'),
+  types('web', 'web'),
+  types('tools', 'tools'),
+  types('engine', 'engine'),
+  types('engine tests', 'engine/tsconfig.test.json'),
+  types('contract', 'contract'),
+  types('e2e', 'e2e'),
+  { name: 'dead code', run: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  {
+    name: 'lint',
+    run: ['node_modules/oxlint/bin/oxlint', '--report-unused-disable-directives-severity=error'],
+  },
+  { name: 'format', run: ['node_modules/oxfmt/bin/oxfmt', '--check', '.'] },
+];

@@ -1,0 +1,96 @@
+// A real PostgreSQL of our own for the store tests: on a free port, in a scratch folder, gone afterwards.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+
+const OLDEST = 15;
+
+export interface ScratchPostgres {
+  readonly adminUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Debian keeps one folder per major version; elsewhere `pg_config` knows. */
+export function findPostgres(): string | undefined {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).map(Number) : [];
+  const newest = Math.max(0, ...versions.filter((version) => version >= OLDEST));
+  const folders = [...(newest ? [`${debian}/${newest}/bin`] : []), ...bindirOfPath()];
+  return folders.find((folder) => existsSync(join(folder, 'initdb')));
+}
+
+function bindirOfPath(): string[] {
+  try {
+    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const version = execFileSync('pg_config', ['--version'], options).match(/\d+/);
+    return Number(version?.[0]) >= OLDEST ? [execFileSync('pg_config', ['--bindir'], options).trim()] : [];
+  } catch {
+    return []; // no pg_config: nothing to add to what Debian's folders hold
+  }
+}
+
+/** PostgreSQL refuses to run as root, so root lends it the identity of somebody with fewer rights. */
+function owner(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const idOf = (flag: string) => {
+    const name = execFileSync('getent', ['passwd', 'postgres', 'nobody'], { encoding: 'utf8' });
+    return Number(execFileSync('id', [flag, name.slice(0, name.indexOf(':'))], { encoding: 'utf8' }));
+  };
+  return { uid: idOf('-u'), gid: idOf('-g') };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+/** Nothing here outlives the run, so nothing waits for the disk. */
+const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+
+export async function startScratchPostgres(bin: string): Promise<ScratchPostgres> {
+  const folder = mkdtempSync(join(tmpdir(), 'portolan-postgres-'));
+  const as = owner();
+  if (as) chownSync(folder, as.uid, as.gid);
+  const data = join(folder, 'data');
+  const make = ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  execFileSync(join(bin, 'initdb'), make, { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+
+  const port = await freePort();
+  const settings = [...SETTINGS, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];
+  const run = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  const server = spawn(join(bin, 'postgres'), run, {
+    ...as,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  await untilReady(server);
+  return {
+    adminUrl: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    async stop() {
+      const gone = once(server, 'exit');
+      server.kill('SIGINT'); // fast shutdown: connections are cut, not waited for
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilReady(server: ChildProcess): Promise<void> {
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    server.stderr?.setEncoding('utf8').on('data', (line: string) => {
+      said += line;
+      if (said.includes('ready to accept connections')) resolve();
+    });
+    server.on('error', reject);
+    server.on('exit', () => reject(new Error(`PostgreSQL stopped before it was ready:\n${said}`)));
+  });
+  server.stderr?.resume();
+}

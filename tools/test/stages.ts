@@ -1,0 +1,65 @@
+// The three stages of `npm test`. Each prints as it goes and hands back what it counted.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parts } from '../check/parts.ts';
+import { runParts, tellOutcome } from '../check/run-part.ts';
+import { buildBundle, isBundleFresh } from '../launch/web-bundle.mjs';
+import { tallyOfPlaywright, tallyOfVitest } from './reports.ts';
+import { findPostgres, startScratchPostgres } from './scratch-postgres.ts';
+import { broken, type Tally } from './tally.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const report = (name: string) => join(mkdtempSync(join(tmpdir(), 'portolan-test-')), `${name}.json`);
+
+async function node(args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+  const child = spawn(process.execPath, [...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  await once(child, 'exit');
+}
+
+export async function check(): Promise<Tally> {
+  const outcomes = await runParts(root, parts, { lanes: availableParallelism(), tell: tellOutcome });
+  const passed = outcomes.filter((outcome) => outcome.passed).length;
+  return { passed, failed: outcomes.length - passed, skipped: 0 };
+}
+
+async function vitest(projects: readonly string[], env: Record<string, string>): Promise<Tally> {
+  const file = report('vitest');
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  await node(['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], env);
+  return tallyOfVitest(file);
+}
+
+/** Every project; the store tests on the embedded database only. */
+export const unit = (): Promise<Tally> => vitest([], {});
+
+/** The store tests on both databases, with every project or with the server's alone. */
+async function withPostgres(projects: readonly string[]): Promise<Tally> {
+  const bin = findPostgres();
+  if (bin === undefined) return broken;
+  const postgres = await startScratchPostgres(bin);
+  try {
+    return await vitest(projects, { TEST_DATABASE_URL: postgres.adminUrl });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+export const store = (): Promise<Tally> => withPostgres(['server']);
+export const unitAndStore = (): Promise<Tally> => withPostgres([]);
+
+export async function journeys(): Promise<Tally> {
+  if (!isBundleFresh(root)) buildBundle(root, process.execPath);
+  const file = report('playwright');
+  await node(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  return tallyOfPlaywright(file);
+}

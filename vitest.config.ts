@@ -1,0 +1,23 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const tests = (folder: string) => [`${folder}/**/*.test.{ts,tsx}`];
+
+export default defineConfig({
+  test: {
+    // Two cores are what a school's machine and the build machine have.
+    maxWorkers: 2,
+    exclude: [...configDefaults.exclude, '**/data/**'],
+    projects: [
+      // Pure code cannot leak from one file into the next, so its files share one worker and start at once.
+      { extends: true, test: { name: 'engine', include: tests('engine'), isolate: false } },
+      { extends: true, test: { name: 'contract', include: tests('contract'), isolate: false } },
+      // A first PGlite of a file compiles PostgreSQL before the first test runs.
+      {
+        extends: true,
+        test: { name: 'server', include: tests('server'), testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+      { extends: './web/vite.config.ts', test: { name: 'web', include: tests('web'), environment: 'jsdom' } },
+      { extends: true, test: { name: 'tools', include: tests('tools'), testTimeout: 60_000 } },
+    ],
+  },
+});
