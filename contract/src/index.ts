@@ -1,7 +1,8 @@
 import { identity } from './identity.ts';
+import { market } from './market/index.ts';
 
 /** Everything that crosses the wire, by module. */
-export const contract = { identity };
+export const contract = { identity, market };
 
 export { everyRole, judges, Role, staff, type Access } from './access.ts';
-export { Door, Language, Person } from './identity.ts';
+export { Door, EntryCode, Language, Person, School } from './identity.ts';

@@ -1,0 +1,265 @@
+import * as z from 'zod';
+import { allow, everyRole } from '../access.ts';
+import { CompanyId, Day, WorldId } from './worlds.ts';
+
+export const inCompany = z.object({ world: WorldId, company: CompanyId });
+const page = {
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  offset: z.coerce.number().int().min(0).default(0),
+};
+
+/** What a company sent for the next day. Whether it is readable is decided here; whether it is allowed, by the engine. */
+export const DecisionSent = z.looseObject({ kind: z.string().min(1).max(40) });
+
+/** A fault of a decision: where (`path`), why (`code`, a translation key under `decision.` or `shape.`), with values. */
+export const DecisionFault = z.object({
+  path: z.string(),
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  message: z.string(),
+});
+
+/** A line of the journal. */
+export const JournalLine = z.object({
+  id: z.string(),
+  /** The day that it is played in. */
+  day: Day,
+  company: CompanyId,
+  decision: DecisionSent,
+  by: z.object({ id: z.string(), name: z.string() }),
+  at: z.string(),
+  /** `waiting` may still be taken back; `refused` was no longer possible when its day was played. */
+  state: z.enum(['waiting', 'played', 'refused', 'taken-back']),
+  faults: z.array(DecisionFault),
+});
+export type JournalLine = z.infer<typeof JournalLine>;
+
+export const OrderRow = z.object({
+  id: z.number(),
+  company: CompanyId,
+  product: z.string(),
+  listing: z.number(),
+  market: z.string(),
+  country: z.string(),
+  currency: z.string(),
+  buyer: z.number(),
+  units: z.number(),
+  /** Minor units of `currency`; `total` is what the buyer paid. */
+  price: z.number(),
+  discount: z.number(),
+  shipping: z.number(),
+  tax: z.number(),
+  duty: z.number(),
+  total: z.number(),
+  payment: z.string(),
+  status: z.string(),
+  lane: z.string().nullable(),
+  /** Minor units of the home currency. */
+  postage: z.number().nullable(),
+  /** Days since the world's start, with decimals. */
+  placedAt: z.number(),
+  shipBy: z.number(),
+  promisedAt: z.number(),
+  shippedAt: z.number().nullable(),
+  deliveredAt: z.number().nullable(),
+  reviewScore: z.number().nullable(),
+  reviewAt: z.number().nullable(),
+  isReturned: z.boolean(),
+  refunded: z.number(),
+});
+export type OrderRow = z.infer<typeof OrderRow>;
+
+export const OrderStory = z.object({
+  order: OrderRow,
+  /** What happened, in order: placed, shipped, tracking points, delivered, review, letters, returns, refunds. */
+  events: z.array(
+    z.object({
+      at: z.number(),
+      code: z.string(),
+      values: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+  postings: z.array(
+    z.object({ day: Day, account: z.string(), currency: z.string(), amount: z.number(), memo: z.string() }),
+  ),
+});
+export type OrderStory = z.infer<typeof OrderStory>;
+
+export const DailyRow = z.object({
+  day: Day,
+  market: z.string(),
+  currency: z.string(),
+  listing: z.number(),
+  impressions: z.number(),
+  clicks: z.number(),
+  carts: z.number(),
+  orders: z.number(),
+  units: z.number(),
+  /** Minor units of `currency`. */
+  revenue: z.number(),
+  /** Shoppers who wanted it and found none in stock. */
+  lost: z.number(),
+});
+export type DailyRow = z.infer<typeof DailyRow>;
+
+/** A company's money at the end of a day, minor units of the home currency. */
+export const MoneyDay = z.object({
+  day: Day,
+  bank: z.number(),
+  wallet: z.number(),
+  reserve: z.number(),
+  stock: z.number(),
+  netWorth: z.number(),
+  revenue: z.number(),
+  profit: z.number(),
+});
+export type MoneyDay = z.infer<typeof MoneyDay>;
+
+export const NewsRow = z.object({
+  day: Day,
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  text: z.string(),
+});
+
+const tags = ['market: companies'];
+
+export const companies = {
+  /** The engine's `CompanyView`, with the tasks of `whatNeedsDoing`. */
+  view: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/companies/{company}',
+      tags,
+      summary: 'All that a company may know',
+    })
+    .input(inCompany)
+    .output(z.looseObject({ day: Day })),
+  check: allow(everyRole)
+    .route({
+      method: 'POST',
+      path: '/worlds/{world}/companies/{company}/decisions/check',
+      tags,
+      summary: 'Would this decision be allowed? Changes nothing',
+    })
+    .input(inCompany.extend({ decision: DecisionSent }))
+    .output(z.object({ faults: z.array(DecisionFault) })),
+  decide: allow(['student'])
+    .route({
+      method: 'POST',
+      path: '/worlds/{world}/companies/{company}/decisions',
+      tags,
+      summary: 'Decide something for the next day',
+    })
+    .input(inCompany.extend({ decision: DecisionSent, day: Day.optional() }))
+    .output(JournalLine),
+  takeBack: allow(['student'])
+    .route({
+      method: 'DELETE',
+      path: '/worlds/{world}/companies/{company}/decisions/{line}',
+      tags,
+      summary: 'Take back a decision whose day has not been played',
+    })
+    .input(inCompany.extend({ line: z.string() }))
+    .output(JournalLine),
+  journal: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/companies/{company}/decisions',
+      tags,
+      summary: 'What was decided, by whom, newest first',
+    })
+    .input(
+      inCompany.extend({ person: z.string().optional(), state: JournalLine.shape.state.optional(), ...page }),
+    )
+    .output(z.object({ lines: z.array(JournalLine), total: z.number() })),
+  orders: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/companies/{company}/orders',
+      tags,
+      summary: 'Orders, newest first',
+    })
+    .input(
+      inCompany.extend({
+        status: z.string().max(20).optional(),
+        market: z.string().max(80).optional(),
+        product: z.string().max(80).optional(),
+        isLate: z.enum(['yes']).optional(),
+        ...page,
+      }),
+    )
+    .output(z.object({ orders: z.array(OrderRow), total: z.number() })),
+  order: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/companies/{company}/orders/{order}',
+      tags,
+      summary: 'One order and what happened to it',
+    })
+    .input(inCompany.extend({ order: z.coerce.number().int() }))
+    .output(OrderStory),
+  daily: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/companies/{company}/daily',
+      tags,
+      summary: 'The funnel of each listing by day',
+    })
+    .input(
+      inCompany.extend({
+        from: z.coerce.number().int().optional(),
+        until: z.coerce.number().int().optional(),
+      }),
+    )
+    .output(z.array(DailyRow)),
+  money: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/companies/{company}/money',
+      tags,
+      summary: 'Money at the end of each day',
+    })
+    .input(inCompany)
+    .output(z.array(MoneyDay)),
+  ledger: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/companies/{company}/ledger',
+      tags,
+      summary: 'Postings, newest first',
+    })
+    .input(
+      inCompany.extend({
+        account: z.string().max(40).optional(),
+        day: z.coerce.number().int().optional(),
+        ...page,
+      }),
+    )
+    .output(
+      z.object({
+        postings: z.array(
+          z.object({
+            day: Day,
+            entry: z.number(),
+            account: z.string(),
+            currency: z.string(),
+            amount: z.number(),
+            memo: z.string(),
+            order: z.number().nullable(),
+          }),
+        ),
+        total: z.number(),
+        balances: z.array(z.object({ account: z.string(), currency: z.string(), amount: z.number() })),
+      }),
+    ),
+  news: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/companies/{company}/news',
+      tags,
+      summary: 'What the company heard, newest first',
+    })
+    .input(inCompany.extend({ ...page }))
+    .output(z.array(NewsRow)),
+};

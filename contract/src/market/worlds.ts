@@ -1,0 +1,149 @@
+import { eventIterator } from '@orpc/contract';
+import * as z from 'zod';
+import { allow, everyRole, judges, staff } from '../access.ts';
+
+const Bilingual = z.object({ zh: z.string(), en: z.string() });
+export const WorldId = z.string().min(1).max(60);
+/** A company's name within its world, e.g. `team-1` or `rival-2`. */
+export const CompanyId = z.string().min(1).max(60);
+export const Day = z.number().int();
+
+export const ScenarioCard = z.object({
+  id: z.string(),
+  version: z.string(),
+  name: Bilingual,
+  summary: Bilingual,
+  start: z.string(),
+  days: z.number(),
+  countries: z.array(z.string()),
+  products: z.number(),
+  rivals: z.number(),
+  mostTeams: z.number(),
+});
+export type ScenarioCard = z.infer<typeof ScenarioCard>;
+
+/** How days come: when the teacher plays them, every so many minutes, or daily at a time of the school's clock. */
+export const Pace = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('by-hand') }),
+  z.object({ kind: z.literal('every'), minutes: z.number().int().min(1).max(10_080) }),
+  z.object({ kind: z.literal('daily'), at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }),
+]);
+export type Pace = z.infer<typeof Pace>;
+
+export const CompanyCard = z.object({
+  id: CompanyId,
+  name: z.string(),
+  seat: z.number(),
+  kind: z.enum(['team', 'rival']),
+  members: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export type CompanyCard = z.infer<typeof CompanyCard>;
+
+export const World = z.object({
+  id: WorldId,
+  name: z.string(),
+  scenario: ScenarioCard,
+  seed: z.number().int(),
+  /** Days played; 0 before the first. */
+  day: Day,
+  /** Calendar date of the day last played, and of the next one. */
+  date: z.string(),
+  state: z.enum(['open', 'paused', 'ended']),
+  pace: Pace,
+  /** When the next day comes by itself, ISO time. */
+  nextDayAt: z.string().nullable(),
+  /** Days asked for and not played yet; 0 when nothing is being played. */
+  daysAhead: z.number().int(),
+  companies: z.array(CompanyCard),
+  /** The company of the person who asks, when they are on one. */
+  myCompany: CompanyId.nullable(),
+});
+export type World = z.infer<typeof World>;
+
+/** One company in the teacher's view of all. Money in minor units of the home currency. */
+export const CompanyStanding = z.object({
+  company: CompanyCard,
+  cash: z.number(),
+  netWorth: z.number(),
+  revenue: z.number(),
+  profit: z.number(),
+  revenueLastWeek: z.number(),
+  orders: z.number(),
+  toShip: z.number(),
+  overdue: z.number(),
+  lateShare: z.number().nullable(),
+  rating: z.number().nullable(),
+  health: z.number().nullable(),
+  isSuspended: z.boolean(),
+  openLetters: z.number(),
+  openReturns: z.number(),
+  decisions: z.number(),
+  lastDecisionAt: z.string().nullable(),
+});
+export type CompanyStanding = z.infer<typeof CompanyStanding>;
+
+export const WorldNews = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('day-played'), day: Day, daysAhead: z.number() }),
+  z.object({ kind: z.literal('state-changed') }),
+  z.object({ kind: z.literal('day-failed'), day: Day, fault: z.string() }),
+]);
+export type WorldNews = z.infer<typeof WorldNews>;
+
+const tags = ['market: worlds'];
+const inWorld = z.object({ world: WorldId });
+
+export const worlds = {
+  scenarios: allow(judges)
+    .route({ method: 'GET', path: '/scenarios', tags, summary: 'The scenarios a world can start from' })
+    .output(z.array(ScenarioCard)),
+  mine: allow(everyRole)
+    .route({ method: 'GET', path: '/worlds', tags, summary: 'The worlds one may enter' })
+    .output(z.array(World)),
+  get: allow(everyRole)
+    .route({ method: 'GET', path: '/worlds/{world}', tags, summary: 'One world' })
+    .input(inWorld)
+    .output(World),
+  playDays: allow(staff)
+    .route({ method: 'POST', path: '/worlds/{world}/days', tags, summary: 'Play the next days' })
+    .input(inWorld.extend({ count: z.number().int().min(1).max(366) }))
+    .output(z.object({ daysAhead: z.number() })),
+  stopPlaying: allow(staff)
+    .route({
+      method: 'DELETE',
+      path: '/worlds/{world}/days',
+      tags,
+      summary: 'Drop the days asked for and not begun',
+    })
+    .input(inWorld)
+    .output(World),
+  setPace: allow(staff)
+    .route({ method: 'PUT', path: '/worlds/{world}/pace', tags, summary: 'Choose how days come' })
+    .input(inWorld.extend({ pace: Pace }))
+    .output(World),
+  setState: allow(staff)
+    .route({ method: 'PUT', path: '/worlds/{world}/state', tags, summary: 'Pause, reopen or end a world' })
+    .input(inWorld.extend({ state: z.enum(['open', 'paused', 'ended']) }))
+    .output(World),
+  standings: allow(judges)
+    .route({ method: 'GET', path: '/worlds/{world}/standings', tags, summary: 'All companies at once' })
+    .input(inWorld)
+    .output(z.array(CompanyStanding)),
+  hashes: allow(judges)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/hashes',
+      tags,
+      summary: 'The hash of the world after each day, by which anyone can check a replay',
+    })
+    .input(inWorld)
+    .output(z.array(z.object({ day: Day, hash: z.string(), playedAt: z.string(), seconds: z.number() }))),
+  watch: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/watch',
+      tags,
+      summary: 'Live news of a world (server-sent events)',
+    })
+    .input(inWorld)
+    .output(eventIterator(WorldNews)),
+};
