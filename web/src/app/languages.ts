@@ -1,0 +1,71 @@
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn.js';
+import type { Language } from '@portolan/contract';
+import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { preference } from '../ui/preference.ts';
+
+export const languages: readonly Language[] = ['zh', 'en'];
+export const languageChoice = preference<Language>('portolan.language', languages, 'zh');
+
+/** What the browser, screen readers and fonts are told: plain "zh" would leave Han glyphs ambiguous. */
+export const htmlLang: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+
+type Words = { default: ResourceKey };
+
+// A folder's name is the namespace of its words: features/market/words.zh.json is read by useTranslation('market').
+const files = import.meta.glob<Words>([
+  './words.*.json',
+  '../ui/words.*.json',
+  '../{features,pages}/*/words.*.json',
+]);
+const refusals: Record<string, () => Promise<Words>> = {
+  zh: () => import('@portolan/contract/refusals/zh.json'),
+  en: () => import('@portolan/contract/refusals/en.json'),
+};
+
+const byNamespace = new Map(
+  Object.entries(files).map(([path, load]) => {
+    const [, folder = 'app', language] = /(?:(\w+)\/|\.\/)words\.(\w+)\.json$/.exec(path) ?? [];
+    return [`${language}/${folder}`, load];
+  }),
+);
+
+const words: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, namespace, done) {
+    const load = namespace === 'refusals' ? refusals[language] : byNamespace.get(`${language}/${namespace}`);
+    if (!load) return done(new Error(`No words for ${namespace} in ${language}`), null);
+    load().then(
+      (module) => done(null, module.default),
+      (error: Error) => done(error, null),
+    );
+  },
+};
+
+i18next.on('languageChanged', (language) => {
+  document.documentElement.lang = htmlLang[language === 'en' ? 'en' : 'zh'];
+  dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
+});
+
+export async function startLanguages(): Promise<void> {
+  await i18next
+    .use(words)
+    .use(initReactI18next)
+    .init({
+      lng: languageChoice.get(),
+      fallbackLng: false,
+      supportedLngs: languages,
+      ns: ['app', 'ui', 'refusals'],
+      defaultNS: 'app',
+      // Keys are flat, because the codes of refusals, which have dots in them, are keys too.
+      keySeparator: false,
+      interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+    });
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  languageChoice.set(language);
+  await i18next.changeLanguage(language);
+}

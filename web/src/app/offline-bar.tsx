@@ -1,0 +1,22 @@
+import { DisconnectOutlined } from '@ant-design/icons';
+import { onlineManager } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './offline-bar.module.css';
+
+export function OfflineBar() {
+  const { t } = useTranslation();
+  const isOnline = useSyncExternalStore(
+    (listener) => onlineManager.subscribe(listener),
+    () => onlineManager.isOnline(),
+  );
+  return (
+    <div role="status">
+      {!isOnline && (
+        <p className={styles.bar}>
+          <DisconnectOutlined /> {t('offline')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { DownOutlined, UserOutlined } from '@ant-design/icons';
+import type { Person } from '@portolan/contract';
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useIsNarrow } from '../ui/media.ts';
+import { schemeChoice, schemeChoices } from '../ui/scheme.ts';
+import { useSignOut } from './session.ts';
+
+export function PersonMenu({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const isNarrow = useIsNarrow();
+  const chosen = schemeChoice.use();
+  const leave = async () => {
+    await signOut();
+    await navigate({ to: '/sign-in' });
+  };
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        selectable: true,
+        selectedKeys: [chosen],
+        items: [
+          {
+            key: 'who',
+            type: 'group',
+            label: `${person.name} · ${t(`role.${person.role}`)}`,
+          },
+          {
+            key: 'scheme',
+            type: 'group',
+            label: t('appearance'),
+            children: schemeChoices.map((choice) => ({
+              key: choice,
+              label: t(`scheme.${choice}`),
+              onClick: () => schemeChoice.set(choice),
+            })),
+          },
+          { type: 'divider' },
+          { key: 'leave', label: t('signOut'), onClick: () => void leave() },
+        ],
+      }}
+    >
+      <Button type="text" icon={<UserOutlined />} aria-label={t('personMenu', { name: person.name })}>
+        {!isNarrow && person.name}
+        {!isNarrow && <DownOutlined />}
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,28 @@
+import { HomeOutlined } from '@ant-design/icons';
+import type { Role } from '@portolan/contract';
+import type { LinkProps } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+
+/** One entry of the rail. Its words are the key `place.<name>` in this folder's word files. */
+export interface Place {
+  name: string;
+  to: NonNullable<LinkProps['to']>;
+  icon: ComponentType;
+}
+
+/** Where each role can go, in the order of the rail; at most eight, so that all fit without scrolling. */
+export const places: Record<Role, readonly Place[]> = {
+  student: [{ name: 'studentHome', to: '/student', icon: HomeOutlined }],
+  teacher: [{ name: 'teacherHome', to: '/teacher', icon: HomeOutlined }],
+  mentor: [{ name: 'mentorHome', to: '/partner', icon: HomeOutlined }],
+  administrator: [
+    { name: 'schoolHome', to: '/school', icon: HomeOutlined },
+  ],
+};
+
+export const homeOf = {
+  student: '/student',
+  teacher: '/teacher',
+  mentor: '/partner',
+  administrator: '/school',
+} as const satisfies Record<Role, string>;

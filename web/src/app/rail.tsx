@@ -1,0 +1,55 @@
+import { MoreOutlined } from '@ant-design/icons';
+import type { Role } from '@portolan/contract';
+import { Link } from '@tanstack/react-router';
+import { Button, Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useIsNarrow } from '../ui/media.ts';
+import { homeOf, places, type Place } from './places.ts';
+import styles from './rail.module.css';
+
+/** What fits under a thumb at 390 px; the rest waits behind "more". */
+const ON_NARROW_BAR = 4;
+
+export function Rail({ role }: { role: Role }) {
+  const { t } = useTranslation();
+  const isNarrow = useIsNarrow();
+  const all = places[role];
+  const shown = isNarrow && all.length > ON_NARROW_BAR + 1 ? all.slice(0, ON_NARROW_BAR) : all;
+  const more = all.slice(shown.length);
+  return (
+    <nav className={styles.rail} aria-label={t('places')}>
+      <ul className={styles.list}>
+        {shown.map((place) => (
+          <li key={place.name} className={styles.item}>
+            <PlaceLink place={place} isHome={place.to === homeOf[role]} />
+          </li>
+        ))}
+        {more.length > 0 && (
+          <li className={styles.item}>
+            <Dropdown
+              trigger={['click']}
+              placement="topRight"
+              menu={{ items: more.map(({ name, to, icon: Icon }) => ({ key: name, icon: <Icon />, label: <Link to={to}>{t(`place.${name}`)}</Link> })) }}
+            >
+              <Button type="text" icon={<MoreOutlined />}>
+                {t('morePlaces')}
+              </Button>
+            </Dropdown>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function PlaceLink({ place, isHome }: { place: Place; isHome: boolean }) {
+  const { t } = useTranslation();
+  const Icon = place.icon;
+  return (
+    // A home is the parent of all the other places, and would stay lit in every one of them.
+    <Link to={place.to} className={styles.link} activeOptions={{ exact: isHome }} activeProps={{ 'aria-current': 'page' }}>
+      <Icon />
+      <span>{t(`place.${place.name}`)}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Form, type FormProps } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormErrors, type FieldError } from './form-errors.tsx';
+import { draftOf, keepDraft, dropDraft } from './form-draft.ts';
+import styles from './form-column.module.css';
+
+type Rules = NonNullable<Parameters<typeof Form.Item>[0]['rules']>;
+
+export interface Field<Values> {
+  name: keyof Values & string;
+  label: string;
+  input: ReactNode;
+  help?: ReactNode;
+  rules?: Rules;
+  /** Never kept as a draft: passwords. */
+  isSecret?: boolean;
+  valuePropName?: string;
+}
+
+export interface FormColumnProps<Values> {
+  fields: readonly Field<Values>[];
+  submit: string;
+  onSubmit: (values: Values) => Promise<unknown>;
+  start?: Partial<Values>;
+  /** What committing will cost or cause, said before the button. */
+  consequence?: ReactNode;
+  /** Under this name what was typed outlives a closed page, until it is sent or the tab is closed. */
+  draft?: string;
+  /** What the server found wrong: as a whole, and field by field. */
+  problem?: string | undefined;
+  fieldErrors?: readonly FieldError[];
+  /** Next to the button: cancel, or another way in. */
+  aside?: ReactNode;
+  onChange?: (values: Values) => void;
+}
+
+/** A form as one column: help under each field, errors at the field and in a summary, consequences before the commit. */
+export function FormColumn<Values extends object>(props: FormColumnProps<Values>) {
+  const { fields, submit, onSubmit, start, consequence, draft, problem, fieldErrors = NONE, aside, onChange } = props;
+  const { t } = useTranslation('ui');
+  const [form] = Form.useForm<Values>();
+  const [typed, setTyped] = useState<readonly FieldError[]>([]);
+  const [isSending, setSending] = useState(false);
+  const [restored] = useState(() => (draft ? draftOf<Values>(draft) : undefined));
+  const secret = fields.filter((field) => field.isSecret).map((field) => field.name);
+
+  // Talks to the form's own store, which is not React state.
+  useEffect(() => {
+    form.setFields(fieldErrors.map(({ field, message }) => ({ name: field as never, errors: [message] })));
+  }, [form, fieldErrors]);
+
+  const send: FormProps<Values>['onFinish'] = async (values) => {
+    setTyped([]);
+    setSending(true);
+    try {
+      await onSubmit(values);
+      if (draft) dropDraft(draft);
+    } finally {
+      setSending(false);
+    }
+  };
+
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      className={styles.form}
+      initialValues={{ ...start, ...restored }}
+      validateTrigger="onBlur"
+      onFinish={send}
+      onFinishFailed={({ errorFields }) => setTyped(errorFields.map(({ name, errors }) => ({ field: name.join('.'), message: errors.join(' ') })))}
+      onValuesChange={(_, values) => {
+        if (draft) keepDraft(draft, values, secret);
+        onChange?.(values);
+      }}
+    >
+      <FormErrors problem={problem} errors={[...typed, ...fieldErrors]} onShow={(field) => form.focusField(field as never)} />
+      {restored && <p className={styles.restored}>{t('form.restored')}</p>}
+      {fields.map(({ name, label, input, help, rules, valuePropName }) => (
+        <Form.Item key={name} name={name as never} label={label} extra={help} rules={rules ?? []} {...(valuePropName && { valuePropName })}>
+          {input}
+        </Form.Item>
+      ))}
+      {consequence && (
+        <p className={styles.consequence} aria-live="polite">
+          {consequence}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button type="primary" htmlType="submit" loading={isSending}>
+          {submit}
+        </Button>
+        {aside}
+      </div>
+    </Form>
+  );
+}
+
+const NONE: readonly FieldError[] = [];

@@ -1,0 +1,39 @@
+import { QuestionCircleOutlined } from '@ant-design/icons';
+import { Button, Popover } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from './page-title.ts';
+import styles from './page-header.module.css';
+
+export interface PageHeaderProps {
+  /** What the page answers, in words: "41 sold yesterday, ¥1,203 earned". */
+  title: string;
+  /** The short name for the browser's tab, when the answer is too long for one. */
+  tab?: string;
+  /** What this page is, in a sentence or two, for who sees it the first time. */
+  help?: ReactNode;
+  /** A quiet line below the title. */
+  note?: ReactNode;
+  actions?: ReactNode;
+}
+
+export function PageHeader({ title, tab, help, note, actions }: PageHeaderProps) {
+  const { t } = useTranslation('ui');
+  usePageTitle(tab ?? title);
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <h1 className={styles.title}>
+          {title}
+          {help && (
+            <Popover content={<div className={styles.help}>{help}</div>} trigger="click" placement="bottomLeft">
+              <Button type="text" size="small" icon={<QuestionCircleOutlined />} aria-label={t('help')} />
+            </Popover>
+          )}
+        </h1>
+        {note && <p className={styles.note}>{note}</p>}
+      </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </header>
+  );
+}

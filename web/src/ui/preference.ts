@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+
+/** A choice the reader made on this device (language, light or dark), told to whoever shows it. */
+export interface Preference<T extends string> {
+  get(): T;
+  isChosen(): boolean;
+  set(value: T): void;
+  use(): T;
+}
+
+export function preference<T extends string>(key: string, options: readonly T[], fallback: T): Preference<T> {
+  const listeners = new Set<() => void>();
+  const stored = localStorage.getItem(key);
+  let chosen = options.find((option) => option === stored);
+  const get = () => chosen ?? fallback;
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return {
+    get,
+    isChosen: () => chosen !== undefined,
+    set(value) {
+      chosen = value;
+      localStorage.setItem(key, value);
+      for (const listener of listeners) listener();
+    },
+    use: () => useSyncExternalStore(subscribe, get),
+  };
+}
