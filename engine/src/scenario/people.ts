@@ -17,7 +17,10 @@ export const Segment = object({
   name: Bilingual,
   share: number(0, 1),
   tastes: table(Taste),
-  /** Price sensitivity is `exp(mean + spread·z)`: the factor on −ln(landed price). */
+  /**
+   * Price sensitivity is `exp(mean + spread·z)`: the factor on −ln(landed price ÷ the product's usual price in the
+   * country), so that a cable and a suitcase face the same outside option.
+   */
   priceSensitivity: object({ mean: number(-2, 3), spread: number(0, 1.5) }),
   /** Utility per promised day of waiting (negative) and per rated star above three (positive). */
   perPromisedDay: number(-1, 0),
@@ -26,12 +29,23 @@ export const Segment = object({
 export type Segment = Infer<typeof Segment>;
 
 /** A day or run of days with more or fewer visits than usual: the factor of each day from `from` on. */
-const Season = object({ id, name: Bilingual, from: isoDay, factors: list(number(0, 50), { min: 1, max: 60 }) });
+const Season = object({
+  id,
+  name: Bilingual,
+  from: isoDay,
+  factors: list(number(0, 50), { min: 1, max: 60 }),
+});
 
 /** One line of a country's search log: what people type, how often, and which line they mean. */
 const Query = object({ words: text({ max: 120 }), line: id, weight: number(0, 1_000_000) });
 
-const PaymentMeans = object({ id, name: Bilingual, share: number(0, 1), failShare: number(0, 1), feePerThousand: integer(0, 200) });
+const PaymentMeans = object({
+  id,
+  name: Bilingual,
+  share: number(0, 1),
+  failShare: number(0, 1),
+  feePerThousand: integer(0, 200),
+});
 
 export const Country = object({
   code: text({ min: 2, max: 2, like: /^[A-Z]{2}$/ }),
@@ -66,8 +80,13 @@ export const Market = object({
   queries: list(Query, { min: 1, max: 5000 }),
   /** How a page is ranked: weights of the terms of the score (see `demand/rank.ts`). */
   ranking: object({
-    relevance: number(0, 10), sales: number(0, 10), rating: number(0, 10), conversion: number(0, 10),
-    promise: number(0, 10), price: number(0, 10), noise: number(0, 5),
+    relevance: number(0, 10),
+    sales: number(0, 10),
+    rating: number(0, 10),
+    conversion: number(0, 10),
+    promise: number(0, 10),
+    price: number(0, 10),
+    noise: number(0, 5),
     /** Weight, in observations, of the average when a listing's own rate is shrunk towards it. */
     shrinkage: number(0, 1000),
   }),
@@ -75,11 +94,20 @@ export const Market = object({
   patience: list(number(0, 1), { min: 1, max: 400 }),
   /** Share of clicks after which a shopper looks no further. */
   satisfied: number(0, 1),
-  attraction: object({ base: number(-10, 10), title: number(0, 10), image: number(0, 10), price: number(0, 10), stars: number(0, 10), promise: number(0, 10) }),
+  attraction: object({
+    base: number(-10, 10),
+    title: number(0, 10),
+    image: number(0, 10),
+    price: number(0, 10),
+    stars: number(0, 10),
+    promise: number(0, 10),
+  }),
   choice: object({
     /** Utility of buying nothing, on the scale of the offers' utilities. */
     outside: number(-50, 50),
-    loyalty: number(0, 10), trust: number(0, 10), language: number(0, 10),
+    loyalty: number(0, 10),
+    trust: number(0, 10),
+    language: number(0, 10),
     /** Share of carts given up at check-out for reasons other than what it costs. */
     hesitation: number(0, 1),
   }),
