@@ -30,7 +30,7 @@ export default defineConfig({
     timeout: 120_000,
     env: {
       PORT: String(port),
-      DATABASE_URL: `pglite://${join(mkdtempSync(join(tmpdir(), 'portolan-journeys-')), 'data')}`,
+      PORTOLAN_DATA: mkdtempSync(join(tmpdir(), 'portolan-journeys-')),
     },
   },
 });

@@ -17,6 +17,6 @@ try {
   }
   become(node, [join(root, 'server', 'src', 'main.ts'), ...process.argv.slice(2)]);
 } catch (problem) {
-  process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n`);
+  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
   process.exitCode = 1;
 }

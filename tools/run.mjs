@@ -12,6 +12,6 @@ try {
   ensureDependencies(root);
   become(findNode(root), [resolve(root, file), ...args]);
 } catch (problem) {
-  process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n`);
+  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
   process.exitCode = 1;
 }

@@ -16,12 +16,10 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-function read<Report>(file: string): Report | undefined {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-}
+const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
 export function tallyOfVitest(file: string): Tally {
-  const report = read<VitestReport>(file);
+  const report: VitestReport | undefined = read(file);
   if (!report) return broken;
   const filesThatBroke = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
@@ -35,7 +33,7 @@ export function tallyOfVitest(file: string): Tally {
 
 /** A journey that passed only when tried again is counted as failed: it will fail in front of somebody. */
 export function tallyOfPlaywright(file: string): Tally {
-  const report = read<PlaywrightReport>(file);
+  const report: PlaywrightReport | undefined = read(file);
   if (!report) return broken;
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };

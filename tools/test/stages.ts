@@ -1,7 +1,7 @@
 // The three stages of `npm test`. Each prints as it goes and hands back what it counted.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parts } from '../check/parts.ts';
