@@ -1,0 +1,211 @@
+import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import {
+  draw,
+  gammaFactor,
+  keyOf,
+  lognormal,
+  mix,
+  negativeBinomial,
+  normal,
+  otherKeyOf,
+  pick,
+  poisson,
+  stream,
+  uniform,
+  unit,
+} from './chance.ts';
+
+const TEST = stream('test');
+const word = fc.integer({ min: 0, max: 0xffffffff });
+
+/** Draws in the order in which sessions ask for them: every session's draws one after the other. */
+function sessionMajor(sessions: number, offers: number): Uint32Array {
+  const draws = new Uint32Array(sessions * offers);
+  for (let session = 0; session < sessions; session++) {
+    for (let offer = 0; offer < offers; offer++) {
+      draws[session * offers + offer] = mix(offer, keyOf(7, TEST, session), otherKeyOf(7, TEST, session), 0);
+    }
+  }
+  return draws;
+}
+
+test('the draws at these addresses never change', () => {
+  expect([stream('arrivals'), stream('gumbel')]).toMatchInlineSnapshot(`
+    [
+      2160585200,
+      671853794,
+    ]
+  `);
+  expect([draw(1, 2, 3), draw(1, 2, 3, 4), draw(1, 2, 3, 4, 5), draw(1, 2, 2 ** 40 + 3, 4, 5)])
+    .toMatchInlineSnapshot(`
+    [
+      1945750439,
+      1201587209,
+      351507270,
+      1545181057,
+    ]
+  `);
+  expect(uniform(2026, TEST, 17, 3)).toMatchInlineSnapshot(`0.11003473156597465`);
+  expect(normal(2026, TEST, 17, 3)).toMatchInlineSnapshot(`-1.2263434335269234`);
+});
+
+test('a number beyond 32 bits has draws of its own', () => {
+  fc.assert(
+    fc.property(word, fc.integer({ min: 1, max: 2 ** 20 }), (low, high) => {
+      const long = high * 2 ** 32 + low;
+      expect([keyOf(5, TEST, long), otherKeyOf(5, TEST, long)]).not.toEqual([
+        keyOf(5, TEST, low),
+        otherKeyOf(5, TEST, low),
+      ]);
+    }),
+  );
+});
+
+test('a share is never 0 and never 1', () => {
+  expect(unit(0)).toBeGreaterThan(0);
+  expect(unit(0xffffffff)).toBeLessThan(1);
+  expect(unit(-1)).toBe(unit(0xffffffff));
+});
+
+test('one bit changed anywhere in an address changes every bit of the draw half of the time', () => {
+  const flips = Array.from({ length: 5 }, () => new Float64Array(32));
+  const rounds = 4000;
+  for (let at = 0; at < rounds; at++) {
+    const address: [number, number, number, number, number] = [at, TEST, at * 3, at % 96, at % 7];
+    const before = draw(...address);
+    for (let part = 0; part < 5; part++) {
+      const changed: typeof address = [...address];
+      changed[part] = ((changed[part] ?? 0) ^ (1 << (at % 31))) >>> 0;
+      const difference = before ^ draw(...changed);
+      flips[part] =
+        flips[part]?.map((count, bit) => count + ((difference >>> bit) & 1)) ?? new Float64Array(32);
+    }
+  }
+  for (const counts of flips) {
+    // Five standard deviations of a fair coin.
+    for (const count of counts) expect(Math.abs(count / rounds - 0.5)).toBeLessThan(2.5 / Math.sqrt(rounds));
+  }
+});
+
+test('draws in session order fall evenly into boxes of one, two and three neighbours', () => {
+  const draws = sessionMajor(30_000, 20);
+  for (const neighbours of [1, 2, 3]) {
+    const perAxis = neighbours === 1 ? 512 : neighbours === 2 ? 24 : 8;
+    const boxes = new Float64Array(perAxis ** neighbours);
+    const points = Math.floor(draws.length / neighbours);
+    for (let point = 0; point < points; point++) {
+      let box = 0;
+      for (let axis = 0; axis < neighbours; axis++) {
+        box = box * perAxis + Math.floor(unit(draws[point * neighbours + axis] ?? 0) * perAxis);
+      }
+      boxes[box] = (boxes[box] ?? 0) + 1;
+    }
+    const expected = points / boxes.length;
+    const chiSquare = boxes.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+    const degrees = boxes.length - 1;
+    expect(Math.abs(chiSquare - degrees) / Math.sqrt(2 * degrees)).toBeLessThan(4);
+  }
+});
+
+test('draws in session order collide as often as chance would have it', () => {
+  const draws = sessionMajor(50_000, 40);
+  // Two million balls into 2^30 urns, by the upper and by the lower thirty bits.
+  const collisions = (bits: (draw: number) => number): number => {
+    const sorted = Uint32Array.from(draws, bits).sort();
+    return sorted.reduce((found, value, at) => found + (at > 0 && value === sorted[at - 1] ? 1 : 0), 0);
+  };
+  const expected = draws.length ** 2 / 2 / 2 ** 30;
+  for (const found of [collisions((x) => x >>> 2), collisions((x) => x & 0x3fffffff)]) {
+    expect(Math.abs(found - expected)).toBeLessThan(4.5 * Math.sqrt(expected));
+  }
+});
+
+test('no two points of neighbouring draws lie closer together than chance would have it', () => {
+  // In the unit square the least distance D of n random points has P(D > d) = exp(−n² π d² / 2).
+  const shares: number[] = [];
+  for (let block = 0; block < 40; block++) {
+    const points = Array.from({ length: 2000 }, (_, at) => ({
+      x: uniform(block, TEST, at, 0),
+      y: uniform(block, TEST, at, 1),
+    })).sort((a, b) => a.x - b.x);
+    let least = 1;
+    points.forEach((point, at) => {
+      for (let next = at + 1; next < points.length; next++) {
+        const other = points[next] ?? point;
+        if ((other.x - point.x) ** 2 > least) break;
+        least = Math.min(least, (other.x - point.x) ** 2 + (other.y - point.y) ** 2);
+      }
+    });
+    shares.push(Math.exp((-(points.length ** 2) * Math.PI * least) / 2));
+  }
+  // Kolmogorov–Smirnov against the uniform distribution; 1.63/√n is the 1 % line.
+  const sorted = shares.sort((a, b) => a - b);
+  const distance = Math.max(...sorted.map((share, at) => Math.max(share - at / 40, (at + 1) / 40 - share)));
+  expect(distance).toBeLessThan(1.63 / Math.sqrt(40));
+});
+
+test('normal, lognormal and gamma draws have their moments', () => {
+  const size = 40_000;
+  const shares = Array.from({ length: size }, (_, at) => uniform(11, TEST, at));
+  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const normals = Array.from({ length: size }, (_, at) => normal(11, TEST, at));
+  expect(Math.abs(mean(normals))).toBeLessThan(4 / Math.sqrt(size));
+  expect(Math.abs(mean(normals.map((z) => z * z)) - 1)).toBeLessThan(4 * Math.sqrt(2 / size));
+  expect(mean(shares.map((share) => lognormal(0.5, 0.4, share)))).toBeCloseTo(Math.exp(0.58), 1);
+  const factors = shares.map((share) => gammaFactor(0.025, share));
+  expect(mean(factors)).toBeCloseTo(1, 2);
+  expect(mean(factors.map((f) => (f - 1) ** 2))).toBeCloseTo(0.025, 3);
+});
+
+test('counts have the mean and the variance that was asked for, at small means and at large', () => {
+  const size = 40_000;
+  for (const [mean, alpha] of [
+    [0.4, 0],
+    [5, 0.2],
+    [59, 0.025],
+    [61, 0.025],
+    [4000, 0.025],
+  ] as const) {
+    const counts = Array.from({ length: size }, (_, at) =>
+      negativeBinomial(mean, alpha, uniform(3, TEST, at, 0), uniform(3, TEST, at, 1)),
+    );
+    const average = counts.reduce((sum, count) => sum + count, 0) / size;
+    const variance = counts.reduce((sum, count) => sum + (count - average) ** 2, 0) / size;
+    const wanted = mean + alpha * mean * mean;
+    expect(Math.abs(average - mean)).toBeLessThan(4.5 * Math.sqrt(wanted / size));
+    expect(Math.abs(variance / wanted - 1)).toBeLessThan(0.05);
+  }
+  expect([poisson(0, 0.9), poisson(3, 1e-9)]).toEqual([0, 0]);
+});
+
+test('the count read off the skewed normal is the exact one, give or take one', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 61, max: 400, noNaN: true }), word, (mean, bits) => {
+      let term = Math.exp(-mean);
+      let sum = term;
+      let exact = 0;
+      while (sum < unit(bits) && exact < 2000) {
+        exact += 1;
+        term *= mean / exact;
+        sum += term;
+      }
+      expect(Math.abs(poisson(mean, unit(bits)) - exact)).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test('the same share gives the same or a larger count at a larger mean', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 200, noNaN: true }), word, (mean, bits) => {
+      expect(poisson(mean + 0.5, unit(bits))).toBeGreaterThanOrEqual(
+        poisson(mean, unit(bits)) - (mean > 59 ? 1 : 0),
+      );
+    }),
+  );
+});
+
+test('picking follows the shares, whatever they add up to', () => {
+  expect([0.05, 0.15, 0.85, 0.999].map((share) => pick([1, 7, 2], share))).toEqual([0, 1, 2, 2]);
+  expect(pick([0, 1, 0], 0.5)).toBe(1);
+});
