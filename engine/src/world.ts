@@ -29,7 +29,15 @@ export interface World {
   balances: Balance[];
   buyers: KnownBuyers;
   /** The next number of each numbered thing, counted through the life of the world. */
-  next: { listing: number; supply: number; freight: number; order: number; letter: number; return: number; entry: number };
+  next: {
+    listing: number;
+    supply: number;
+    freight: number;
+    order: number;
+    letter: number;
+    return: number;
+    entry: number;
+  };
 }
 
 export interface Company {
@@ -37,7 +45,9 @@ export interface Company {
   readonly name: string;
   /** 1-based place in the world; rivals sit behind the teams. */
   readonly seat: number;
-  readonly player: { readonly kind: 'team' } | { readonly kind: 'rival'; readonly strategy: string; readonly strength: number };
+  readonly player:
+    | { readonly kind: 'team' }
+    | { readonly kind: 'rival'; readonly strategy: string; readonly strength: number };
   stores: Store[];
   studies: StudyResult[];
 }
@@ -57,13 +67,28 @@ export interface Store {
 export interface Health {
   points: number;
   isSuspended: boolean;
+  /** Orders without fault that count towards the next gain of points. */
+  faultless: number;
   days: HealthDay[];
-  breaches: { readonly day: number; readonly metric: string; readonly share: number; readonly points: number }[];
+  breaches: {
+    readonly day: number;
+    readonly metric: string;
+    readonly share: number;
+    readonly points: number;
+  }[];
 }
 export interface HealthDay {
   readonly day: number;
-  orders: number; cancelled: number; shipped: number; shippedLate: number; tracked: number;
-  delivered: number; deliveredLate: number; defects: number; letters: number; lettersLate: number;
+  orders: number;
+  cancelled: number;
+  shipped: number;
+  shippedLate: number;
+  tracked: number;
+  delivered: number;
+  deliveredLate: number;
+  defects: number;
+  letters: number;
+  lettersLate: number;
 }
 
 export interface Listing {
@@ -88,7 +113,10 @@ export interface Listing {
 
 /** What a market remembers of a listing: daily counts of the last 28 days (newest last), and all reviews. */
 export interface ListingRecord {
-  impressions: number[]; clicks: number[]; carts: number[]; units: number[];
+  impressions: number[];
+  clicks: number[];
+  carts: number[];
+  units: number[];
   reviews: [one: number, two: number, three: number, four: number, five: number];
 }
 
@@ -109,32 +137,55 @@ export interface Lot {
 /** Goods ordered from a supplier and not yet here. */
 export interface Supply {
   readonly id: number;
-  readonly company: number; readonly supplier: number; readonly product: number;
-  readonly units: number; readonly unitCost: Money; readonly quality: number;
-  readonly orderedOn: number; readonly promisedOn: number; readonly arrivesOn: number;
+  readonly company: number;
+  readonly supplier: number;
+  readonly product: number;
+  readonly units: number;
+  readonly unitCost: Money;
+  readonly quality: number;
+  readonly orderedOn: number;
+  readonly promisedOn: number;
+  readonly arrivesOn: number;
 }
 
 /** Own stock on its way to a warehouse abroad. */
 export interface Freight {
   readonly id: number;
-  readonly company: number; readonly lane: number; readonly place: string;
-  readonly goods: { readonly product: number; readonly units: number; readonly unitCost: Money; readonly quality: number }[];
-  readonly sentOn: number; readonly promisedOn: number; readonly arrivesOn: number;
+  readonly company: number;
+  readonly lane: number;
+  readonly place: string;
+  readonly goods: {
+    readonly product: number;
+    readonly units: number;
+    readonly unitCost: Money;
+    readonly quality: number;
+  }[];
+  readonly sentOn: number;
+  readonly promisedOn: number;
+  readonly arrivesOn: number;
 }
 
 /** A buyer's message and what was answered. Causes are facts of the order; words are made from them for reading. */
 export interface Letter {
   readonly id: number;
-  readonly company: number; readonly order: number; readonly market: number;
+  readonly company: number;
+  readonly order: number;
+  readonly market: number;
   readonly cause: 'where-is-it' | 'late' | 'damaged' | 'not-as-described' | 'question' | 'thanks';
   readonly writtenAt: Moment;
   readonly dueAt: Moment;
-  answer?: { readonly at: Moment; readonly stance: 'inform' | 'apologise' | 'partial-refund' | 'full-refund'; readonly text: string };
+  answer?: {
+    readonly at: Moment;
+    readonly stance: 'inform' | 'apologise' | 'partial-refund' | 'full-refund';
+    readonly text: string;
+  };
 }
 
 export interface ReturnCase {
   readonly id: number;
-  readonly company: number; readonly order: number; readonly market: number;
+  readonly company: number;
+  readonly order: number;
+  readonly market: number;
   readonly cause: 'damaged' | 'not-as-described' | 'late' | 'changed-mind';
   readonly askedAt: Moment;
   readonly dueAt: Moment;
@@ -144,15 +195,43 @@ export interface ReturnCase {
 }
 
 /** What stands in one account of one company in one currency: the sum of all its postings. */
-export interface Balance { readonly company: number; readonly account: Account; readonly currency: string; amount: number }
+export interface Balance {
+  readonly company: number;
+  readonly account: Account;
+  readonly currency: string;
+  amount: number;
+}
 
 export type Account =
-  | 'bank' | 'platform-wallet' | 'platform-reserve' | 'stock' | 'stock-under-way' | 'equity' | 'loan'
-  | 'sales' | 'refunds' | 'cost-of-goods' | 'postage' | 'freight' | 'duty' | 'tax-collected' | 'platform-fees'
-  | 'payment-fees' | 'storage' | 'promotion' | 'research' | 'currency-gain' | 'losses' | 'exchange';
+  | 'bank'
+  | 'platform-wallet'
+  | 'platform-reserve'
+  | 'stock'
+  | 'stock-under-way'
+  | 'equity'
+  | 'loan'
+  | 'sales'
+  | 'refunds'
+  | 'cost-of-goods'
+  | 'postage'
+  | 'freight'
+  | 'duty'
+  | 'tax-collected'
+  | 'platform-fees'
+  | 'payment-fees'
+  | 'storage'
+  | 'promotion'
+  | 'research'
+  | 'currency-gain'
+  | 'losses'
+  | 'exchange';
 
 /** The people who bought here before, by number, ascending; with the company of their last purchase and how it went. */
-export interface KnownBuyers { person: Float64Array; company: Int16Array; content: Int8Array }
+export interface KnownBuyers {
+  person: Float64Array;
+  company: Int16Array;
+  content: Int8Array;
+}
 
 /** The answer of a market study: estimates from a sample of its own, so that two buyers get different ones. */
 export interface StudyResult {

@@ -4,23 +4,46 @@
  * and its whole state is copied and hashed after every day.
  */
 export const COLUMNS = {
-  id: Int32Array, company: Int16Array, listing: Int32Array, product: Int16Array, market: Int16Array,
+  id: Int32Array,
+  company: Int16Array,
+  listing: Int32Array,
+  product: Int16Array,
+  market: Int16Array,
   /** The consumer's number in the country; and the session that bought: its place in its market's slice. */
-  buyer: Float64Array, placedAt: Int32Array, session: Int32Array,
+  buyer: Float64Array,
+  placedAt: Int32Array,
+  session: Int32Array,
   units: Int16Array,
   /** Minor units of the market's currency. `price` is goods before discount, for all units; tax as collected. */
-  price: Int32Array, discount: Int32Array, shipping: Int32Array, tax: Int32Array, duty: Int32Array,
-  payment: Int8Array, status: Int8Array,
-  lane: Int16Array, shipBy: Int32Array, promisedAt: Int32Array, shippedAt: Int32Array, deliveredAt: Int32Array,
+  price: Int32Array,
+  discount: Int32Array,
+  shipping: Int32Array,
+  tax: Int32Array,
+  duty: Int32Array,
+  payment: Int8Array,
+  status: Int8Array,
+  /** −1 while nobody has chosen one. */
+  lane: Int16Array,
+  shipBy: Int32Array,
+  promisedAt: Int32Array,
+  /** −1 as long as it has not happened. */
+  shippedAt: Int32Array,
+  deliveredAt: Int32Array,
   /** When the next thing happens to it by itself; −1 while it waits for the company. */
   nextAt: Int32Array,
-  /** Of the goods sent: quality 0..1000, cost of all units in minor units of the home currency. */
-  quality: Int16Array, cost: Int32Array,
+  /** 0..1000: what the page the buyer saw led them to expect, and what the goods are like. */
+  expected: Int16Array,
+  quality: Int16Array,
+  /** Of all units, minor units of the home currency. */
+  cost: Int32Array,
   /** 0 while there is none. */
-  reviewScore: Int8Array, refunded: Int32Array,
+  reviewScore: Int8Array,
+  refunded: Int32Array,
 } as const;
 
 export const STATUS = ['paid', 'shipped', 'delivered', 'lost', 'cancelled', 'returned', 'closed'] as const;
 export type OrderStatus = (typeof STATUS)[number];
 
-export type OrderBook = { count: number } & { -readonly [K in keyof typeof COLUMNS]: InstanceType<(typeof COLUMNS)[K]> };
+export type OrderBook = { count: number } & {
+  -readonly [K in keyof typeof COLUMNS]: InstanceType<(typeof COLUMNS)[K]>;
+};

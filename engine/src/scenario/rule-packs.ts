@@ -1,7 +1,29 @@
-import { id, integer, isoDay, list, number, object, oneOf, optional, table, text, type Infer } from '../shape.ts';
+import {
+  id,
+  integer,
+  isoDay,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  table,
+  text,
+  type Infer,
+} from '../shape.ts';
 import { Bilingual, Source } from './words.ts';
 
 const perThousand = integer(0, 5000);
+
+/** A measured share with the limit in force, the window in days and the points lost for a breach. */
+const Metric = object({
+  limit: number(0, 1),
+  /** The share must not fall below the limit, instead of not rise above it. */
+  isFloor: oneOf('yes', 'no'),
+  windowDays: integer(1, 365),
+  points: integer(0, 1000),
+});
+export type Metric = Infer<typeof Metric>;
 
 /** Rules of a platform, dated. The pack with the latest `from` that is not after the day is in force. */
 export const PlatformRules = object({
@@ -30,10 +52,15 @@ export const PlatformRules = object({
     gainPoints: integer(0, 1000),
     gainPerOrders: integer(1),
   }),
-  /** Measured shares with the limit in force, the window in days and the points lost for a breach. */
-  metrics: table(
-    object({ limit: number(0, 1), isFloor: oneOf('yes', 'no'), windowDays: integer(1, 365), points: integer(0, 1000) }),
-  ),
+  /** What is measured under these rules; a platform may leave some out. */
+  metrics: object({
+    'order-defect': optional(Metric),
+    'late-shipment': optional(Metric),
+    cancellation: optional(Metric),
+    'valid-tracking': optional(Metric),
+    'on-time-delivery': optional(Metric),
+    'late-reply': optional(Metric),
+  }),
   source: Source,
 });
 export type PlatformRules = Infer<typeof PlatformRules>;
@@ -52,9 +79,9 @@ export const StateRules = object({
   dutyFreeUpTo: integer(),
   /** Duty by the longest HS prefix that fits; `''` is the rate for all others. */
   duty: list(object({ hs: text({ min: 0, max: 6, like: /^\d*$/ }), perThousand }), { min: 1 }),
-  /** A flat duty per item, where the law knows one; minor units. */
+  /** A flat duty per tariff line of a parcel on goods up to that value, where the law knows one; minor units. */
   dutyPerItem: integer(),
-  /** What the carrier charges to clear a parcel, minor units. */
+  /** What the carrier charges to clear a parcel on which duty by value is due, minor units. */
   clearanceFee: integer(),
   inspectionShare: number(0, 1),
   source: Source,

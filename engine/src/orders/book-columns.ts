@@ -1,0 +1,160 @@
+/** What can be done with the columns of the order book; nobody else writes to them row by row. */
+import type { Moment } from '../world.ts';
+import { COLUMNS, STATUS, type OrderBook, type OrderStatus } from './book.ts';
+
+/** One order, copied out of its row. `status` is a place in `STATUS`. */
+export type Order = { readonly [K in keyof typeof COLUMNS]: number };
+
+type Column = keyof typeof COLUMNS;
+const NAMES: readonly Column[] = Object.keys(COLUMNS).filter((name): name is Column => name in COLUMNS);
+const SMALLEST = 64;
+
+export const statusNumber = (status: OrderStatus): number => STATUS.indexOf(status);
+
+/** Columns grow by doubling; rows from `count` on are room, hold zeros, and belong to nobody. */
+export function emptyBook(room = 0): OrderBook {
+  return {
+    count: 0,
+    id: new Int32Array(room),
+    company: new Int16Array(room),
+    listing: new Int32Array(room),
+    product: new Int16Array(room),
+    market: new Int16Array(room),
+    buyer: new Float64Array(room),
+    placedAt: new Int32Array(room),
+    session: new Int32Array(room),
+    units: new Int16Array(room),
+    price: new Int32Array(room),
+    discount: new Int32Array(room),
+    shipping: new Int32Array(room),
+    tax: new Int32Array(room),
+    duty: new Int32Array(room),
+    payment: new Int8Array(room),
+    status: new Int8Array(room),
+    lane: new Int16Array(room),
+    shipBy: new Int32Array(room),
+    promisedAt: new Int32Array(room),
+    shippedAt: new Int32Array(room),
+    deliveredAt: new Int32Array(room),
+    nextAt: new Int32Array(room),
+    expected: new Int16Array(room),
+    quality: new Int16Array(room),
+    cost: new Int32Array(room),
+    reviewScore: new Int8Array(room),
+    refunded: new Int32Array(room),
+  };
+}
+
+function growTo(book: OrderBook, room: number): void {
+  const grown = emptyBook(room);
+  for (const name of NAMES) grown[name].set(book[name].subarray(0, book.count));
+  Object.assign(book, grown, { count: book.count });
+}
+
+/** A copy that shares nothing with the book, without its spare room. */
+export function copyBook(book: OrderBook): OrderBook {
+  const copy = emptyBook(book.count);
+  for (const name of NAMES) copy[name].set(book[name].subarray(0, book.count));
+  copy.count = book.count;
+  return copy;
+}
+
+/** Appends an order; its number must be the largest so far, because the book is searched by number. */
+export function append(book: OrderBook, order: Order): number {
+  const row = book.count;
+  if (row > 0 && (book.id[row - 1] ?? 0) >= order.id) throw new RangeError(`order ${order.id} out of turn`);
+  if (row === book.id.length) growTo(book, Math.max(SMALLEST, row * 2));
+  for (const name of NAMES) book[name][row] = order[name];
+  book.count = row + 1;
+  return row;
+}
+
+/** The row of an order, or −1 when it has left the book or never was. */
+export function findRow(book: OrderBook, id: number): number {
+  let low = 0;
+  let high = book.count - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = book.id[middle] ?? 0;
+    if (found === id) return middle;
+    if (found < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+export function orderAt(book: OrderBook, row: number): Order {
+  if (row < 0 || row >= book.count) throw new RangeError(`no row ${row} in the order book`);
+  const cell = (name: Column): number => book[name][row] ?? 0;
+  return {
+    id: cell('id'),
+    company: cell('company'),
+    listing: cell('listing'),
+    product: cell('product'),
+    market: cell('market'),
+    buyer: cell('buyer'),
+    placedAt: cell('placedAt'),
+    session: cell('session'),
+    units: cell('units'),
+    price: cell('price'),
+    discount: cell('discount'),
+    shipping: cell('shipping'),
+    tax: cell('tax'),
+    duty: cell('duty'),
+    payment: cell('payment'),
+    status: cell('status'),
+    lane: cell('lane'),
+    shipBy: cell('shipBy'),
+    promisedAt: cell('promisedAt'),
+    shippedAt: cell('shippedAt'),
+    deliveredAt: cell('deliveredAt'),
+    nextAt: cell('nextAt'),
+    expected: cell('expected'),
+    quality: cell('quality'),
+    cost: cell('cost'),
+    reviewScore: cell('reviewScore'),
+    refunded: cell('refunded'),
+  };
+}
+
+export function findOrder(book: OrderBook, id: number): Order | undefined {
+  const row = findRow(book, id);
+  return row < 0 ? undefined : orderAt(book, row);
+}
+
+export const statusAt = (book: OrderBook, row: number): OrderStatus =>
+  STATUS[book.status[row] ?? 0] ?? 'paid';
+
+/** Rows to which something happens by itself before a moment, in the order in which it happens; ties by number. */
+export function dueBefore(book: OrderBook, until: Moment): number[] {
+  const due: number[] = [];
+  for (let row = 0; row < book.count; row++) {
+    const at = book.nextAt[row] ?? -1;
+    if (at >= 0 && at < until) due.push(row);
+  }
+  // Rows stand in the order of their numbers, so the row breaks the tie.
+  return due.sort((a, b) => (book.nextAt[a] ?? 0) - (book.nextAt[b] ?? 0) || a - b);
+}
+
+/** Rows of one company in a status, in the order of their numbers. */
+export function rowsOf(book: OrderBook, company: number, status: OrderStatus): number[] {
+  const wanted = statusNumber(status);
+  const rows: number[] = [];
+  for (let row = 0; row < book.count; row++) {
+    if (book.company[row] === company && book.status[row] === wanted) rows.push(row);
+  }
+  return rows;
+}
+
+/** Drops the orders to which nothing can happen any more; the others keep their order. */
+export function compact(book: OrderBook): void {
+  const closed = statusNumber('closed');
+  let kept = 0;
+  for (let row = 0; row < book.count; row++) {
+    if (book.status[row] === closed) continue;
+    if (kept < row) for (const name of NAMES) book[name][kept] = book[name][row] ?? 0;
+    kept += 1;
+  }
+  for (const name of NAMES) book[name].fill(0, kept, book.count);
+  book.count = kept;
+}

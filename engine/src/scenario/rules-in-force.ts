@@ -1,0 +1,69 @@
+/** Rule packs are dated; these find the one in force on a day of the world. */
+import { calendarDay, dayOf } from '../calendar.ts';
+import type { Market } from './people.ts';
+import type { PlatformRules, StateRules } from './rule-packs.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Packs of one channel or country, the oldest first, each with the calendar day from which it holds. */
+type Dated<Pack> = readonly { readonly from: number; readonly pack: Pack }[];
+interface Shelf {
+  readonly platform: ReadonlyMap<string, Dated<PlatformRules>>;
+  readonly state: ReadonlyMap<string, Dated<StateRules>>;
+}
+
+function shelve<Pack extends { readonly id: string; readonly from: string }>(
+  packs: readonly Pack[],
+  keyOf: (pack: Pack) => string,
+): ReadonlyMap<string, Dated<Pack>> {
+  return new Map(
+    [...new Set(packs.map(keyOf))].map((key) => {
+      const dated = packs.filter((pack) => keyOf(pack) === key);
+      const ordered = dated.sort((a, b) => dayOf(a.from) - dayOf(b.from) || (a.id < b.id ? -1 : 1));
+      return [key, ordered.map((pack) => ({ from: dayOf(pack.from), pack }))];
+    }),
+  );
+}
+
+// Asked for every order of a day; a scenario never changes, so its packs are put in order once.
+const shelves = new WeakMap<Scenario, Shelf>();
+
+function shelfOf(scenario: Scenario): Shelf {
+  const known = shelves.get(scenario);
+  if (known) return known;
+  const shelf = {
+    platform: shelve(scenario.rules.platform, (pack) => pack.channel),
+    state: shelve(scenario.rules.state, (pack) => pack.country),
+  };
+  shelves.set(scenario, shelf);
+  return shelf;
+}
+
+/** The latest that has begun. Before the first begins the first holds: a world may start earlier than its sources. */
+function inForce<Pack>(packs: Dated<Pack> | undefined, calendarDay: number, of: string): Pack {
+  const found = packs?.findLast(({ from }) => from <= calendarDay) ?? packs?.[0];
+  if (!found) throw new Error(`the scenario has no rules for ${of}`);
+  return found.pack;
+}
+
+export function platformRulesOn(scenario: Scenario, channel: string, day: number): PlatformRules {
+  return inForce(shelfOf(scenario).platform.get(channel), calendarDay(scenario, day), channel);
+}
+
+export function stateRulesOn(scenario: Scenario, country: string, day: number): StateRules {
+  return inForce(shelfOf(scenario).state.get(country), calendarDay(scenario, day), country);
+}
+
+/** Duty by value: the rate of the longest prefix of the HS code that the pack knows. */
+export function dutyPerThousand(rules: StateRules, hs: string): number {
+  let best: StateRules['duty'][number] | undefined;
+  for (const rate of rules.duty) {
+    if (hs.startsWith(rate.hs) && (!best || rate.hs.length > best.hs.length)) best = rate;
+  }
+  return best?.perThousand ?? 0;
+}
+
+export function marketAt(scenario: Scenario, market: number): Market {
+  const found = scenario.markets[market];
+  if (!found) throw new RangeError(`the scenario has no market ${market}`);
+  return found;
+}
