@@ -1,0 +1,55 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { lockFolder } from './folder-lock.ts';
+import { startPglite } from './pglite.ts';
+
+/** What queries run on: the database, or a transaction of it. */
+export type Db = PgDatabase<NodePgQueryResultHKT>;
+
+export interface Database {
+  readonly kind: 'pglite' | 'postgres';
+  readonly db: Db;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** TypeScript says `schoolId` where PostgreSQL says `school_id`. */
+export const queriesOn = (client: pg.Pool | pg.PoolClient) => drizzle(client, { casing: 'snake_case' });
+
+/** The embedded database has one session; these connections only wait for their turn with it. */
+const EMBEDDED_CONNECTIONS = 8;
+const POSTGRES_CONNECTIONS = 20;
+
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: POSTGRES_CONNECTIONS, application_name: 'portolan' });
+  // An idle connection that the server closes is replaced at the next query, which reports what is wrong.
+  pool.on('error', () => {});
+  return { kind: 'postgres', db: queriesOn(pool), pool, close: () => pool.end() };
+}
+
+/** Opens the folder's database, or refuses while another process has it open. */
+export async function openPglite(dataFolder: string): Promise<Database> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const unlock = await lockFolder(dataFolder);
+  const database = await openPgliteAt(join(dataFolder, 'database'));
+  return { ...database, close: () => database.close().finally(unlock) };
+}
+
+/** Without the lock: for databases in memory. */
+export async function openPgliteAt(dataDir: string, startFrom?: Uint8Array): Promise<Database & { dump(): Promise<Uint8Array> }> {
+  const pglite = await startPglite({ dataDir, startFrom });
+  const pool = new pg.Pool({ stream: () => pglite.connect(), max: EMBEDDED_CONNECTIONS });
+  const close = async () => {
+    await pool.end();
+    await pglite.close();
+  };
+  return { kind: 'pglite', db: queriesOn(pool), pool, dump: () => pglite.dump(), close };
+}
+
+export function openDatabase(config: { databaseUrl: string | undefined; dataFolder: string }): Promise<Database> {
+  return config.databaseUrl === undefined ? openPglite(config.dataFolder) : openPostgres(config.databaseUrl);
+}

@@ -1,0 +1,62 @@
+// Turns whatever a route throws into what the caller is told: refusals and invalid requests in their
+// language; a bug only by its id, which the log has too.
+import { ORPCError, ValidationError } from '@orpc/server';
+import * as z from 'zod';
+import type { Log } from '../log.ts';
+import { Refusal } from '../refusal.ts';
+import { hasText, type Language, textOf } from '../texts.ts';
+
+export interface Asker {
+  readonly language: Language;
+  readonly requestId: string;
+  readonly log: Log;
+}
+
+export const notFound = (path: string) => new Refusal('request.not-found', 404, { path });
+export const unreadable = (cause: unknown) => new Refusal('request.unreadable', 400, {}, { cause });
+
+/** The same words as a body, for answers that do not come from a procedure. */
+export function bodyOf(refusal: Refusal, language: Language) {
+  return { code: refusal.code, status: refusal.status, message: textOf(refusal.code, language, refusal.data), data: refusal.data };
+}
+
+export function toAnswer(error: unknown, asker: Asker): ORPCError<string, unknown> {
+  const refusal = asRefusal(error, asker.language) ?? asBug(error, asker);
+  const { code, status, message, data } = bodyOf(refusal, asker.language);
+  return new ORPCError(code, { status, message, data, cause: error });
+}
+
+function asRefusal(error: unknown, language: Language): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof ORPCError)) return undefined;
+  // The same error class carries invalid output, which is our bug and has another code.
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
+    return new Refusal('request.invalid', 400, { issues: issuesOf(error.cause, language) });
+  }
+  return undefined;
+}
+
+function asBug(error: unknown, asker: Asker): Refusal {
+  asker.log.error({ err: error, requestId: asker.requestId }, 'a request met a bug');
+  return new Refusal('request.bug', 500, { id: asker.requestId });
+}
+
+const zodTexts = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
+
+function issuesOf(error: ValidationError, language: Language) {
+  return error.issues.map((issue) => {
+    const path = (issue.path ?? []).map((step) => (typeof step === 'object' ? String(step.key) : typeof step === 'symbol' ? String(step) : step));
+    const code = 'code' in issue ? String(issue.code) : 'invalid';
+    if (hasText(issue.message, language)) return { path, code: issue.message, message: textOf(issue.message, language) };
+    if (code === 'custom') return { path, code, message: issue.message };
+    // Zod drops the value from its issues; its texts name what was received.
+    const said = zodTexts[language]({ ...issue, input: valueAt(error.data, path) } as z.core.$ZodRawIssue);
+    return { path, code, message: (typeof said === 'string' ? said : said?.message) ?? issue.message };
+  });
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let here = value;
+  for (const step of path) here = typeof here === 'object' && here !== null ? Object.entries(here).find(([key]) => key === String(step))?.[1] : undefined;
+  return here;
+}

@@ -1,0 +1,95 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Log } from '../log.ts';
+import { Refusal } from '../refusal.ts';
+import { preferredLanguage } from '../texts.ts';
+import { bodyOf, toAnswer } from './answers.ts';
+
+/** A form or a decision is small; a roster of 100,000 people or a picture is not. */
+const JSON_LIMIT = 2 * 1024 * 1024;
+const UPLOAD_LIMIT = 32 * 1024 * 1024;
+
+export interface HttpOptions {
+  readonly log: Log;
+  /** Where people reach us; https here turns on what only makes sense with it. */
+  readonly publicUrl: string | undefined;
+}
+
+export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<FastifyInstance> {
+  const isHttps = publicUrl?.startsWith('https://') ?? false;
+  const logger: FastifyBaseLogger = log;
+  const http = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    // A public address means a proxy in front, which says whom it speaks for.
+    trustProxy: publicUrl !== undefined,
+  });
+
+  await http.register(compress, { threshold: 1024 });
+  await http.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        // The component library writes its styles into the page.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isHttps ? { maxAge: 15_552_000, includeSubDomains: false } : false,
+  });
+
+  // Procedures read the body themselves.
+  http.removeAllContentTypeParsers();
+  http.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined));
+
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    mustNotBeForeign(request.method, request.headers['sec-fetch-site']);
+    mustNotBeTooLarge(request.headers);
+  });
+
+  http.addHook('onResponse', async (request, reply) => {
+    const path = request.url.split('?')[0];
+    log.info({ requestId: request.id, method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  });
+
+  http.setErrorHandler((error, request, reply) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const answer = toAnswer(error, { language, requestId: request.id, log });
+    return reply.status(answer.status).send(answer.toJSON());
+  });
+
+  http.setNotFoundHandler((request, reply) => {
+    const refusal = new Refusal('request.not-found', 404, { path: request.url.split('?')[0] });
+    return reply.status(404).send(bodyOf(refusal, preferredLanguage(request.headers['accept-language'])));
+  });
+
+  return http;
+}
+
+/** Another site's page may link to us, but not act here in the name of whoever is signed in. */
+function mustNotBeForeign(method: string, site: string | string[] | undefined): void {
+  const onlyReads = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+  if (!onlyReads && site === 'cross-site') throw new Refusal('request.foreign-site', 403);
+}
+
+function mustNotBeTooLarge(headers: Record<string, string | string[] | undefined>): void {
+  if (headers['transfer-encoding'] !== undefined) throw new Refusal('request.length-missing', 411);
+  const isUpload = String(headers['content-type'] ?? '').startsWith('multipart/form-data');
+  const limit = isUpload ? UPLOAD_LIMIT : JSON_LIMIT;
+  if (Number(headers['content-length'] ?? 0) > limit) {
+    throw new Refusal('request.too-large', 413, { megabytes: limit / 1024 / 1024 });
+  }
+}

@@ -1,0 +1,12 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+export type Log = Logger;
+
+/** What must never be written down, wherever in a logged object it turns up. */
+const SECRETS = ['password', 'current', 'code', 'secret', 'token', 'cookie', 'authorization', 'databaseUrl', 'DATABASE_URL', 'connectionString'];
+
+export function makeLog(level: string, destination?: DestinationStream): Log {
+  const paths = SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*["set-${name}"]`]);
+  const options = { level, redact: { paths, censor: '[secret]' }, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` };
+  return destination ? pino(options, destination) : pino(options);
+}
