@@ -1,4 +1,4 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 
 const tests = (folder: string) => [`${folder}/**/*.test.{ts,tsx}`];
 
@@ -6,7 +6,6 @@ export default defineConfig({
   test: {
     // Two cores are what a school's machine and the build machine have.
     maxWorkers: 2,
-    exclude: [...configDefaults.exclude, '**/data/**'],
     projects: [
       // Pure code cannot leak from one file into the next, so its files share one worker and start at once.
       { extends: true, test: { name: 'engine', include: tests('engine'), isolate: false } },

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { parseSync, type StaticExport } from 'oxc-parser';
 
 const PACKAGES = ['engine', 'contract', 'server', 'web', 'tools', 'e2e'];
-const NOT_OURS = /(^|\/)(node_modules|dist|data)(\/|$)/;
+const NOT_OURS = /(^|\/)(node_modules|dist)(\/|$)/;
 const SOURCE = /\.(ts|tsx|mjs)$/;
 
 export interface Import {

@@ -18,14 +18,14 @@ const types = (name: string, project: string): Part => ({
 const own = (name: string, file: string): Part => ({ name, run: [`tools/check/${file}.ts`] });
 
 /** Longest first, so that two cores finish together. */
-export const parts: readonly Part[] = [
+const all: readonly Part[] = [
   {
     name: 'lint',
     run: ['node_modules/oxlint/bin/oxlint', '--report-unused-disable-directives-severity=error'],
   },
   {
     name: 'dead code',
-    run: ['node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
+    run: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'],
   },
   types('server', 'server'),
   types('web', 'web'),
@@ -42,4 +42,8 @@ export const parts: readonly Part[] = [
   own('names', 'names'),
   own('refusal texts', 'refusal-texts'),
   own('map', 'map'),
-].filter((part) => !waitsFor.some((file) => part.run.includes(file) && !existsSync(file)));
+];
+
+export const parts = all.filter(
+  (part) => !waitsFor.some((file) => part.run.includes(file) && !existsSync(file)),
+);

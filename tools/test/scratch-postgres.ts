@@ -1,6 +1,6 @@
 // A real PostgreSQL of our own for the store tests: on a free port, in a scratch folder, gone afterwards.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,23 +23,20 @@ export function findPostgres(): string | undefined {
 }
 
 function bindirOfPath(): string[] {
-  try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const version = execFileSync('pg_config', ['--version'], options).match(/\d+/);
-    return Number(version?.[0]) >= OLDEST ? [execFileSync('pg_config', ['--bindir'], options).trim()] : [];
-  } catch {
-    return []; // no pg_config: nothing to add to what Debian's folders hold
-  }
+  const ask = (flag: string) => spawnSync('pg_config', [flag], { encoding: 'utf8' }).stdout ?? '';
+  const version = Number(/\d+/.exec(ask('--version'))?.[0]);
+  return version >= OLDEST ? [ask('--bindir').trim()] : [];
 }
 
 /** PostgreSQL refuses to run as root, so root lends it the identity of somebody with fewer rights. */
 function owner(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const idOf = (flag: string) => {
-    const name = execFileSync('getent', ['passwd', 'postgres', 'nobody'], { encoding: 'utf8' });
-    return Number(execFileSync('id', [flag, name.slice(0, name.indexOf(':'))], { encoding: 'utf8' }));
-  };
-  return { uid: idOf('-u'), gid: idOf('-g') };
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
+  const account = ['postgres', 'nobody'].flatMap((name) => accounts.filter(([login]) => login === name))[0];
+  if (!account) throw new Error('PostgreSQL needs an account that is not root: "postgres" or "nobody"');
+  return { uid: Number(account[2]), gid: Number(account[3]) };
 }
 
 async function freePort(): Promise<number> {
