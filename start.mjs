@@ -1,12 +1,13 @@
 // `npm start`: everything a fresh clone lacks, then the server. Plain JavaScript, because the Node of the system
 // may be older than the one Portolan runs on.
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { become } from './tools/launch/become.mjs';
 import { ensureDependencies } from './tools/launch/dependencies.mjs';
 import { findNode } from './tools/launch/runtime.mjs';
 import { buildBundle, isBundleFresh } from './tools/launch/web-bundle.mjs';
 
-const root = import.meta.dirname;
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 try {
   ensureDependencies(root);

@@ -2,7 +2,7 @@
 // every source takes some ten milliseconds and cannot be fooled by a checkout that touches every file.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCES = [
@@ -22,15 +22,14 @@ const isTest = /\.test\.tsx?$/;
 
 /**
  * @param {string} path
- * @returns {string[]} every file below, in the same order everywhere
+ * @returns {string[]} the file itself, or every file below the folder, in the same order everywhere
  */
-function filesBelow(path) {
+function filesIn(path) {
   if (!existsSync(path)) return [];
-  const entries = readdirSync(path, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && !isTest.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  if (statSync(path).isFile()) return isTest.test(path) ? [] : [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
 }
 
 /**
@@ -39,9 +38,8 @@ function filesBelow(path) {
  */
 export function stampOfSources(root) {
   const hash = createHash('sha256');
-  for (const source of SOURCES.map((path) => join(root, path))) {
-    const files = /\.[a-z]+$/.test(source) ? [source].filter(existsSync) : filesBelow(source);
-    for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
+  for (const file of SOURCES.flatMap((source) => filesIn(join(root, source)))) {
+    hash.update(file.slice(root.length)).update(readFileSync(file));
   }
   return hash.digest('hex');
 }
@@ -67,6 +65,14 @@ export function buildBundle(root, node) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const { status } = spawnSync(node, [vite, 'build'], { cwd: join(root, 'web'), stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('The web pages could not be built; the messages are above');
-  // Written last: a build that was cut short leaves no stamp, so the next start builds again.
+  markAsBuilt(root, stamp);
+}
+
+/**
+ * Done last: a build that was cut short leaves no stamp, so the next start builds again.
+ * @param {string} root
+ * @param {string} stamp
+ */
+export function markAsBuilt(root, stamp) {
   writeFileSync(stampFile(root), stamp);
 }
