@@ -30,6 +30,8 @@ export const RosterReading = z.object({
   rows: z.number(),
   faults: z.array(RosterFault),
   faultsInAll: z.number(),
+  /** The classes of a package, to choose the one that is meant. */
+  classes: z.array(z.object({ id: z.string(), title: z.string(), students: z.number() })),
   people: z.array(RosterPerson),
   counts: z.object({
     newAccounts: z.number(),
@@ -42,7 +44,12 @@ export const RosterReading = z.object({
 export type RosterReading = z.infer<typeof RosterReading>;
 
 const tags = ['teaching: roster'];
-const upload = z.object({ class: ClassId, file: z.file().max(20_000_000) });
+/** `sourceClass` names the class within a package that holds several. */
+const upload = z.object({
+  class: ClassId,
+  file: z.file().max(20_000_000),
+  sourceClass: z.string().max(200).optional(),
+});
 
 export const roster = {
   read: allow(staff)
