@@ -1,9 +1,9 @@
 import { ORPCError } from '@orpc/client';
-import * as z from 'zod';
+import { Unreachable } from './unreachable.ts';
 
 /** Why something asked of the server did not happen, in the few kinds a page treats differently. */
 export type Failure =
-  | { kind: 'refused'; code: string; data: Record<string, unknown>; fields: readonly FieldFailure[] }
+  | { kind: 'refused'; code: string; data: Record<string, unknown> }
   | { kind: 'invalid'; fields: readonly FieldFailure[] }
   | { kind: 'signed-out' }
   | { kind: 'unreachable' }
@@ -15,23 +15,29 @@ export interface FieldFailure {
   message: string;
 }
 
-const Issues = z.array(
-  z.object({ path: z.array(z.union([z.string(), z.number()])).default([]), message: z.string() }),
-);
-const Details = z.looseObject({ id: z.string().optional(), issues: Issues.optional() });
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function fieldsIn(issues: unknown): FieldFailure[] {
+  if (!Array.isArray(issues)) return [];
+  return issues.filter(isRecord).map(({ path, message }) => ({
+    field: Array.isArray(path) ? path.join('.') : '',
+    message: String(message),
+  }));
+}
+
+/** What a proxy in front answers while the server behind it is away. */
+const AWAY = [502, 503, 504];
 
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof ORPCError))
-    return error instanceof TypeError ? { kind: 'unreachable' } : { kind: 'broken', id: undefined };
+  if (error instanceof Unreachable) return { kind: 'unreachable' };
+  if (!(error instanceof ORPCError)) return { kind: 'broken', id: undefined };
 
-  const details = Details.safeParse(error.data ?? {});
-  const { id, issues = [], ...data } = details.success ? details.data : {};
-  const fields = issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }));
-
+  const data = isRecord(error.data) ? error.data : {};
   if (error.status === 401) return { kind: 'signed-out' };
+  if (error.code === 'request.bug') return { kind: 'broken', id: String(data['id']) };
+  if (error.code === 'request.invalid') return { kind: 'invalid', fields: fieldsIn(data['issues']) };
   // Every refusal's code has its module before a dot; the framework's own codes are CAPITALS.
-  if (error.code.includes('.')) return { kind: 'refused', code: error.code, data, fields };
-  if (error.status === 400 && fields.length > 0) return { kind: 'invalid', fields };
-  if (error.status === 502 || error.status === 503 || error.status === 504) return { kind: 'unreachable' };
-  return { kind: 'broken', id };
+  if (error.code.includes('.')) return { kind: 'refused', code: error.code, data };
+  return AWAY.includes(error.status) ? { kind: 'unreachable' } : { kind: 'broken', id: undefined };
 }

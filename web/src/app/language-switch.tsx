@@ -13,7 +13,9 @@ export function LanguageSwitch() {
   const choose = async () => {
     await chooseLanguage(other);
     // What the server words (content, reasons) has to be read again in the new language.
-    await queries.invalidateQueries({ predicate: (query) => query.queryHash !== JSON.stringify(meQuery.queryKey) });
+    await queries.invalidateQueries({
+      predicate: (query) => query.queryHash !== JSON.stringify(meQuery.queryKey),
+    });
     if (queries.getQueryData(meQuery.queryKey)) await client.identity.setLanguage({ language: other });
     await queries.invalidateQueries({ queryKey: api.identity.me.key() });
   };

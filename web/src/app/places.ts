@@ -15,9 +15,7 @@ export const places: Record<Role, readonly Place[]> = {
   student: [{ name: 'studentHome', to: '/student', icon: HomeOutlined }],
   teacher: [{ name: 'teacherHome', to: '/teacher', icon: HomeOutlined }],
   mentor: [{ name: 'mentorHome', to: '/partner', icon: HomeOutlined }],
-  administrator: [
-    { name: 'schoolHome', to: '/school', icon: HomeOutlined },
-  ],
+  administrator: [{ name: 'schoolHome', to: '/school', icon: HomeOutlined }],
 };
 
 export const homeOf = {

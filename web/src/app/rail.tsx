@@ -29,7 +29,13 @@ export function Rail({ role }: { role: Role }) {
             <Dropdown
               trigger={['click']}
               placement="topRight"
-              menu={{ items: more.map(({ name, to, icon: Icon }) => ({ key: name, icon: <Icon />, label: <Link to={to}>{t(`place.${name}`)}</Link> })) }}
+              menu={{
+                items: more.map(({ name, to, icon: Icon }) => ({
+                  key: name,
+                  icon: <Icon />,
+                  label: <Link to={to}>{t(`place.${name}`)}</Link>,
+                })),
+              }}
             >
               <Button type="text" icon={<MoreOutlined />}>
                 {t('morePlaces')}
@@ -47,7 +53,12 @@ function PlaceLink({ place, isHome }: { place: Place; isHome: boolean }) {
   const Icon = place.icon;
   return (
     // A home is the parent of all the other places, and would stay lit in every one of them.
-    <Link to={place.to} className={styles.link} activeOptions={{ exact: isHome }} activeProps={{ 'aria-current': 'page' }}>
+    <Link
+      to={place.to}
+      className={styles.link}
+      activeOptions={{ exact: isHome }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
       <Icon />
       <span>{t(`place.${place.name}`)}</span>
     </Link>

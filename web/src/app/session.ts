@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { api } from './api.ts';
 import { chooseLanguage, languageChoice } from './languages.ts';
+import { reach, Unreachable } from './unreachable.ts';
 
 /** Asked by the guard of every page, which knows what to do when nobody is signed in. */
 export const meQuery = api.identity.me.queryOptions({ staleTime: Infinity, meta: { mayBeSignedOut: true } });
@@ -10,32 +11,27 @@ export function useMe() {
   return useSuspenseQuery(meQuery).data;
 }
 
-export type SignInProblem = 'wrong' | 'too-often' | 'unreachable';
+export type SignInProblem = 'wrong' | 'too-often';
 
 export class SignInFailed extends Error {
   readonly problem: SignInProblem;
-  constructor(problem: SignInProblem, options?: ErrorOptions) {
-    super(`Sign-in failed: ${problem}`, options);
+  constructor(problem: SignInProblem) {
+    super(`Sign-in failed: ${problem}`);
     this.problem = problem;
   }
 }
 
-async function post(path: string, body: unknown): Promise<Response> {
-  try {
-    return await fetch(`/api/auth/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  } catch (cause) {
-    throw new SignInFailed('unreachable', { cause });
-  }
-}
+const post = (path: string, body: unknown) =>
+  reach(`/api/auth/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
 export async function signIn(queries: QueryClient, who: { email: string; password: string }): Promise<void> {
   const answer = await post('sign-in/email', who);
   if (answer.status === 429) throw new SignInFailed('too-often');
-  if (answer.status >= 500) throw new SignInFailed('unreachable');
+  if (answer.status >= 500) throw new Unreachable(`Sign-in answered ${answer.status}`);
   if (!answer.ok) throw new SignInFailed('wrong');
   queries.clear();
   const { person } = await queries.fetchQuery(meQuery);

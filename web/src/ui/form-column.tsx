@@ -37,7 +37,18 @@ export interface FormColumnProps<Values> {
 
 /** A form as one column: help under each field, errors at the field and in a summary, consequences before the commit. */
 export function FormColumn<Values extends object>(props: FormColumnProps<Values>) {
-  const { fields, submit, onSubmit, start, consequence, draft, problem, fieldErrors = NONE, aside, onChange } = props;
+  const {
+    fields,
+    submit,
+    onSubmit,
+    start,
+    consequence,
+    draft,
+    problem,
+    fieldErrors = NONE,
+    aside,
+    onChange,
+  } = props;
   const { t } = useTranslation('ui');
   const [form] = Form.useForm<Values>();
   const [typed, setTyped] = useState<readonly FieldError[]>([]);
@@ -69,16 +80,31 @@ export function FormColumn<Values extends object>(props: FormColumnProps<Values>
       initialValues={{ ...start, ...restored }}
       validateTrigger="onBlur"
       onFinish={send}
-      onFinishFailed={({ errorFields }) => setTyped(errorFields.map(({ name, errors }) => ({ field: name.join('.'), message: errors.join(' ') })))}
+      onFinishFailed={({ errorFields }) =>
+        setTyped(
+          errorFields.map(({ name, errors }) => ({ field: name.join('.'), message: errors.join(' ') })),
+        )
+      }
       onValuesChange={(_, values) => {
         if (draft) keepDraft(draft, values, secret);
         onChange?.(values);
       }}
     >
-      <FormErrors problem={problem} errors={[...typed, ...fieldErrors]} onShow={(field) => form.focusField(field as never)} />
+      <FormErrors
+        problem={problem}
+        errors={[...typed, ...fieldErrors]}
+        onShow={(field) => form.focusField(field)}
+      />
       {restored && <p className={styles.restored}>{t('form.restored')}</p>}
       {fields.map(({ name, label, input, help, rules, valuePropName }) => (
-        <Form.Item key={name} name={name as never} label={label} extra={help} rules={rules ?? []} {...(valuePropName && { valuePropName })}>
+        <Form.Item
+          key={name}
+          name={name as never}
+          label={label}
+          extra={help}
+          rules={rules ?? []}
+          {...(valuePropName && { valuePropName })}
+        >
           {input}
         </Form.Item>
       ))}

@@ -26,7 +26,11 @@ export function PageHeader({ title, tab, help, note, actions }: PageHeaderProps)
         <h1 className={styles.title}>
           {title}
           {help && (
-            <Popover content={<div className={styles.help}>{help}</div>} trigger="click" placement="bottomLeft">
+            <Popover
+              content={<div className={styles.help}>{help}</div>}
+              trigger="click"
+              placement="bottomLeft"
+            >
               <Button type="text" size="small" icon={<QuestionCircleOutlined />} aria-label={t('help')} />
             </Popover>
           )}

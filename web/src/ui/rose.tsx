@@ -50,9 +50,17 @@ const RIM = 99;
 
 /** The web of rhumb lines: sixteen winds on a circle, each joined to every other. */
 export function RhumbLines({ className }: { className?: string | undefined }) {
-  const lines = SIXTEEN.flatMap((from) => SIXTEEN.filter((to) => to > from).map((to) => [at(RIM, from), at(RIM, to)] as const));
+  const lines = SIXTEEN.flatMap((from) =>
+    SIXTEEN.filter((to) => to > from).map((to) => [at(RIM, from), at(RIM, to)] as const),
+  );
   return (
-    <svg className={className} viewBox="0 0 200 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+    <svg
+      className={className}
+      viewBox="0 0 200 200"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
       <g stroke="currentColor" strokeWidth={0.18} fill="none">
         {lines.map(([[x1, y1], [x2, y2]]) => (
           <line key={`${x1} ${y1} ${x2} ${y2}`} x1={x1} y1={y1} x2={x2} y2={y2} />

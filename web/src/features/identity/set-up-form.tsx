@@ -25,10 +25,33 @@ export function SetUpForm({ onDone }: { onDone: () => void }) {
     <FormColumn<SetUp>
       draft="set-up"
       fields={[
-        { name: 'school', label: t('school'), input: <Input autoComplete="organization" maxLength={120} />, rules: [{ required: true, message: t('school.missing') }] },
-        { name: 'name', label: t('yourName'), input: <Input autoComplete="name" maxLength={80} />, rules: [{ required: true, message: t('name.missing') }] },
-        { name: 'email', label: t('email'), help: t('email.help'), input: <Input type="email" autoComplete="username" spellCheck={false} />, rules: emailRules(t) },
-        { name: 'password', label: t('password'), help: t('password.help'), input: <Input.Password autoComplete="new-password" maxLength={128} />, rules: newPasswordRules(t), isSecret: true },
+        {
+          name: 'school',
+          label: t('school'),
+          input: <Input autoComplete="organization" maxLength={120} />,
+          rules: [{ required: true, message: t('school.missing') }],
+        },
+        {
+          name: 'name',
+          label: t('yourName'),
+          input: <Input autoComplete="name" maxLength={80} />,
+          rules: [{ required: true, message: t('name.missing') }],
+        },
+        {
+          name: 'email',
+          label: t('email'),
+          help: t('email.help'),
+          input: <Input type="email" autoComplete="username" spellCheck={false} />,
+          rules: emailRules(t),
+        },
+        {
+          name: 'password',
+          label: t('password'),
+          help: t('password.help'),
+          input: <Input.Password autoComplete="new-password" maxLength={128} />,
+          rules: newPasswordRules(t),
+          isSecret: true,
+        },
       ]}
       consequence={t('setUp.consequence')}
       submit={t('setUp.submit')}

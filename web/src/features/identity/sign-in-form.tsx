@@ -17,14 +17,23 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     onSuccess: onSignedIn,
     meta: { failsInPlace: true },
   });
-  const problem = enter.error && t(`signIn.${enter.error instanceof SignInFailed ? enter.error.problem : 'unreachable'}`);
+  const problem =
+    enter.error && t(`signIn.${enter.error instanceof SignInFailed ? enter.error.problem : 'unreachable'}`);
   return (
     <FormColumn<Credentials>
       fields={[
         {
           name: 'email',
           label: t('email'),
-          input: <Input type="email" autoComplete="username" autoCapitalize="off" spellCheck={false} size="large" />,
+          input: (
+            <Input
+              type="email"
+              autoComplete="username"
+              autoCapitalize="off"
+              spellCheck={false}
+              size="large"
+            />
+          ),
           rules: [{ required: true, message: t('email.missing') }],
         },
         {

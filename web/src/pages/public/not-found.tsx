@@ -6,5 +6,11 @@ import { usePageTitle } from '../../ui/page-title.ts';
 export function NotFoundPage() {
   const { t } = useTranslation('public');
   usePageTitle(t('notFound.title'));
-  return <EmptyState title={t('notFound.title')} text={t('notFound.text')} action={<Link to="/">{t('notFound.action')}</Link>} />;
+  return (
+    <EmptyState
+      title={t('notFound.title')}
+      text={t('notFound.text')}
+      action={<Link to="/">{t('notFound.action')}</Link>}
+    />
+  );
 }

@@ -16,7 +16,8 @@ const start = createRoute({
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { return?: string } => (typeof search['return'] === 'string' ? { return: search['return'] } : {}),
+  validateSearch: (search: Record<string, unknown>): { return?: string } =>
+    typeof search['return'] === 'string' ? { return: search['return'] } : {},
   loader: async ({ context }) => {
     const door = await context.queries.ensureQueryData(api.identity.door.queryOptions());
     if (door.needsFirstAdministrator) throw redirect({ to: '/set-up' });
