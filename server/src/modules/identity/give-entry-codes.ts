@@ -1,6 +1,6 @@
 import type { EntryCode } from '@portolan/contract';
 import type { Db } from '../../platform/database/database.ts';
-import type { Caller } from '../../platform/http/context.ts';
+import type { Caller } from '../../platform/caller.ts';
 import { entryCodeOf } from './entry-code.ts';
 import { mustBeAllowedToLetIn } from './policy.ts';
 import { noSuchPerson } from './refusals.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../platform/http/context.ts';
+import type { Caller } from '../../platform/caller.ts';
 import { codesForStudentsOnly } from './refusals.ts';
 import type { PersonRow } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { Language, Role } from '@portolan/contract';
-import type { Caller } from '../../platform/http/context.ts';
+import type { Caller } from '../../platform/caller.ts';
 import type { Accounts } from './accounts.ts';
 
 /** Reads the session's cookie; the headers returned keep it fresh. */

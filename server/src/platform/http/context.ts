@@ -1,18 +1,9 @@
-import type { Role } from '@portolan/contract';
+import type { Caller } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../database/database.ts';
 import type { Live } from '../live.ts';
 import type { Log } from '../log.ts';
 import type { Language } from '../texts.ts';
-
-/** The person a request comes from. */
-export interface Caller {
-  readonly personId: string;
-  readonly schoolId: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly language: Language;
-}
 
 /** What every route is given. */
 export interface RequestContext {

@@ -1,6 +1,6 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
@@ -22,6 +22,8 @@ export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<Fastify
   const logger: FastifyBaseLogger = log;
   const http = fastify({
     loggerInstance: logger,
+    // One line per request is written below, without query or headers.
+    logController: new LogController({ disableRequestLogging: true }),
     disableRequestLogging: true,
     genReqId: () => randomUUID(),
     // A public address means a proxy in front, which says whom it speaks for.

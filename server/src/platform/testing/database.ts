@@ -1,0 +1,126 @@
+// A migrated, empty database for tests: always PGlite, and PostgreSQL too where TEST_DATABASE_URL names one.
+import { sql } from 'drizzle-orm';
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { type Database, type Db, openPgliteAt, openPostgres } from '../database/database.ts';
+import { migrateDatabase } from '../database/migrate.ts';
+
+export interface TestDatabase {
+  /** Empty at the start of every test. */
+  readonly db: Db;
+  readonly database: Database;
+}
+
+type Kind = Database['kind'];
+
+const adminUrl = process.env['TEST_DATABASE_URL'];
+const KINDS: readonly Kind[] = adminUrl === undefined ? ['pglite'] : ['pglite', 'postgres'];
+
+/** Runs the same tests on each kind of database: `onBothDatabases('a journal', (given) => { test(…given.db…) })`. */
+export function onBothDatabases(subject: string, suite: (given: TestDatabase) => void): void {
+  describe.each(KINDS)(`${subject}, on %s`, (kind) => suite(useDatabase(kind)));
+}
+
+function useDatabase(kind: Kind): TestDatabase {
+  let database: Database | undefined;
+  const opened = () => {
+    if (!database) throw new Error('The database is there inside tests and hooks only');
+    return database;
+  };
+  beforeAll(async () => {
+    database = await openEmptyDatabase(kind);
+  });
+  beforeEach(() => emptyAllTables(opened().db));
+  afterAll(() => database?.close());
+  return {
+    get db() {
+      return opened().db;
+    },
+    get database() {
+      return opened();
+    },
+  };
+}
+
+/** For tests that need more than one database at a time; the caller closes it. */
+export function openEmptyDatabase(kind: Kind): Promise<Database> {
+  return kind === 'pglite' ? openFromDump() : openFromTemplate(new URL(adminUrl ?? missingUrl()));
+}
+
+function missingUrl(): never {
+  throw new Error('TEST_DATABASE_URL does not name a PostgreSQL');
+}
+
+/** Making and migrating a database is done once for each state of the migrations, then copied. */
+async function openFromDump(): Promise<Database> {
+  const file = join(tmpdir(), `portolan-migrated-${stateOfMigrations()}.tar`);
+  const dump = await readFile(file).catch(() => undefined);
+  if (dump) return openPgliteAt('memory://', dump);
+  const database = await openPgliteAt('memory://');
+  await migrateDatabase(database);
+  // Written beside and renamed, so that another test file never reads half a dump.
+  const unfinished = `${file}-${randomUUID()}`;
+  await writeFile(unfinished, await database.dump());
+  await rename(unfinished, file);
+  return database;
+}
+
+async function openFromTemplate(admin: URL): Promise<Database> {
+  const template = `portolan_template_${stateOfMigrations()}`;
+  const name = `portolan_test_${randomUUID().replaceAll('-', '')}`;
+  await asAdmin(admin, async (client) => {
+    await client.query('select pg_advisory_lock(7306002)');
+    const made = await client.query('select 1 from pg_database where datname = $1', [template]);
+    if (made.rowCount === 0) await makeTemplate(admin, client, template);
+    await client.query(`create database ${name} template ${template}`);
+  });
+  const database = await openPostgres(urlOf(admin, name));
+  const close = async () => {
+    await database.close();
+    await asAdmin(admin, (client) => client.query(`drop database ${name} with (force)`));
+  };
+  return { ...database, close };
+}
+
+async function makeTemplate(admin: URL, client: pg.Client, template: string): Promise<void> {
+  const unfinished = `${template}_unfinished`;
+  await client.query(`drop database if exists ${unfinished} with (force)`);
+  await client.query(`create database ${unfinished}`);
+  const database = await openPostgres(urlOf(admin, unfinished));
+  await migrateDatabase(database).finally(() => database.close());
+  await client.query(`alter database ${unfinished} rename to ${template}`);
+}
+
+async function asAdmin<T>(admin: URL, act: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: admin.href });
+  await client.connect();
+  return act(client).finally(() => client.end());
+}
+
+function urlOf(admin: URL, database: string): string {
+  const url = new URL(admin);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+async function emptyAllTables(db: Db): Promise<void> {
+  const found = await db.execute(sql`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema', 'migrations', 'pgboss')`);
+  const names = found.rows.map((row) => String(row['name']));
+  await db.execute(sql.raw(`truncate ${names.join(', ')} restart identity cascade`));
+}
+
+function stateOfMigrations(): string {
+  const root = fileURLToPath(new URL('../../../migrations/', import.meta.url));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.sql')).toSorted();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 16);
+}
