@@ -67,3 +67,10 @@ export function marketAt(scenario: Scenario, market: number): Market {
   if (!found) throw new RangeError(`the scenario has no market ${market}`);
   return found;
 }
+
+export function currencyOf(scenario: Scenario, market: number): string {
+  const { country } = marketAt(scenario, market);
+  const found = scenario.countries.find(({ code }) => code === country);
+  if (!found) throw new Error(`the scenario has no country ${country}`);
+  return found.currency;
+}

@@ -1,0 +1,66 @@
+/** When parcels leave the seller's hands, and which way. */
+import { addWorkingDays } from '../calendar.ts';
+import { stream, uniform } from '../chance.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Today } from '../today.ts';
+import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
+import { orderAt, type Order } from './book-columns.ts';
+import { dayOfMoment, endOfDay, handlingCountry, laneAt, startOfDay } from './promise.ts';
+
+const HANDLING = stream('orders/handling');
+const HOUR = stream('orders/dispatch-hour');
+
+/** Assumed: an organised seller misses its own promise about once in fifty orders, by one working day. */
+const MISSED_SHARE = 0.02;
+/** Orders that no one ships are cancelled by the platform this long after they should have left. */
+const GIVEN_UP_AFTER_DAYS = 7;
+/** Carriers collect between ten and eighteen o'clock. */
+const FIRST_COLLECTION = 40;
+const COLLECTIONS = 32;
+/** From order to collection at least one hour passes. */
+const PACKING = 4;
+
+/** The moment within a day at which the carrier takes this order, not before `from`. */
+function collection(seed: number, order: number, day: number, from: Moment): Moment {
+  const slice = FIRST_COLLECTION + Math.floor(uniform(seed, HOUR, order) * COLLECTIONS);
+  return Math.min(Math.max(startOfDay(day) + slice, from), endOfDay(day) - 1);
+}
+
+/**
+ * When an order leaves that its store's lane takes by itself: on one of the working days up to its promise. While no
+ * lane is chosen it waits, until the platform gives it up.
+ */
+export function dispatchMoment(world: World, order: Order, now: Moment = order.placedAt): Moment {
+  const { scenario, seed } = world;
+  if (order.lane < 0) return order.shipBy + GIVEN_UP_AFTER_DAYS * SLICES_PER_DAY;
+  const country = handlingCountry(scenario, order.market, laneAt(scenario, order.lane).from);
+  const ready = now + PACKING;
+  const firstDay = addWorkingDays(scenario, country, dayOfMoment(ready), 0);
+  const lastDay = dayOfMoment(order.shipBy);
+  const share = uniform(seed, HANDLING, order.id);
+  if (share < MISSED_SHARE) {
+    const late = addWorkingDays(scenario, country, Math.max(firstDay, lastDay + 1), 0);
+    return collection(seed, order.id, late, ready);
+  }
+  const spare = workingDaysBetween(scenario, country, firstDay, lastDay);
+  const waited = Math.floor(((share - MISSED_SHARE) / (1 - MISSED_SHARE)) * (spare + 1));
+  return collection(seed, order.id, addWorkingDays(scenario, country, firstDay, waited), ready);
+}
+
+function workingDaysBetween(scenario: Scenario, country: string, from: number, until: number): number {
+  let count = 0;
+  for (let day = from; day < until; count += 1) {
+    day = addWorkingDays(scenario, country, day, 1);
+    if (day > until) break;
+  }
+  return count;
+}
+
+/** Sends an order that waits by this lane: as soon as its handling allows. The lane must start where the goods lie. */
+export function routeOrder(today: Today, row: number, lane: number): void {
+  const { world, day } = today;
+  const { orders } = world;
+  orders.lane[row] = lane;
+  const order = orderAt(orders, row);
+  orders.nextAt[row] = dispatchMoment(world, order, Math.max(order.placedAt, startOfDay(day)));
+}

@@ -1,0 +1,33 @@
+/** What a page leads its buyer to expect of the goods, 0 to 1000. */
+import { at } from '../at.ts';
+import { log } from '../maths.ts';
+import { marketAt } from '../scenario/rules-in-force.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Listing } from '../world.ts';
+import { claimsIn } from './claims.ts';
+import { discountOf } from './what-a-buyer-pays.ts';
+
+/** Assumed: each claim adds three points of a hundred, and readers stop believing after the fifth. */
+const PER_CLAIM = 0.03;
+const BELIEVED_CLAIMS = 5;
+/** Assumed: twice the usual price promises about eight points of a hundred more, half of it eight less. */
+const PER_LOG_PRICE = 0.12;
+
+export type Page = Pick<
+  Listing,
+  'market' | 'product' | 'price' | 'shipping' | 'promotion' | 'title' | 'bullets' | 'description'
+>;
+
+export function expectationOf(scenario: Scenario, page: Page, day: number): number {
+  const market = marketAt(scenario, page.market);
+  const country = scenario.countries.find(({ code }) => code === market.country);
+  const words = [page.title, ...page.bullets, page.description].join(' ');
+  const claims = Math.min(BELIEVED_CLAIMS, claimsIn(words, country?.language ?? ''));
+
+  const usual = at(scenario.goods.products, page.product).usualPrice[market.country] ?? page.price;
+  const price = Math.max(1, page.price - discountOf(page, 1, day));
+  const position = log(price / usual);
+
+  const expected = market.expectedQuality + PER_CLAIM * claims + PER_LOG_PRICE * position;
+  return Math.floor(1000 * Math.min(1, Math.max(0, expected)) + 0.5);
+}

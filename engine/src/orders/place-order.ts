@@ -1,0 +1,145 @@
+import { at } from '../at.ts';
+import { credit, debit, post } from '../ledger/post.ts';
+import { money } from '../money.ts';
+import { currencyOf, marketAt } from '../scenario/rules-in-force.ts';
+import { takeUnits, unitsOn } from '../stock/warehouse.ts';
+import type { Today } from '../today.ts';
+import type { Listing } from '../world.ts';
+import { append, statusNumber, type Order } from './book-columns.ts';
+import { dispatchMoment } from './dispatch.ts';
+import { expectationOf } from './expectation.ts';
+import { countForHealth, storeOf } from './health-counts.ts';
+import { originOf, placeOf, promiseOf, startOfDay } from './promise.ts';
+import { settlementOf } from './settlement.ts';
+import { whatABuyerPays } from './what-a-buyer-pays.ts';
+
+export interface Purchase {
+  /** The market's place in the scenario; the listing's own. */
+  readonly market: number;
+  readonly listing: Listing;
+  /** The consumer's number in the market. */
+  readonly buyer: number;
+  /** The session's place in its market's slice. */
+  readonly session: number;
+  /** Quarter hour of the day, 0 to 95. */
+  readonly slice: number;
+  readonly units: number;
+  /** Place in the market's means of payment. */
+  readonly payment: number;
+}
+
+/** Takes the goods from stock and books the sale. Undefined when too few are there: then nothing has happened. */
+export function placeOrder(today: Today, purchase: Purchase): number | undefined {
+  const { world, day } = today;
+  const { scenario } = world;
+  const { listing, units } = purchase;
+  const store = storeOf(world, listing.company, listing.market);
+  const origin = originOf(scenario, store);
+  const shelf = {
+    company: listing.company,
+    product: listing.product,
+    place: placeOf(scenario, listing.market, origin),
+  };
+  const inStock = unitsOn(world, shelf);
+  if (inStock < units) return undefined;
+
+  const goods = takeUnits(world, shelf, units, 'order');
+  const pays = whatABuyerPays(scenario, listing, { units, from: origin, day });
+  const promise = promiseOf(scenario, store, day);
+  const id = world.next.order;
+  world.next.order += 1;
+  const order: Order = {
+    id,
+    company: listing.company,
+    listing: listing.id,
+    product: listing.product,
+    market: listing.market,
+    buyer: purchase.buyer,
+    placedAt: startOfDay(day) + purchase.slice,
+    session: purchase.session,
+    units,
+    price: pays.price,
+    discount: pays.discount,
+    shipping: pays.shipping,
+    tax: pays.tax,
+    duty: pays.duty,
+    payment: purchase.payment,
+    status: statusNumber('paid'),
+    lane: store.lane ?? -1,
+    shipBy: promise.shipBy,
+    promisedAt: promise.promisedAt,
+    shippedAt: -1,
+    deliveredAt: -1,
+    nextAt: -1,
+    expected: expectationOf(scenario, listing, day),
+    quality: goods.quality,
+    cost: goods.cost,
+    reviewScore: 0,
+    refunded: 0,
+  };
+  append(world.orders, { ...order, nextAt: dispatchMoment(world, order) });
+  countForHealth(store, day, 'orders');
+  bookSale(today, order);
+  report(today, order);
+  if (inStock === units) {
+    const values = { listing: listing.id, product: listing.product, place: shelf.place };
+    today.report.news.push({ company: listing.company, code: 'stock-out', values });
+  }
+  return id;
+}
+
+function bookSale(today: Today, order: Order): void {
+  const { scenario } = today.world;
+  const currency = currencyOf(scenario, order.market);
+  const { paid, forTheState, commission, paymentFee } = settlementOf(scenario, order, 0);
+  const charges = money(forTheState + commission + paymentFee);
+  const home = scenario.home.currency;
+  const entries = [
+    {
+      memo: 'sale',
+      lines: [
+        debit('platform-reserve', currency, paid),
+        credit('sales', currency, paid - forTheState),
+        credit('tax-collected', currency, forTheState),
+      ],
+    },
+    {
+      memo: 'platform-charges',
+      lines: [
+        debit('tax-collected', currency, forTheState),
+        debit('platform-fees', currency, commission),
+        debit('payment-fees', currency, paymentFee),
+        credit('platform-reserve', currency, charges),
+      ],
+    },
+    {
+      memo: 'goods-sold',
+      lines: [debit('cost-of-goods', home, order.cost), credit('stock', home, order.cost)],
+    },
+  ];
+  for (const entry of entries) post(today, order.company, { ...entry, order: order.id });
+}
+
+function report(today: Today, order: Order): void {
+  const { scenario } = today.world;
+  today.report.placed.push({
+    id: order.id,
+    company: order.company,
+    listing: order.listing,
+    product: order.product,
+    market: order.market,
+    buyer: order.buyer,
+    session: order.session,
+    placedAt: order.placedAt,
+    units: order.units,
+    currency: currencyOf(scenario, order.market),
+    price: order.price,
+    discount: order.discount,
+    shipping: order.shipping,
+    tax: order.tax,
+    duty: order.duty,
+    payment: at(marketAt(scenario, order.market).payment, order.payment).id,
+    promisedAt: order.promisedAt,
+    shipBy: order.shipBy,
+  });
+}

@@ -1,0 +1,67 @@
+/** When an order must leave and when its buyer is told it will arrive. */
+import { at } from '../at.ts';
+import { addWorkingDays, calendarDay, isHoliday, weekday } from '../calendar.ts';
+import type { Lane } from '../scenario/lanes.ts';
+import { marketAt } from '../scenario/rules-in-force.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { SLICES_PER_DAY, type Moment, type Store } from '../world.ts';
+
+/** A warehouse abroad packs by the next working day, whatever the seller needs at home. */
+const WAREHOUSE_HANDLING_DAYS = 1;
+const SUNDAY = 6;
+
+export const dayOfMoment = (moment: Moment): number => Math.floor(moment / SLICES_PER_DAY) + 1;
+export const startOfDay = (day: number): Moment => (day - 1) * SLICES_PER_DAY;
+/** The first moment that is no longer in the day. */
+export const endOfDay = (day: number): Moment => day * SLICES_PER_DAY;
+
+export type Origin = Lane['from'];
+
+export const laneAt = (scenario: Scenario, lane: number): Lane => at(scenario.lanes.lanes, lane);
+
+/** Where a store's goods lie: the start of its lane, or home while it has none. */
+export function originOf(scenario: Scenario, store: Pick<Store, 'lane'>): Origin {
+  return store.lane === undefined ? 'home' : laneAt(scenario, store.lane).from;
+}
+
+/** The name of that place, as lots bear it. */
+export function placeOf(scenario: Scenario, market: number, origin: Origin): string {
+  return origin === 'home' ? 'home' : marketAt(scenario, market).country;
+}
+
+export const handlingCountry = (scenario: Scenario, market: number, origin: Origin): string =>
+  origin === 'home' ? scenario.home.country : marketAt(scenario, market).country;
+
+/** Parcels come on every day but Sundays and holidays; what would have come then comes on the next day. */
+export function nextDeliveryDay(scenario: Scenario, country: string, day: number): number {
+  let next = day;
+  while (weekday(calendarDay(scenario, next)) === SUNDAY || isHoliday(scenario, country, next)) next += 1;
+  return next;
+}
+
+/** The slowest way from home: what the platform tells buyers as long as a store has chosen no lane. */
+function slowestDays(scenario: Scenario, country: string): number {
+  const lanes = scenario.lanes.lanes.filter((lane) => lane.from === 'home' && lane.to === country);
+  return lanes.reduce((most, lane) => Math.max(most, lane.days.max), 0);
+}
+
+export interface DeliveryPromise {
+  /** Both are the last moment of a day. */
+  readonly shipBy: Moment;
+  readonly promisedAt: Moment;
+}
+
+export function promiseOf(scenario: Scenario, store: Store, day: number): DeliveryPromise {
+  const origin = originOf(scenario, store);
+  const { country } = marketAt(scenario, store.market);
+  const handling = origin === 'home' ? store.handlingDays : WAREHOUSE_HANDLING_DAYS;
+  const shipDay = addWorkingDays(scenario, handlingCountry(scenario, store.market, origin), day, handling);
+  const days =
+    store.lane === undefined ? slowestDays(scenario, country) : laneAt(scenario, store.lane).days.max;
+  const arrivalDay = nextDeliveryDay(scenario, country, shipDay + Math.ceil(days));
+  return { shipBy: endOfDay(shipDay) - 1, promisedAt: endOfDay(arrivalDay) - 1 };
+}
+
+/** Days from the order to the promised arrival: what buyers weigh on the page. */
+export const promisedDays = (scenario: Scenario, store: Store, day: number): number =>
+  dayOfMoment(promiseOf(scenario, store, day).promisedAt) - day;
