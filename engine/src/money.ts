@@ -10,7 +10,8 @@ export function money(amount: number): Money {
 
 export const nothing = money(0);
 
-export const perThousandOf = (amount: number, perThousand: number): Money => money((amount * perThousand) / 1000);
+export const perThousandOf = (amount: number, perThousand: number): Money =>
+  money((amount * perThousand) / 1000);
 
 /** The last share takes what rounding leaves, so that the shares always add up to the whole. */
 export function split(whole: Money, ways: number): Money[] {

@@ -1,6 +1,7 @@
 /** What a day did, for those who keep records of it. Everything here is derived; the world itself needs none of it. */
 import type { Fault } from './shape.ts';
-import type { Account, Moment } from './world.ts';
+import type { Account } from './ledger/accounts.ts';
+import type { Moment } from './world.ts';
 import type { OrderStatus } from './orders/book.ts';
 
 export interface DayReport {
@@ -16,34 +17,87 @@ export interface DayReport {
   readonly news: News[];
 }
 
-export interface DayTotals { sessions: number; searches: number; clicks: number; carts: number; orders: number; units: number }
+export interface DayTotals {
+  sessions: number;
+  searches: number;
+  clicks: number;
+  carts: number;
+  orders: number;
+  units: number;
+}
 
 /** One market's visits of the day. */
-export interface TrafficRow { readonly market: number; sessions: number; searches: number; clicks: number; carts: number; orders: number; units: number }
+export interface TrafficRow {
+  readonly market: number;
+  sessions: number;
+  searches: number;
+  clicks: number;
+  carts: number;
+  orders: number;
+  units: number;
+}
 
 /** One listing's day. `lost` counts shoppers who wanted it and found none in stock. */
-export interface FunnelRow { readonly listing: number; impressions: number; clicks: number; carts: number; orders: number; units: number; revenue: number; lost: number }
+export interface FunnelRow {
+  readonly listing: number;
+  impressions: number;
+  clicks: number;
+  carts: number;
+  orders: number;
+  units: number;
+  revenue: number;
+  lost: number;
+}
 
 export interface PlacedOrder {
-  readonly id: number; readonly company: number; readonly listing: number; readonly product: number; readonly market: number;
-  readonly buyer: number; readonly session: number; readonly placedAt: Moment; readonly units: number; readonly currency: string;
-  readonly price: number; readonly discount: number; readonly shipping: number; readonly tax: number; readonly duty: number;
-  readonly payment: string; readonly promisedAt: Moment; readonly shipBy: Moment;
+  readonly id: number;
+  readonly company: number;
+  readonly listing: number;
+  readonly product: number;
+  readonly market: number;
+  readonly buyer: number;
+  readonly session: number;
+  readonly placedAt: Moment;
+  readonly units: number;
+  readonly currency: string;
+  readonly price: number;
+  readonly discount: number;
+  readonly shipping: number;
+  readonly tax: number;
+  readonly duty: number;
+  readonly payment: string;
+  readonly promisedAt: Moment;
+  readonly shipBy: Moment;
 }
 
 /** Something that happened to an order: its new status, or a review, a refund. Only what changed is set. */
 export interface OrderChange {
-  readonly order: number; readonly company: number; readonly at: Moment; readonly status?: OrderStatus;
-  readonly lane?: number; readonly postage?: number; readonly reviewScore?: number; readonly refunded?: number; readonly isReturned?: true;
+  readonly order: number;
+  readonly company: number;
+  readonly at: Moment;
+  readonly status?: OrderStatus;
+  readonly lane?: number;
+  readonly postage?: number;
+  readonly reviewScore?: number;
+  readonly refunded?: number;
+  readonly isReturned?: true;
 }
 
 /** One line of the journal of accounts; the lines of an entry add up to nothing in each currency. */
 export interface Posting {
-  readonly entry: number; readonly company: number; readonly account: Account; readonly currency: string;
-  readonly amount: number; readonly memo: string; readonly order?: number;
+  readonly entry: number;
+  readonly company: number;
+  readonly account: Account;
+  readonly currency: string;
+  readonly amount: number;
+  readonly memo: string;
+  readonly order?: number;
 }
 
 /** What a company hears of the day. `code` is a translation key under `news.`; company −1 is for everybody. */
 export interface News {
-  readonly company: number; readonly code: string; readonly values: Readonly<Record<string, string | number>>; readonly faults?: readonly Fault[];
+  readonly company: number;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly faults?: readonly Fault[];
 }

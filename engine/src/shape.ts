@@ -3,7 +3,7 @@
  * list of every fault with its path, and the JSON Schema that editors and other programs read.
  */
 
-/** One fault found in data from outside. `code` is a translation key under `shape.`, `values` fill its text. */
+/** One fault found in data from outside. `code` is a translation key, `values` fill its text. */
 export interface Fault {
   readonly path: string;
   readonly code: string;
@@ -22,7 +22,9 @@ export interface Shape<T> {
 export type Infer<S> = S extends Shape<infer T> ? T : never;
 
 type Fields = Readonly<Record<string, Shape<unknown>>>;
-type OptionalKeys<F extends Fields> = { [K in keyof F]: F[K] extends { isOptional: true } ? K : never }[keyof F];
+type OptionalKeys<F extends Fields> = {
+  [K in keyof F]: F[K] extends { isOptional: true } ? K : never;
+}[keyof F];
 type ObjectOf<F extends Fields> = { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Infer<F[K]> } & {
   readonly [K in OptionalKeys<F>]?: Infer<F[K]>;
 };
@@ -48,18 +50,23 @@ function kindOf(value: unknown): string {
 }
 
 const wrongKind = (path: string, wanted: string, value: unknown): Fault =>
-  fault(path, 'wrong-kind', { wanted, found: kindOf(value) });
+  fault(path, 'shape.wrong-kind', { wanted, found: kindOf(value) });
 
 export function text(limits: { min?: number; max?: number; like?: RegExp } = {}): Shape<string> {
   const { min = 1, max = 10_000, like } = limits;
   return {
     judge(value, path, faults) {
       if (typeof value !== 'string') faults.push(wrongKind(path, 'text', value));
-      else if (value.length < min) faults.push(fault(path, 'too-short', { min }));
-      else if (value.length > max) faults.push(fault(path, 'too-long', { max }));
-      else if (like && !like.test(value)) faults.push(fault(path, 'wrong-form', { like: like.source }));
+      else if (value.length < min) faults.push(fault(path, 'shape.too-short', { min }));
+      else if (value.length > max) faults.push(fault(path, 'shape.too-long', { max }));
+      else if (like && !like.test(value)) faults.push(fault(path, 'shape.wrong-form', { like: like.source }));
     },
-    schema: () => ({ type: 'string', minLength: min, maxLength: max, ...(like ? { pattern: like.source } : {}) }),
+    schema: () => ({
+      type: 'string',
+      minLength: min,
+      maxLength: max,
+      ...(like ? { pattern: like.source } : {}),
+    }),
   };
 }
 
@@ -74,14 +81,15 @@ function numeric(kind: 'integer' | 'number', min: number, max: number): Shape<nu
   return {
     judge(value, path, faults) {
       if (typeof value !== 'number' || !isRight(value)) faults.push(wrongKind(path, kind, value));
-      else if (value < min) faults.push(fault(path, 'too-small', { min }));
-      else if (value > max) faults.push(fault(path, 'too-large', { max }));
+      else if (value < min) faults.push(fault(path, 'shape.too-small', { min }));
+      else if (value > max) faults.push(fault(path, 'shape.too-large', { max }));
     },
     schema: () => ({ type: kind, minimum: min, maximum: max }),
   };
 }
 
-export const integer = (min = 0, max = Number.MAX_SAFE_INTEGER): Shape<number> => numeric('integer', min, max);
+export const integer = (min = 0, max = Number.MAX_SAFE_INTEGER): Shape<number> =>
+  numeric('integer', min, max);
 export const number = (min: number, max: number): Shape<number> => numeric('number', min, max);
 
 export const yesOrNo: Shape<boolean> = {
@@ -95,7 +103,7 @@ export function oneOf<const T extends string>(...choices: readonly T[]): Shape<T
   return {
     judge(value, path, faults) {
       if (!choices.some((choice) => choice === value)) {
-        faults.push(fault(path, 'not-a-choice', { choices: choices.join(', ') }));
+        faults.push(fault(path, 'shape.not-a-choice', { choices: choices.join(', ') }));
       }
     },
     schema: () => ({ enum: choices }),
@@ -107,8 +115,8 @@ export function list<T>(item: Shape<T>, limits: { min?: number; max?: number } =
   return {
     judge(value, path, faults) {
       if (!Array.isArray(value)) return void faults.push(wrongKind(path, 'list', value));
-      if (value.length < min) faults.push(fault(path, 'too-few', { min }));
-      if (value.length > max) faults.push(fault(path, 'too-many', { max }));
+      if (value.length < min) faults.push(fault(path, 'shape.too-few', { min }));
+      if (value.length > max) faults.push(fault(path, 'shape.too-many', { max }));
       value.forEach((entry, at) => item.judge(entry, `${path}[${at}]`, faults));
     },
     schema: () => ({ type: 'array', items: item.schema(), minItems: min, maxItems: max }),
@@ -138,11 +146,11 @@ export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> {
       if (kindOf(value) !== 'object') return void faults.push(wrongKind(path, 'object', value));
       const found = Object.entries(Object(value)).filter(([, entry]) => entry !== undefined);
       const names = new Set(found.map(([key]) => key));
-      for (const key of required) if (!names.has(key)) faults.push(fault(join(path, key), 'missing'));
+      for (const key of required) if (!names.has(key)) faults.push(fault(join(path, key), 'shape.missing'));
       for (const [key, entry] of found) {
         const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
         if (shape) shape.judge(entry, join(path, key), faults);
-        else faults.push(fault(join(path, key), 'unknown-field'));
+        else faults.push(fault(join(path, key), 'shape.unknown-field'));
       }
     },
     schema: () => ({

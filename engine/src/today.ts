@@ -1,14 +1,32 @@
 /** The day that is being played: a world of its own to work on, and the report that grows with it. */
-import type { World } from './world.ts';
+import type { JournalEntry } from './journal.ts';
 import type { DayReport } from './report.ts';
+import type { World } from './world.ts';
 
 export interface Today {
   /** A private copy; the caller's world is never touched. */
   readonly world: World;
   /** The day being played, 1-based. */
   readonly day: number;
+  /** What people decided for this day, in the order in which they decided it. */
+  readonly decisions: readonly JournalEntry[];
   readonly report: Omit<DayReport, 'hash'>;
 }
 
 /** A rule of trade. The order of the steps of a day is a rule of the game: see `day.ts`. */
 export type Step = (today: Today) => void;
+
+export function beginDay(world: World, decisions: readonly JournalEntry[] = []): Today {
+  const totals = { sessions: 0, searches: 0, clicks: 0, carts: 0, orders: 0, units: 0 };
+  const report = {
+    day: world.day,
+    totals,
+    traffic: [],
+    funnel: [],
+    placed: [],
+    changes: [],
+    postings: [],
+    news: [],
+  };
+  return { world, day: world.day, decisions, report };
+}

@@ -3,9 +3,12 @@
  * nothing outside it is read when a day is played. Companies, products, markets and lanes are named by their place
  * in the world's or the scenario's lists (`…Index`), because the hot loops work on columns.
  */
+import type { Balances } from './ledger/accounts.ts';
 import type { Money } from './money.ts';
 import type { OrderBook } from './orders/book.ts';
 import type { Scenario } from './scenario/scenario.ts';
+import type { Bilingual } from './scenario/words.ts';
+import type { UnitCounts } from './stock/unit-places.ts';
 
 /** A moment: quarter hours since the world began; day 1 begins at 0. `at / 96` are days with decimals. */
 export type Moment = number;
@@ -26,7 +29,6 @@ export interface World {
   orders: OrderBook;
   letters: Letter[];
   returns: ReturnCase[];
-  balances: Balance[];
   buyers: KnownBuyers;
   /** The next number of each numbered thing, counted through the life of the world. */
   next: {
@@ -42,7 +44,7 @@ export interface World {
 
 export interface Company {
   readonly id: string;
-  readonly name: string;
+  readonly name: Bilingual;
   /** 1-based place in the world; rivals sit behind the teams. */
   readonly seat: number;
   readonly player:
@@ -50,6 +52,10 @@ export interface Company {
     | { readonly kind: 'rival'; readonly strategy: string; readonly strength: number };
   stores: Store[];
   studies: StudyResult[];
+  /** What stands in its accounts; only `post` writes here. */
+  balances: Balances;
+  /** Where the units of each product (by its index) are; only `moveUnits` writes here. */
+  units: Record<number, UnitCounts>;
 }
 
 /** A company's store in one market. */
@@ -141,7 +147,8 @@ export interface Supply {
   readonly supplier: number;
   readonly product: number;
   readonly units: number;
-  readonly unitCost: Money;
+  /** Of all units, minor units of the home currency. */
+  readonly cost: Money;
   readonly quality: number;
   readonly orderedOn: number;
   readonly promisedOn: number;
@@ -157,7 +164,8 @@ export interface Freight {
   readonly goods: {
     readonly product: number;
     readonly units: number;
-    readonly unitCost: Money;
+    /** Of all units with their share of the freight, minor units of the home currency. */
+    readonly cost: Money;
     readonly quality: number;
   }[];
   readonly sentOn: number;
@@ -193,38 +201,6 @@ export interface ReturnCase {
   /** When the state moves on by itself. */
   nextAt: Moment;
 }
-
-/** What stands in one account of one company in one currency: the sum of all its postings. */
-export interface Balance {
-  readonly company: number;
-  readonly account: Account;
-  readonly currency: string;
-  amount: number;
-}
-
-export type Account =
-  | 'bank'
-  | 'platform-wallet'
-  | 'platform-reserve'
-  | 'stock'
-  | 'stock-under-way'
-  | 'equity'
-  | 'loan'
-  | 'sales'
-  | 'refunds'
-  | 'cost-of-goods'
-  | 'postage'
-  | 'freight'
-  | 'duty'
-  | 'tax-collected'
-  | 'platform-fees'
-  | 'payment-fees'
-  | 'storage'
-  | 'promotion'
-  | 'research'
-  | 'currency-gain'
-  | 'losses'
-  | 'exchange';
 
 /** The people who bought here before, by number, ascending; with the company of their last purchase and how it went. */
 export interface KnownBuyers {

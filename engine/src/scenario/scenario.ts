@@ -1,4 +1,16 @@
-import { id, integer, isoDay, list, number, object, oneOf, optional, table, text, type Infer } from '../shape.ts';
+import {
+  id,
+  integer,
+  isoDay,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  table,
+  text,
+  type Infer,
+} from '../shape.ts';
 import { Goods } from './goods.ts';
 import { Lanes } from './lanes.ts';
 import { Country, Market } from './people.ts';
@@ -11,13 +23,28 @@ const currencyCode = text({ min: 3, max: 3, like: /^[A-Z]{3}$/ });
 const Channel = object({ id, archetype: oneOf('marketplace'), name: Bilingual, summary: Bilingual });
 
 /** A computer company: which strategy plays it and how well, from 1 (a beginner) to 5. */
-const Rival = object({ id, name: Bilingual, strategy: oneOf('price-follower', 'quality-leader', 'liquidator', 'copycat'), strength: integer(1, 5) });
+const Rival = object({
+  id,
+  name: Bilingual,
+  strategy: oneOf('price-follower', 'quality-leader', 'liquidator', 'copycat'),
+  strength: integer(1, 5),
+});
 
 /** A market study for sale: a sample of consumers of one country and line, asked with sampling error. */
-const Study = object({ id, name: Bilingual, market: id, line: id, sample: integer(10, 100_000), price: integer() });
+const Study = object({
+  id,
+  name: Bilingual,
+  market: id,
+  line: id,
+  sample: integer(10, 100_000),
+  price: integer(),
+});
 
 /** Millionths of a unit of the home currency that one unit of the currency is worth, for each day of the world. */
-const FxSeries = object({ currency: currencyCode, microHomePerUnit: list(integer(1), { min: 1, max: 2000 }) });
+const FxSeries = object({
+  currency: currencyCode,
+  microHomePerUnit: list(integer(1), { min: 1, max: 2000 }),
+});
 
 /** All that a world starts from. Plain data; `checkScenario` says why one is refused. */
 export const Scenario = object({
@@ -43,7 +70,14 @@ export const Scenario = object({
   rivals: list(Rival, { max: 60 }),
   seats: object({ most: integer(1, 200), startingCash: integer(), creditLine: integer() }),
   /** Parameters that nothing public calibrates: where, and between what bounds a teacher may turn them. */
-  assumed: list(object({ path: text({ max: 200 }), low: number(-1e12, 1e12), high: number(-1e12, 1e12), note: Bilingual })),
+  assumed: list(
+    object({
+      path: text({ max: 200 }),
+      low: number(-1e12, 1e12),
+      high: number(-1e12, 1e12),
+      note: Bilingual,
+    }),
+  ),
   lesson: optional(Bilingual),
 });
 export type Scenario = Infer<typeof Scenario>;

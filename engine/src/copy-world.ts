@@ -1,0 +1,17 @@
+import { copyBook } from './orders/book-columns.ts';
+import type { World } from './world.ts';
+
+function copyOf<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (ArrayBuffer.isView(value)) return (value as T & Int8Array).slice() as T;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) copy[key] = copyOf((value as Record<string, unknown>)[key]);
+  return copy as T;
+}
+
+/** A world of its own to play a day on; the scenario, which nothing changes, is shared. */
+export function copyWorld(world: World): World {
+  const { scenario, orders, ...rest } = world;
+  return { scenario, orders: copyBook(orders), ...copyOf(rest) };
+}

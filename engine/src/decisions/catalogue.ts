@@ -1,0 +1,33 @@
+import { fault, type Fault } from '../shape.ts';
+import type { World } from '../world.ts';
+import { catalogued, type CatalogueEntry } from './decision.ts';
+import { openStore } from './open-store.ts';
+import { orderGoods } from './order-goods.ts';
+import { setPrice } from './set-price.ts';
+
+/** Everything that can be decided for a company. */
+export const CATALOGUE = [catalogued(orderGoods), catalogued(openStore), catalogued(setPrice)] as const;
+
+export type Decision = NonNullable<(typeof CATALOGUE)[number]['shape']['of']>;
+export type DecisionKindName = (typeof CATALOGUE)[number]['kind'];
+
+const byKind = new Map<unknown, CatalogueEntry<string, unknown>>(
+  CATALOGUE.map((entry) => [entry.kind, entry]),
+);
+
+/** The entry for a decision as it came in, if its kind is known. */
+export function findEntry(raw: unknown): CatalogueEntry<string, unknown> | undefined {
+  if (typeof raw !== 'object' || raw === null || !('kind' in raw)) return undefined;
+  return byKind.get(raw.kind);
+}
+
+/** Why a decision is refused for a company as the world stands; an empty list when it may be taken. */
+export function checkDecision(world: World, companyId: string, raw: unknown): Fault[] {
+  const company = world.companies.findIndex(({ id }) => id === companyId);
+  if (company < 0) return [fault('company', 'decision.unknown-company', { company: companyId })];
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return [fault('', 'decision.not-an-object')];
+  const entry = findEntry(raw);
+  const kinds = CATALOGUE.map(({ kind }) => kind).join(', ');
+  return entry ? entry.faults(world, company, raw) : [fault('kind', 'decision.unknown-kind', { kinds })];
+}

@@ -1,0 +1,51 @@
+import { at } from '../at.ts';
+import { money, type Money } from '../money.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+const MICRO = 1_000_000;
+
+/** a · b / c in whole numbers, half away from zero; exact where the product leaves the range of doubles too. */
+export function timesOver(a: number, b: number, c: number): Money {
+  const product = Math.abs(a * b);
+  const isNegative = a * b < 0;
+  const rounded = product <= Number.MAX_SAFE_INTEGER ? roundedQuotient(product, c) : largeQuotient(a, b, c);
+  return money(isNegative ? -rounded : rounded);
+}
+
+function roundedQuotient(dividend: number, divisor: number): number {
+  const quotient = Math.floor(dividend / divisor);
+  const rest = dividend - quotient * divisor;
+  return rest * 2 >= divisor ? quotient + 1 : quotient;
+}
+
+function largeQuotient(a: number, b: number, c: number): number {
+  const product = BigInt(a) * BigInt(b);
+  const dividend = product < 0n ? -product : product;
+  return Number((dividend * 2n + BigInt(c)) / (BigInt(c) * 2n));
+}
+
+/** Minor units per unit of a currency: 100 for most. */
+export function minorUnits(scenario: Scenario, currency: string): number {
+  const units = scenario.currencies[currency];
+  if (units === undefined) throw new Error(`the scenario has no currency ${currency}`);
+  return units;
+}
+
+/** Millionths of the home currency for one unit on a day; the last known rate goes on when the series ends. */
+export function homeRate(scenario: Scenario, currency: string, day: number): number {
+  if (currency === scenario.home.currency) return MICRO;
+  const series = scenario.fx.find((fx) => fx.currency === currency)?.microHomePerUnit ?? [];
+  return at(series, Math.min(Math.max(day, 1), series.length) - 1);
+}
+
+/** What an amount is worth in the home currency at the day's rate, rounded half away from zero. */
+export function toHome(scenario: Scenario, amount: number, currency: string, day: number): Money {
+  const rate = homeRate(scenario, currency, day) * minorUnits(scenario, scenario.home.currency);
+  return timesOver(amount, rate, MICRO * minorUnits(scenario, currency));
+}
+
+/** What an amount of the home currency is worth in another at the day's rate, rounded half away from zero. */
+export function fromHome(scenario: Scenario, amount: number, currency: string, day: number): Money {
+  const rate = homeRate(scenario, currency, day) * minorUnits(scenario, scenario.home.currency);
+  return timesOver(amount, MICRO * minorUnits(scenario, currency), rate);
+}

@@ -1,0 +1,66 @@
+import { at } from '../at.ts';
+import type { Today } from '../today.ts';
+import type { World } from '../world.ts';
+import type { Account } from './accounts.ts';
+
+export interface EntryLine {
+  readonly account: Account;
+  readonly currency: string;
+  readonly amount: number;
+}
+
+export interface Entry {
+  /** Translation key under `memo.`. */
+  readonly memo: string;
+  readonly lines: readonly EntryLine[];
+  readonly order?: number;
+}
+
+export const debit = (account: Account, currency: string, amount: number): EntryLine => ({
+  account,
+  currency,
+  amount,
+});
+
+export const credit = (account: Account, currency: string, amount: number): EntryLine => ({
+  account,
+  currency,
+  amount: amount === 0 ? 0 : -amount,
+});
+
+/** An entry that does not balance in each currency is a bug of a rule, never a player's doing. */
+function mustBalance({ memo, lines }: Entry): void {
+  for (const { currency, amount } of lines) {
+    if (!Number.isSafeInteger(amount)) throw new Error(`${memo}: ${amount} is not an amount of money`);
+    let sum = 0;
+    for (const line of lines) if (line.currency === currency) sum += line.amount;
+    if (sum !== 0) throw new Error(`${memo}: the entry is off by ${sum} in ${currency}`);
+  }
+}
+
+/** Writes one entry into a company's accounts: the only way that money moves. Lines of nothing are left out. */
+export function post(today: Today, company: number, entry: Entry): void {
+  mustBalance(entry);
+  const lines = entry.lines.filter(({ amount }) => amount !== 0);
+  if (lines.length === 0) return;
+  const { world, report } = today;
+  const { balances } = at(world.companies, company);
+  const number = world.next.entry;
+  world.next.entry += 1;
+  for (const { account, currency, amount } of lines) {
+    const book = (balances[currency] ??= {});
+    book[account] = (book[account] ?? 0) + amount;
+    const posting = { entry: number, company, account, currency, amount, memo: entry.memo };
+    report.postings.push(entry.order === undefined ? posting : { ...posting, order: entry.order });
+  }
+}
+
+export function balanceOf(world: World, company: number, account: Account, currency: string): number {
+  return at(world.companies, company).balances[currency]?.[account] ?? 0;
+}
+
+/** What a company can spend at home: its bank account and what is left of its credit line. */
+export function spendable(world: World, company: number): number {
+  const { home, seats } = world.scenario;
+  return balanceOf(world, company, 'bank', home.currency) + seats.creditLine;
+}

@@ -1,0 +1,20 @@
+import { checkDecision, findEntry } from '../decisions/catalogue.ts';
+import type { Today } from '../today.ts';
+
+/**
+ * What people decided for the day, in the order in which they decided it. Each is judged again, because those before
+ * it may have spent the money or sold the goods; what is refused now becomes news, and the rest goes on.
+ */
+export function applyDecisions(today: Today): void {
+  const { world, report } = today;
+  for (const { company, decision, seq } of today.decisions) {
+    const index = world.companies.findIndex(({ id }) => id === company);
+    const faults = checkDecision(world, company, decision);
+    const entry = findEntry(decision);
+    if (faults.length === 0) entry?.apply(today, index, decision);
+    else {
+      const kind = entry?.kind ?? 'unknown';
+      report.news.push({ company: index, code: 'decision-refused', values: { kind, seq }, faults });
+    }
+  }
+}
