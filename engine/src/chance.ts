@@ -31,20 +31,24 @@ export function stream(name: string): number {
 /** First word of the key of one entity in one stream. Its number may exceed 32 bits: both halves count. */
 export function keyOf(seed: number, stream: number, entity: number): number {
   const high = Math.floor(entity / 4294967296) | 0;
-  return mix(entity | 0, mix(seed, stream, 0, 0), Math.imul(high, GOLDEN), stream);
+  return mix(entity | 0, mix(seed, stream, 0, 0), Math.imul(high, GOLDEN), 0);
 }
 
 /** Second word of the key, independent of the first: sixty-four bits, so that no two entities share their draws. */
 export function otherKeyOf(seed: number, stream: number, entity: number): number {
   const high = Math.floor(entity / 4294967296) | 0;
-  return mix((entity | 0) ^ Math.imul(high, THIRD), mix(stream, seed, GOLDEN, 0), seed, GOLDEN);
+  const start = mix(Math.imul(seed, GOLDEN) ^ stream, GOLDEN, 0, 0);
+  return mix((entity | 0) ^ Math.imul(high, THIRD), start, 0, 0);
 }
 
-/** Thirty-two random bits at an address: an entity `a` of up to 53 bits, and two words more, e.g. day and visit. */
+/**
+ * Thirty-two random bits at an address: an entity `a` of up to 53 bits, and two words more, e.g. day and visit.
+ * Each word passes all three rounds: one added later would leave neighbouring draws shifted copies of each other.
+ */
 export function draw(seed: number, stream: number, a: number, b = 0, c = 0): number {
   const key = keyOf(seed, stream, a);
   const other = otherKeyOf(seed, stream, a);
-  return mix(b | 0, key, other, mix(c | 0, other, key, GOLDEN)) >>> 0;
+  return mix(c | 0, mix(b | 0, key, other, 0), mix(b | 0, other, key, 0), 0) >>> 0;
 }
 
 /** Thirty-two bits as a number between 0 and 1 that is neither. */
