@@ -135,3 +135,14 @@ test('a map that is older than its table is refused', async () => {
 
   expect(said.join('\n')).toContain('map-is-current');
 });
+
+test('a lockfile that forgets a package for another platform is refused', async () => {
+  const file = 'package-lock.json';
+  const { packages, ...rest } = JSON.parse(read(file));
+  delete packages['node_modules/@oxfmt/binding-darwin-arm64'];
+  const said = await objectionsTo(partNamed('lockfile'), [
+    { rule: 'lockfile-is-whole', file, text: JSON.stringify({ ...rest, packages }) },
+  ]);
+
+  expect(said.join('\n')).toMatch(/lockfile-is-whole.*@oxfmt\/binding-darwin-arm64/);
+});

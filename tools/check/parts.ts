@@ -42,6 +42,7 @@ const all: readonly Part[] = [
   own('names', 'names'),
   own('refusal texts', 'refusal-texts'),
   own('map', 'map'),
+  own('lockfile', 'lockfile'),
 ];
 
 export const parts = all.filter(

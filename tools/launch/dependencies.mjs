@@ -40,11 +40,13 @@ export function ensureDependencies(root) {
   if (missing.length === 0) return;
   process.stderr.write(`Installing ${missing.length} packages · 正在安装 ${missing.length} 个依赖包 …\n`);
   const windows = process.platform === 'win32';
-  const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--include=optional'], {
+  // Into an empty clone goes exactly the lockfile; a folder in use is brought up to it, not emptied first.
+  const command = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
+  const { status, error } = spawnSync('npm', [...command, '--include=dev', '--include=optional'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: windows, // npm is a .cmd file there, which only a shell can run
   });
   if (error) throw new Error('npm could not be started', { cause: error });
-  if (status !== 0) throw new Error(`npm ci failed (exit code ${status}); its messages are above`);
+  if (status !== 0) throw new Error(`npm ${command[0]} failed (exit code ${status}); its messages are above`);
 }
