@@ -5,5 +5,6 @@ export { decisionsFor, type JournalEntry } from './journal.ts';
 export { checkDecision, type Decision } from './decisions/catalogue.ts';
 export { faultsOf, type Fault, type Shape } from './shape.ts';
 export { Scenario } from './scenario/scenario.ts';
+export { paidFor } from './orders/settlement.ts';
 export type { World } from './world.ts';
 export type { DayReport } from './report.ts';

@@ -24,7 +24,11 @@ export type PaidOrder = Pick<
   'market' | 'product' | 'placedAt' | 'units' | 'price' | 'discount' | 'shipping' | 'tax' | 'duty' | 'payment'
 >;
 
-export function paidFor(scenario: Scenario, order: PaidOrder): Money {
+/** What the buyer paid. */
+export function paidFor(
+  scenario: Scenario,
+  order: Pick<PaidOrder, 'market' | 'placedAt' | 'price' | 'discount' | 'shipping' | 'tax' | 'duty'>,
+): Money {
   const { country } = marketAt(scenario, order.market);
   const rules = stateRulesOn(scenario, country, dayOfMoment(order.placedAt));
   // Where prices show the tax, only the tax on what the border adds comes on top.
