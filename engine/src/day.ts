@@ -27,12 +27,12 @@ export interface PlayedDay {
 /** Plays the next day of a world on a copy of it. Entries for another day are a mistake of the caller. */
 export function playDay(before: World, decisions: readonly JournalEntry[] = []): PlayedDay {
   const world = copyWorld(before);
-  world.day += 1;
-  const misdated = decisions.find(({ day }) => day !== world.day);
-  if (misdated) throw new RangeError(`entry ${misdated.seq} is for day ${misdated.day}, not ${world.day}`);
   const today = beginDay(world, decisions);
+  const misdated = decisions.find(({ day }) => day !== today.day);
+  if (misdated) throw new RangeError(`entry ${misdated.seq} is for day ${misdated.day}, not ${today.day}`);
   for (const step of DAY) step(today);
   checkBooks(before, today);
-  checkUnits(world);
+  checkUnits(today);
+  world.day = today.day;
   return { world, report: { ...today.report, hash: hashWorld(world) } };
 }

@@ -62,7 +62,7 @@ export function openWorld(opening: Opening): World {
     buyers: { person: new Float64Array(), company: new Int16Array(), content: new Int8Array() },
     next: { listing: 1, supply: 1, freight: 1, order: 1, letter: 1, return: 1, entry: 1 },
   };
-  const evening = beginDay(world);
+  const evening = { ...beginDay(world), day: 0 };
   const { currency } = scenario.home;
   world.companies.forEach((_, company) =>
     post(evening, company, {

@@ -16,10 +16,12 @@ export interface Today {
 /** A rule of trade. The order of the steps of a day is a rule of the game: see `day.ts`. */
 export type Step = (today: Today) => void;
 
+/** `world.day` still counts the days behind: it moves when the day is over. */
 export function beginDay(world: World, decisions: readonly JournalEntry[] = []): Today {
+  const day = world.day + 1;
   const totals = { sessions: 0, searches: 0, clicks: 0, carts: 0, orders: 0, units: 0 };
   const report = {
-    day: world.day,
+    day,
     totals,
     traffic: [],
     funnel: [],
@@ -28,5 +30,5 @@ export function beginDay(world: World, decisions: readonly JournalEntry[] = []):
     postings: [],
     news: [],
   };
-  return { world, day: world.day, decisions, report };
+  return { world, day, decisions, report };
 }

@@ -19,12 +19,11 @@ function addBalances(totals: Totals, company: number, balances: Balances, sign: 
  * Money is neither made nor lost: in each company and currency all accounts add up to nothing, and each account moved
  * by what was posted to it. Anything else is a bug, and the day is not played.
  */
-export function checkBooks(before: World, { world, report }: Today): void {
+export function checkBooks(before: World, { world, day, report }: Today): void {
   world.companies.forEach(({ id, balances }) => {
     for (const [currency, book] of Object.entries(balances)) {
       const sum = Object.values(book).reduce((total, amount) => total + amount, 0);
-      if (sum !== 0)
-        throw new Error(`the books of ${id} are off by ${sum} in ${currency} on day ${world.day}`);
+      if (sum !== 0) throw new Error(`the books of ${id} are off by ${sum} in ${currency} on day ${day}`);
     }
   });
 
@@ -38,7 +37,6 @@ export function checkBooks(before: World, { world, report }: Today): void {
     add(unexplained, `${company} ${currency} ${account}`, -amount);
   }
   for (const [key, amount] of unexplained) {
-    if (amount !== 0)
-      throw new Error(`account ${key} moved by ${amount} without a posting on day ${world.day}`);
+    if (amount !== 0) throw new Error(`account ${key} moved by ${amount} without a posting on day ${day}`);
   }
 }

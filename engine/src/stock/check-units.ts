@@ -1,4 +1,5 @@
 import { STATUS } from '../orders/book.ts';
+import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
 import { UNIT_PLACES, type UnitPlace } from './unit-places.ts';
 
@@ -26,14 +27,13 @@ function countOrders({ orders }: World, status: (typeof STATUS)[number], count: 
  * Goods are neither made nor lost on the way: for each company and product all places add up to nothing, and those
  * that can be counted hold what was moved there. Anything else is a bug, and the day is not played.
  */
-export function checkUnits(world: World): void {
+export function checkUnits({ world, day }: Today): void {
   const products = world.scenario.goods.products.length;
   const size = world.companies.length * products;
   world.companies.forEach(({ id, units }) => {
     for (const [product, counts] of Object.entries(units)) {
       const sum = UNIT_PLACES.reduce((total, place) => total + (counts[place] ?? 0), 0);
-      if (sum !== 0)
-        throw new Error(`${id} is off by ${sum} units of product ${product} on day ${world.day}`);
+      if (sum !== 0) throw new Error(`${id} is off by ${sum} units of product ${product} on day ${day}`);
     }
   });
   for (const [place, count] of Object.entries(COUNTED)) {
@@ -42,11 +42,15 @@ export function checkUnits(world: World): void {
       const cell = company * products + product;
       found[cell] = (found[cell] ?? 0) + units;
     });
-    mustMatch(world, place as UnitPlace, found);
+    mustMatch({ world, day }, place as UnitPlace, found);
   }
 }
 
-function mustMatch({ companies, scenario, day }: World, place: UnitPlace, found: Int32Array): void {
+function mustMatch(
+  { world: { companies, scenario }, day }: Pick<Today, 'world' | 'day'>,
+  place: UnitPlace,
+  found: Int32Array,
+): void {
   const products = scenario.goods.products.length;
   companies.forEach(({ id, units }, company) => {
     for (let product = 0; product < products; product++) {

@@ -55,7 +55,7 @@ export function putUnits(
   if (units === 0) return;
   const low = Math.floor(cost / units);
   const dearer = cost - low * units;
-  const lot = { ...shelf, quality, since: world.day };
+  const lot = { ...shelf, quality, since: world.day + 1 };
   if (dearer < units) world.lots.push({ ...lot, units: units - dearer, unitCost: money(low) });
   if (dearer > 0) world.lots.push({ ...lot, units: dearer, unitCost: money(low + 1) });
   moveUnits(world, { company: shelf.company, product: shelf.product, units, from, to: 'stock' });
