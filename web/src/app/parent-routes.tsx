@@ -22,6 +22,9 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
+  // The open side panel of whatever page is below (panel.ts).
+  validateSearch: (search: Record<string, unknown>): { panel?: string | undefined } =>
+    typeof search['panel'] === 'string' ? { panel: search['panel'] } : {},
   component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
   beforeLoad: async ({ context, location }) => {
     try {

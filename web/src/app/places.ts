@@ -1,4 +1,4 @@
-import { HomeOutlined } from '@ant-design/icons';
+import { HomeOutlined, TeamOutlined } from '@ant-design/icons';
 import type { Role } from '@portolan/contract';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -15,7 +15,10 @@ export const places: Record<Role, readonly Place[]> = {
   student: [{ name: 'studentHome', to: '/student', icon: HomeOutlined }],
   teacher: [{ name: 'teacherHome', to: '/teacher', icon: HomeOutlined }],
   mentor: [{ name: 'mentorHome', to: '/partner', icon: HomeOutlined }],
-  administrator: [{ name: 'schoolHome', to: '/school', icon: HomeOutlined }],
+  administrator: [
+    { name: 'schoolHome', to: '/school', icon: HomeOutlined },
+    { name: 'people', to: '/school/people', icon: TeamOutlined },
+  ],
 };
 
 export const homeOf = {

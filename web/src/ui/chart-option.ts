@@ -47,8 +47,8 @@ export function chartOption(data: ChartData, look: ChartLook): EChartsCoreOption
     grid: {
       left: 4,
       right: isLabelled ? 112 : 16,
-      top: 36,
-      bottom: 32,
+      top: isLying ? 8 : 36,
+      bottom: 28,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },

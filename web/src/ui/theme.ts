@@ -13,6 +13,7 @@ export const palettes = {
     sheet: '#ffffff',
     hover: '#f1efe9',
     line: '#e3e0d8',
+    edge: '#cdc9bf',
     control: '#8a8f98',
     text: '#1d2430',
     quiet: '#566070',
@@ -23,6 +24,7 @@ export const palettes = {
     warnSoft: '#faf1de',
     bad: '#b3261e',
     badSoft: '#fbebe9',
+    veil: 'rgb(29 36 48 / 0.24)',
     float: '0 8px 28px rgb(29 36 48 / 0.14)',
   },
   dark: {
@@ -34,6 +36,7 @@ export const palettes = {
     sheet: '#1c2026',
     hover: '#252a31',
     line: '#2e343c',
+    edge: '#48505b',
     control: '#79828e',
     text: '#e8eaed',
     quiet: '#a7b0bd',
@@ -44,6 +47,7 @@ export const palettes = {
     warnSoft: '#332710',
     bad: '#f2857c',
     badSoft: '#3a1c1a',
+    veil: 'rgb(0 0 0 / 0.5)',
     float: '0 8px 28px rgb(0 0 0 / 0.55)',
   },
 } as const satisfies Record<Scheme, Record<string, string>>;
@@ -106,6 +110,7 @@ export function antTheme(scheme: Scheme, motion: boolean): ThemeConfig {
     components: {
       Button: {
         primaryShadow: 'none',
+        defaultBorderColor: p.edge,
         defaultShadow: 'none',
         dangerShadow: 'none',
         contentFontSize: 14,
@@ -157,5 +162,6 @@ function exactColours(p: Palette) {
     colorBorder: p.control,
     colorBorderSecondary: p.line,
     colorSplit: p.line,
+    colorBgMask: p.veil,
   };
 }

@@ -25,21 +25,13 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         {
           name: 'email',
           label: t('email'),
-          input: (
-            <Input
-              type="email"
-              autoComplete="username"
-              autoCapitalize="off"
-              spellCheck={false}
-              size="large"
-            />
-          ),
+          input: <Input type="email" autoComplete="username" autoCapitalize="off" spellCheck={false} />,
           rules: [{ required: true, message: t('email.missing') }],
         },
         {
           name: 'password',
           label: t('password'),
-          input: <Input.Password autoComplete="current-password" size="large" />,
+          input: <Input.Password autoComplete="current-password" />,
           rules: [{ required: true, message: t('password.missing') }],
           isSecret: true,
         },

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -5,11 +7,23 @@ import { PageHeader } from '../../ui/page-header.tsx';
 
 export function SchoolHomePage() {
   const { t } = useTranslation('school');
-  const { person } = useMe();
+  const { school } = useMe();
   return (
     <>
-      <PageHeader title={t('home.title', { name: person.name })} tab={t('home.tab')} help={t('home.help')} />
-      <EmptyState title={t('home.empty')} text={t('home.emptyText')} />
+      <PageHeader
+        title={t('home.title', { school: school.name })}
+        tab={t('home.tab')}
+        help={t('home.help')}
+      />
+      <EmptyState
+        title={t('home.empty')}
+        text={t('home.emptyText')}
+        action={
+          <Link to="/school/people" search={{ panel: 'person-new' }}>
+            <Button type="primary">{t('people.add')}</Button>
+          </Link>
+        }
+      />
     </>
   );
 }

@@ -7,4 +7,10 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./home.tsx'), 'SchoolHomePage'),
 });
 
-export const schoolRoutes = [home] as const;
+const people = createRoute({
+  getParentRoute: () => schoolRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people.tsx'), 'PeoplePage'),
+});
+
+export const schoolRoutes = [home, people] as const;
