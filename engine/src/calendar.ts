@@ -58,10 +58,11 @@ const knownHolidays = new WeakMap<Scenario, Map<string, ReadonlySet<number>>>();
 function holidaysOf(scenario: Scenario): Map<string, ReadonlySet<number>> {
   const known = knownHolidays.get(scenario);
   if (known) return known;
+  const home = { code: scenario.home.country, holidays: scenario.home.holidays ?? [] };
   const found = new Map(
-    scenario.countries.map((country) => [
-      country.code,
-      new Set(country.holidays.map(({ day }) => dayOf(day))),
+    [home, ...scenario.countries].map(({ code, holidays }) => [
+      code,
+      new Set(holidays.map(({ day }) => dayOf(day))),
     ]),
   );
   knownHolidays.set(scenario, found);

@@ -47,13 +47,15 @@ const PaymentMeans = object({
   feePerThousand: integer(0, 200),
 });
 
+export const Holiday = object({ day: isoDay, name: Bilingual });
+
 export const Country = object({
   code: text({ min: 2, max: 2, like: /^[A-Z]{2}$/ }),
   name: Bilingual,
   currency: text({ min: 3, max: 3, like: /^[A-Z]{3}$/ }),
   /** Language of listings, queries and letters: `en`, `de` … */
   language: text({ min: 2, max: 5 }),
-  holidays: list(object({ day: isoDay, name: Bilingual })),
+  holidays: list(Holiday),
   segments: list(Segment, { min: 1, max: 12 }),
   source: Source,
 });

@@ -13,7 +13,7 @@ import {
 } from '../shape.ts';
 import { Goods } from './goods.ts';
 import { Lanes } from './lanes.ts';
-import { Country, Market } from './people.ts';
+import { Country, Holiday, Market } from './people.ts';
 import { RulePacks } from './rule-packs.ts';
 import { Bilingual, Source } from './words.ts';
 
@@ -55,7 +55,13 @@ export const Scenario = object({
   /** The calendar day that is day 1 of the world. */
   start: isoDay,
   days: integer(1, 2000),
-  home: object({ country: text({ min: 2, max: 2 }), currency: currencyCode, warehouse: Bilingual }),
+  home: object({
+    country: text({ min: 2, max: 2 }),
+    currency: currencyCode,
+    warehouse: Bilingual,
+    /** Days on which nobody packs or makes anything at home. */
+    holidays: optional(list(Holiday)),
+  }),
   /** Minor units per unit: 100 for most, 1 for JPY. */
   currencies: table(integer(1, 1000)),
   fx: list(FxSeries),
