@@ -30,11 +30,9 @@ export type ClassCard = z.infer<typeof ClassCard>;
 export const Class = ClassCard.extend({
   teachers: z.array(Person.pick({ id: true, name: true })),
   mentors: z.array(Person.pick({ id: true, name: true })),
-  team: z.array(Team),
+  companies: z.array(Team),
   /** Students of the class who are on no team yet. */
   unplaced: z.array(Team.shape.members.element),
-  /** Given to students who set their own password at the first sign-in. */
-  invitation: z.object({ code: z.string(), until: z.string() }).nullable(),
 });
 export type Class = z.infer<typeof Class>;
 

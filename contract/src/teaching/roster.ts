@@ -23,6 +23,8 @@ export const RosterPerson = z.object({
   does: z.enum(['new-account', 'joins-class', 'moves-team', 'nothing']),
 });
 
+export type RosterPerson = z.infer<typeof RosterPerson>;
+
 /** What a roster file says and what importing it would do. Faults name every bad row; a file with faults is not imported. */
 export const RosterReading = z.object({
   format: z.enum(['csv', 'oneroster-1.2']),
@@ -71,7 +73,8 @@ export const roster = {
     .input(upload)
     .output(
       RosterReading.omit({ people: true }).extend({
-        invitation: z.object({ code: z.string(), until: z.string() }).nullable(),
+        /** Who got an account, to be given entry codes (`/people/entry-codes`). */
+        newPeople: z.array(z.string()),
       }),
     ),
   template: allow(staff)
