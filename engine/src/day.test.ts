@@ -61,7 +61,7 @@ test('of two decisions that the money does not cover, the first is done and the 
   expect(report.news).toMatchObject([
     {
       company: 0,
-      code: 'decision-refused',
+      code: 'news.decision-refused',
       values: { kind: 'order-goods', seq: 2 },
       faults: [{ path: 'units', code: 'decision.not-affordable', values: { needed: 14_000_000 } }],
     },

@@ -18,3 +18,17 @@ export function split(whole: Money, ways: number): Money[] {
   const share = Math.trunc(whole / ways);
   return Array.from({ length: ways }, (_, at) => money(at < ways - 1 ? share : whole - share * (ways - 1)));
 }
+
+/** Parts in proportion to the weights. Each part is cut from what the parts before it left, so none gets lost. */
+export function apportion(whole: Money, weights: readonly number[]): Money[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let weighed = 0;
+  let given = 0;
+  return weights.map((weight) => {
+    weighed += weight;
+    const upToHere = total === 0 ? whole : Math.floor((whole * weighed) / total);
+    const part = money(upToHere - given);
+    given = upToHere;
+    return part;
+  });
+}

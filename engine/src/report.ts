@@ -94,7 +94,7 @@ export interface Posting {
   readonly order?: number;
 }
 
-/** What a company hears of the day. `code` is a translation key under `news.`; company −1 is for everybody. */
+/** What a company hears of the day. `code` is a translation key; company −1 is for everybody. */
 export interface News {
   readonly company: number;
   readonly code: string;

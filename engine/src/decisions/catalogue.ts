@@ -3,10 +3,26 @@ import type { World } from '../world.ts';
 import { catalogued, type CatalogueEntry } from './decision.ts';
 import { openStore } from './open-store.ts';
 import { orderGoods } from './order-goods.ts';
+import { pauseListing } from './pause-listing.ts';
+import { runPromotion } from './run-promotion.ts';
+import { sendStock } from './send-stock.ts';
+import { setLaneRule } from './set-lane-rule.ts';
 import { setPrice } from './set-price.ts';
+import { shipOrders } from './ship-orders.ts';
+import { writeListing } from './write-listing.ts';
 
 /** Everything that can be decided for a company. */
-export const CATALOGUE = [catalogued(orderGoods), catalogued(openStore), catalogued(setPrice)] as const;
+export const CATALOGUE = [
+  catalogued(orderGoods),
+  catalogued(sendStock),
+  catalogued(openStore),
+  catalogued(writeListing),
+  catalogued(setPrice),
+  catalogued(pauseListing),
+  catalogued(runPromotion),
+  catalogued(setLaneRule),
+  catalogued(shipOrders),
+] as const;
 
 export type Decision = NonNullable<(typeof CATALOGUE)[number]['shape']['of']>;
 export type DecisionKindName = (typeof CATALOGUE)[number]['kind'];

@@ -4,29 +4,25 @@ import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
 import type { DecisionKind } from './decision.ts';
 import { findListing } from './find.ts';
-
-/** Up to ten million units of the currency: beyond that the price columns of the order book could overflow. */
-const price = integer(1, 1_000_000_000);
-const shipping = integer(0, 100_000_000);
+import { listingPrice, listingShipping } from './prices.ts';
+import { mustFindListing, unknownListing } from './standing.ts';
 
 const shape = object({
   kind: oneOf('set-price'),
   listing: integer(1),
-  price: optional(price),
-  shipping: optional(shipping),
+  price: optional(listingPrice),
+  shipping: optional(listingShipping),
 });
 type SetPrice = Infer<typeof shape>;
 
 function check(world: World, company: number, content: SetPrice): Fault[] {
   const { listing, price, shipping } = content;
-  if (!findListing(world, company, listing))
-    return [fault('listing', 'decision.unknown-listing', { listing })];
+  if (!findListing(world, company, listing)) return unknownListing(listing);
   return price === undefined && shipping === undefined ? [fault('price', 'decision.nothing-changes')] : [];
 }
 
 function apply({ world }: Today, company: number, content: SetPrice): void {
-  const listing = findListing(world, company, content.listing);
-  if (!listing) throw new Error('a price for no listing');
+  const listing = mustFindListing(world, company, content.listing);
   if (content.price !== undefined) listing.price = money(content.price);
   if (content.shipping !== undefined) listing.shipping = money(content.shipping);
 }

@@ -14,7 +14,7 @@ export function applyDecisions(today: Today): void {
     if (faults.length === 0) entry?.apply(today, index, decision);
     else {
       const kind = entry?.kind ?? 'unknown';
-      report.news.push({ company: index, code: 'decision-refused', values: { kind, seq }, faults });
+      report.news.push({ company: index, code: 'news.decision-refused', values: { kind, seq }, faults });
     }
   }
 }

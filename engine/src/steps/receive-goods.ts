@@ -1,5 +1,9 @@
 import { at } from '../at.ts';
+import { isFreightLost } from '../freight/freight-way.ts';
 import { credit, debit, post } from '../ledger/post.ts';
+import { money, perThousandOf, type Money } from '../money.ts';
+import { dutyPerThousand, stateRulesOn } from '../scenario/rules-in-force.ts';
+import { moveUnits } from '../stock/move-units.ts';
 import { putUnits } from '../stock/warehouse.ts';
 import type { Today } from '../today.ts';
 import type { Freight, Supply } from '../world.ts';
@@ -8,26 +12,23 @@ import type { Freight, Supply } from '../world.ts';
 export function receiveGoods(today: Today): void {
   const { world, day } = today;
   for (const supply of world.supplies) if (supply.arrivesOn <= day) shelveSupply(today, supply);
-  for (const freight of world.freight) if (freight.arrivesOn <= day) shelveFreight(today, freight);
+  for (const freight of world.freight) if (freight.arrivesOn <= day) endFreight(today, freight);
   world.supplies = world.supplies.filter(({ arrivesOn }) => arrivesOn > day);
   world.freight = world.freight.filter(({ arrivesOn }) => arrivesOn > day);
 }
 
-function enterStock(today: Today, company: number, cost: number, memo: string): void {
-  const { currency } = today.world.scenario.home;
-  const lines = [debit('stock', currency, cost), credit('stock-under-way', currency, cost)];
-  post(today, company, { memo, lines });
-}
-
 function shelveSupply(today: Today, supply: Supply): void {
   const { world, report, day } = today;
-  const { company, product, units, supplier } = supply;
+  const { company, product, units, supplier, cost } = supply;
+  const { goods, home } = world.scenario;
   putUnits(world, { shelf: { company, product, place: 'home' }, goods: supply, from: 'supply' });
-  enterStock(today, company, supply.cost, 'goods-received');
-  const { goods } = world.scenario;
+  post(today, company, {
+    memo: 'goods-received',
+    lines: [debit('stock', home.currency, cost), credit('stock-under-way', home.currency, cost)],
+  });
   report.news.push({
     company,
-    code: 'goods-received',
+    code: 'news.goods-received',
     values: {
       supplier: at(goods.suppliers, supplier).id,
       product: at(goods.products, product).id,
@@ -37,18 +38,59 @@ function shelveSupply(today: Today, supply: Supply): void {
   });
 }
 
-function shelveFreight(today: Today, freight: Freight): void {
+function endFreight(today: Today, freight: Freight): void {
   const { world, report, day } = today;
-  const { company, place } = freight;
-  for (const goods of freight.goods) {
-    putUnits(world, { shelf: { company, product: goods.product, place }, goods, from: 'freight' });
-    enterStock(today, company, goods.cost, 'freight-received');
-  }
+  const { company, id, place, lane, sentOn, promisedOn } = freight;
+  const isLost = isFreightLost(world, lane, company, sentOn);
+  if (isLost) writeOffFreight(today, freight);
+  else shelveFreight(today, freight);
   const units = freight.goods.reduce((sum, goods) => sum + goods.units, 0);
-  const daysLate = Math.max(day - freight.promisedOn, 0);
-  report.news.push({
-    company,
-    code: 'freight-received',
-    values: { freight: freight.id, place, units, daysLate },
+  const values = { freight: id, place, units, daysLate: Math.max(day - promisedOn, 0) };
+  report.news.push({ company, code: isLost ? 'news.freight-lost' : 'news.freight-received', values });
+}
+
+function writeOffFreight(today: Today, { company, goods }: Freight): void {
+  const { currency } = today.world.scenario.home;
+  for (const { product, units, cost } of goods) {
+    moveUnits(today.world, { company, product, units, from: 'freight', to: 'lost' });
+    post(today, company, {
+      memo: 'freight-lost',
+      lines: [debit('losses', currency, cost), credit('stock-under-way', currency, cost)],
+    });
+  }
+}
+
+/**
+ * Customs value what arrives: goods and freight. Duty is part of what the goods cost from here on; import VAT is not,
+ * because a registered seller has it back. The warehouse charges for taking each unit in.
+ */
+function shelveFreight(today: Today, { company, goods, place }: Freight): void {
+  const { world, day } = today;
+  const { scenario } = world;
+  const { currency } = scenario.home;
+  const rules = stateRulesOn(scenario, place, day);
+  let takenIn = 0;
+  for (const { product, units, cost, quality } of goods) {
+    const { hs } = at(scenario.goods.products, product);
+    const duty = perThousandOf(cost, dutyPerThousand(rules, hs));
+    const landed = { units, cost: money(cost + duty), quality };
+    putUnits(world, { shelf: { company, product, place }, goods: landed, from: 'freight' });
+    post(today, company, {
+      memo: 'freight-received',
+      lines: [
+        debit('stock', currency, landed.cost),
+        credit('stock-under-way', currency, cost),
+        credit('bank', currency, duty),
+      ],
+    });
+    takenIn += units;
+  }
+  const fee: Money = money(takenIn * inboundPerUnit(today, place));
+  post(today, company, {
+    memo: 'warehouse-inbound',
+    lines: [debit('storage', currency, fee), credit('bank', currency, fee)],
   });
 }
+
+const inboundPerUnit = ({ world }: Today, place: string): number =>
+  world.scenario.lanes.warehouses.find(({ country }) => country === place)?.inboundPerUnit ?? 0;

@@ -1,0 +1,29 @@
+/** What several decisions ask of the same things before they may touch them. */
+import { at } from '../at.ts';
+import { fault, type Fault } from '../shape.ts';
+import type { Listing, Store, World } from '../world.ts';
+import { findListing, findStore } from './find.ts';
+
+/** Faults of acting in a market where the company has no store, or one that the platform has closed. */
+export function storeFaults(world: World, company: number, market: number): Fault[] {
+  const store = findStore(world, company, market);
+  const values = { market: at(world.scenario.markets, market).id };
+  if (!store) return [fault('market', 'decision.store-not-open', values)];
+  return store.health.isSuspended ? [fault('market', 'decision.store-suspended', values)] : [];
+}
+
+export const unknownListing = (listing: number): Fault[] => [
+  fault('listing', 'decision.unknown-listing', { listing }),
+];
+
+export function mustFindListing(world: World, company: number, id: number): Listing {
+  const listing = findListing(world, company, id);
+  if (!listing) throw new Error(`company ${company} has no listing ${id}`);
+  return listing;
+}
+
+export function mustFindStore(world: World, company: number, market: number): Store {
+  const store = findStore(world, company, market);
+  if (!store) throw new Error(`company ${company} has no store in market ${market}`);
+  return store;
+}

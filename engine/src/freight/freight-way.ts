@@ -1,0 +1,48 @@
+/** Own stock on its way to a warehouse abroad: what it costs, how long it takes and whether it arrives. */
+import { at } from '../at.ts';
+import { lognormal, normal, stream, uniform } from '../chance.ts';
+import { exp, log } from '../maths.ts';
+import { money, type Money } from '../money.ts';
+import { chargeableGrams } from '../orders/postage.ts';
+import type { FreightLane } from '../scenario/lanes.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { World } from '../world.ts';
+
+const TRANSIT = stream('freight/transit');
+const CONGESTION = stream('freight/congestion');
+const LOSS = stream('freight/loss');
+const GRAMS_PER_KILOGRAM = 1000;
+/** The 10 % and 90 % points of a normal stand this far from its middle. */
+const NINETIETH = 1.2815515655446004;
+
+export interface Load {
+  /** Place in the scenario's products. */
+  readonly product: number;
+  readonly units: number;
+}
+
+export const loadGrams = (scenario: Scenario, lane: FreightLane, { product, units }: Load): number =>
+  chargeableGrams(at(scenario.goods.products, product), units, lane.volumetric);
+
+/** Fen of the home currency: each started kilogram of the whole shipment, and no less than the lane's minimum. */
+export function freightCharge(scenario: Scenario, lane: FreightLane, loads: readonly Load[]): Money {
+  const grams = loads.reduce((sum, load) => sum + loadGrams(scenario, lane, load), 0);
+  return money(Math.max(lane.minimum, lane.perKilogram * Math.ceil(grams / GRAMS_PER_KILOGRAM)));
+}
+
+/** Whole days under way. What a company sends by one lane on one day travels and arrives, or is lost, together. */
+export function freightDays(world: World, lane: number, company: number, day: number): number {
+  const { scenario, seed } = world;
+  const { days, congestion } = at(scenario.lanes.freight, lane);
+  const week = Math.floor((day - 1) / 7);
+  const crowding = exp(congestion * normal(seed, CONGESTION, lane, week));
+  const middle = (log(days.max) + log(days.min)) / 2;
+  const spread = (log(days.max) - log(days.min)) / (2 * NINETIETH);
+  const own = lognormal(middle, spread, uniform(seed, TRANSIT, company, day, lane));
+  return Math.max(1, Math.ceil(own * crowding));
+}
+
+export function isFreightLost(world: World, lane: number, company: number, sentOn: number): boolean {
+  const { lostShare } = at(world.scenario.lanes.freight, lane);
+  return uniform(world.seed, LOSS, company, sentOn, lane) < lostShare;
+}
