@@ -28,6 +28,7 @@ CREATE TABLE "identity"."person" (
 	"role" text NOT NULL,
 	"language" text DEFAULT 'zh' NOT NULL,
 	"passwords_chosen" integer DEFAULT 0 NOT NULL,
+	"last_seen_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "person_email_unique" UNIQUE("email"),

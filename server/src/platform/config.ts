@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Obstacle } from './obstacle.ts';
 
 const port = z.coerce.number('must be a number').int().min(0).max(65_535);
 
@@ -27,16 +28,14 @@ export interface Config {
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }
 
-/** The environment cannot be used; the message names every variable that is wrong. */
-export class ConfigProblem extends Error {}
-
+/** Names every variable that cannot be used, not only the first. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   // An empty variable means the same as none: that is how a line is switched off in an .env file.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const read = Environment.safeParse(given);
   if (!read.success) {
     const problems = read.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
-    throw new ConfigProblem(`These settings cannot be used:\n${problems.join('\n')}`);
+    throw new Obstacle(`These settings cannot be used:\n${problems.join('\n')}`);
   }
   const value = read.data;
   return {

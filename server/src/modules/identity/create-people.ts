@@ -31,7 +31,7 @@ export async function createPeople(db: Db, { schoolId, now, language, people }: 
       id, schoolId, name, role, language,
       email: email === undefined ? placeholderEmail(id) : sameEmail(email),
       number: number ?? null,
-      emailVerified: false, image: null, passwordsChosen: 0, createdAt: now, updatedAt: now,
+      emailVerified: false, image: null, passwordsChosen: 0, lastSeenAt: null, createdAt: now, updatedAt: now,
     };
   });
   const taken = await findTaken(db, schoolId, rows);

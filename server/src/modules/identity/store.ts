@@ -96,6 +96,16 @@ export async function endSessions(db: Db, personId: string): Promise<void> {
   await db.delete(session).where(eq(session.userId, personId));
 }
 
+/** Who has been here, and when; people who never were are missing. */
+export async function lastSeen(db: Db, ids: readonly string[]): Promise<Map<string, Date>> {
+  const rows = await db.select({ id: person.id, at: person.lastSeenAt }).from(person).where(within(person.id, ids));
+  return new Map(rows.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
+}
+
+export async function noteSeen(db: Db, personId: string, now: Date): Promise<void> {
+  await db.update(person).set({ lastSeenAt: now }).where(eq(person.id, personId));
+}
+
 export async function saveLanguage(db: Db, personId: string, language: Person['language']): Promise<void> {
   await db.update(person).set({ language }).where(eq(person.id, personId));
 }

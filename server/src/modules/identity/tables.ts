@@ -28,6 +28,8 @@ export const person = identity.table(
     language: text({ enum: ['zh', 'en'] }).notNull().default('zh'),
     /** Entry codes are derived from this count, so a new password ends the code before it (`entry-code.ts`). */
     passwordsChosen: integer().notNull().default(0),
+    /** When the person last asked for anything, to within a minute. */
+    lastSeenAt: moment(),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
   },

@@ -1,9 +1,10 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
-import type { NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
+import { sql } from 'drizzle-orm';
+import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { Obstacle } from '../obstacle.ts';
 import { lockFolder } from './folder-lock.ts';
 import { startPglite } from './pglite.ts';
 
@@ -28,7 +29,22 @@ export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: POSTGRES_CONNECTIONS, application_name: 'portolan' });
   // An idle connection that the server closes is replaced at the next query, which reports what is wrong.
   pool.on('error', () => {});
+  await mustServeUs(pool, new URL(url));
   return { kind: 'postgres', db: queriesOn(pool), pool, close: () => pool.end() };
+}
+
+const OLDEST_POSTGRES = 15;
+
+async function mustServeUs(pool: pg.Pool, { host, pathname }: URL): Promise<void> {
+  const asked = await pool.query("select current_setting('server_version_num')::int / 10000 as version").catch(async (cause: Error) => {
+    await pool.end();
+    throw new Obstacle(`PostgreSQL at ${host}${pathname} (DATABASE_URL) cannot be used: ${cause.message || String(cause)}`, { cause });
+  });
+  const version = Number(asked.rows[0].version);
+  if (version < OLDEST_POSTGRES) {
+    await pool.end();
+    throw new Obstacle(`PostgreSQL at ${host} is version ${version}; Portolan needs ${OLDEST_POSTGRES} or newer.`);
+  }
 }
 
 /** Opens the folder's database, or refuses while another process has it open. */
@@ -48,6 +64,10 @@ export async function openPgliteAt(dataDir: string, startFrom?: Uint8Array): Pro
     await pglite.close();
   };
   return { kind: 'pglite', db: queriesOn(pool), pool, dump: () => pglite.dump(), close };
+}
+
+export async function answers(db: Db): Promise<boolean> {
+  return (await db.execute(sql`select 1`)).rowCount === 1;
 }
 
 export function openDatabase(config: { databaseUrl: string | undefined; dataFolder: string }): Promise<Database> {

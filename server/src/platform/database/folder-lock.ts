@@ -7,8 +7,7 @@ import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import * as z from 'zod';
-
-export class FolderIsInUse extends Error {}
+import { Obstacle } from '../obstacle.ts';
 
 const Holder = z.object({ pid: z.number() });
 
@@ -22,7 +21,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       return listenOn(path);
     }
     const who = pid === undefined ? 'another process' : `another Portolan (process ${pid})`;
-    throw new FolderIsInUse(`The data folder ${folder} is in use by ${who}. Stop it first, or choose another folder with PORTOLAN_DATA.`, { cause });
+    throw new Obstacle(`The data folder ${folder} is in use by ${who}. Stop it first, or choose another folder with PORTOLAN_DATA.`, { cause });
   });
   return () => new Promise((resolve) => server.close(() => resolve()));
 }

@@ -2,16 +2,16 @@
 import { sql } from 'drizzle-orm';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Obstacle } from '../obstacle.ts';
 import { type Database, type Db, queriesOn } from './database.ts';
 
-/** The folders of `server/migrations`, lowest first: a module's tables may refer to those above it in this list. */
-export const ROOMS = ['platform', 'identity'] as const;
+/** The folders of `server/migrations`, in the order in which they are applied. */
+export const ROOMS = ['platform', 'identity', 'curriculum', 'market', 'teaching', 'evaluation'] as const;
 
 /** Any fixed number: processes that start together must agree on it. */
 const MIGRATION_LOCK = 7_306_001;
-
-export class DatabaseIsNewer extends Error {}
 
 export async function migrateDatabase(database: Database): Promise<void> {
   const client = await database.pool.connect();
@@ -19,7 +19,7 @@ export async function migrateDatabase(database: Database): Promise<void> {
     const db = queriesOn(client);
     await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
     try {
-      for (const room of ROOMS) {
+      for (const room of withTables()) {
         await mustNotBeNewer(db, room);
         await migrate(db, { migrationsFolder: folderOf(room), migrationsSchema: 'migrations', migrationsTable: room });
       }
@@ -33,18 +33,18 @@ export async function migrateDatabase(database: Database): Promise<void> {
 
 /** Names the state of all tables: equal versions mean equal tables. */
 export function schemaVersion(): string {
-  return ROOMS.map((room) => `${room}:${known(room).length}`).join(' ');
+  return withTables().map((room) => `${room}:${known(room).length}`).join(' ');
 }
 
 export async function isMigrated(db: Db): Promise<boolean> {
-  for (const room of ROOMS) if ((await countApplied(db, room)) !== known(room).length) return false;
+  for (const room of withTables()) if ((await countApplied(db, room)) !== known(room).length) return false;
   return true;
 }
 
 async function mustNotBeNewer(db: Db, room: string): Promise<void> {
   const applied = await countApplied(db, room);
   if (applied > known(room).length) {
-    throw new DatabaseIsNewer(`The database was made by a newer Portolan (${room}: ${applied} migrations, this program knows ${known(room).length}). Start that version, or restore a backup of this one.`);
+    throw new Obstacle(`The database was made by a newer Portolan (${room}: ${applied} migrations, this program knows ${known(room).length}). Start that version, or restore a backup of this one.`);
   }
 }
 
@@ -56,4 +56,6 @@ async function countApplied(db: Db, room: string): Promise<number> {
 }
 
 const folderOf = (room: string) => fileURLToPath(new URL(`../../../migrations/${room}`, import.meta.url));
+/** A module without tables has no migrations. */
+const withTables = () => ROOMS.filter((room) => existsSync(folderOf(room)));
 const known = (room: string) => readMigrationFiles({ migrationsFolder: folderOf(room) });

@@ -1,6 +1,7 @@
 import type { Caller } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../database/database.ts';
+import type { Jobs } from '../jobs.ts';
 import type { Live } from '../live.ts';
 import type { Log } from '../log.ts';
 import type { Language } from '../texts.ts';
@@ -11,6 +12,7 @@ export interface RequestContext {
   readonly db: Db;
   readonly now: Date;
   readonly clock: Clock;
+  readonly jobs: Jobs;
   readonly live: Live;
   readonly log: Log;
   readonly caller: Caller | undefined;

@@ -2,7 +2,9 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import type { Log } from '../log.ts';
+import { Obstacle } from '../obstacle.ts';
 import { Refusal } from '../refusal.ts';
 import { preferredLanguage } from '../texts.ts';
 import { bodyOf, toAnswer } from './answers.ts';
@@ -19,12 +21,12 @@ export interface HttpOptions {
 
 export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<FastifyInstance> {
   const isHttps = publicUrl?.startsWith('https://') ?? false;
-  const logger: FastifyBaseLogger = log;
+  // What the library tells about itself interests nobody who did not ask for details.
+  const logger: FastifyBaseLogger = log.child({}, { level: log.level === 'info' ? 'warn' : log.level });
   const http = fastify({
     loggerInstance: logger,
     // One line per request is written below, without query or headers.
     logController: new LogController({ disableRequestLogging: true }),
-    disableRequestLogging: true,
     genReqId: () => randomUUID(),
     // A public address means a proxy in front, which says whom it speaks for.
     trustProxy: publicUrl !== undefined,
@@ -64,7 +66,8 @@ export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<Fastify
 
   http.addHook('onResponse', async (request, reply) => {
     const path = request.url.split('?')[0];
-    log.info({ requestId: request.id, method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    const line = { requestId: request.id, method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    log[levelOf(reply.statusCode)](line, 'request');
   });
 
   http.setErrorHandler((error, request, reply) => {
@@ -79,6 +82,24 @@ export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<Fastify
   });
 
   return http;
+}
+
+/** An ordinary answer is of interest only to who looks for something; one that nobody should meet, to everybody. */
+function levelOf(status: number): 'debug' | 'warn' | 'error' {
+  if (status >= 500) return 'error';
+  return status === 413 || status === 429 ? 'warn' : 'debug';
+}
+
+/** Where it is open, with the port that was free when the port asked for is 0. */
+export async function listen(http: FastifyInstance, { host, port }: { host: string; port: number }): Promise<string> {
+  await http.listen({ host, port }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EADDRINUSE') throw new Obstacle(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port with PORT.`, { cause });
+    if (cause.code === 'EACCES') throw new Obstacle(`Port ${port} needs more rights than this account has. Choose one above 1023 with PORT.`, { cause });
+    if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND') throw new Obstacle(`This machine has no address ${host}. Choose one that it has with HOST.`, { cause });
+    throw cause;
+  });
+  const { port: opened } = http.server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${opened}`;
 }
 
 /** Another site's page may link to us, but not act here in the name of whoever is signed in. */
