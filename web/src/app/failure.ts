@@ -34,7 +34,7 @@ export function failureOf(error: unknown): Failure {
   if (!(error instanceof ORPCError)) return { kind: 'broken', id: undefined };
 
   const data = isRecord(error.data) ? error.data : {};
-  if (error.status === 401) return { kind: 'signed-out' };
+  if (error.code === 'identity.sign-in-first') return { kind: 'signed-out' };
   if (error.code === 'request.bug') return { kind: 'broken', id: String(data['id']) };
   if (error.code === 'request.invalid') return { kind: 'invalid', fields: fieldsIn(data['issues']) };
   // Every refusal's code has its module before a dot; the framework's own codes are CAPITALS.

@@ -5,6 +5,7 @@ import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useIsNarrow } from '../ui/media.ts';
 import { schemeChoice, schemeChoices } from '../ui/scheme.ts';
+import { usePanel } from './panel.ts';
 import { useSignOut } from './session.ts';
 
 export function PersonMenu({ person }: { person: Person }) {
@@ -12,6 +13,7 @@ export function PersonMenu({ person }: { person: Person }) {
   const navigate = useNavigate();
   const signOut = useSignOut();
   const isNarrow = useIsNarrow();
+  const panel = usePanel('my');
   const chosen = schemeChoice.use();
   const leave = async () => {
     await signOut();
@@ -40,6 +42,7 @@ export function PersonMenu({ person }: { person: Person }) {
             })),
           },
           { type: 'divider' },
+          { key: 'password', label: t('changePassword'), onClick: () => panel.open('password') },
           { key: 'leave', label: t('signOut'), onClick: () => void leave() },
         ],
       }}

@@ -6,6 +6,7 @@ import { FailureNotices } from './failure-notices.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { PasswordPanel } from './password-panel.tsx';
 import { homeOf } from './places.ts';
 import { Rail } from './rail.tsx';
 import { useMe } from './session.ts';
@@ -42,6 +43,7 @@ export function Shell() {
         <OfflineBar />
         <Outlet />
       </main>
+      <PasswordPanel />
       <FailureNotices />
     </div>
   );

@@ -24,7 +24,7 @@ export interface DataTableProps<Row> {
   /** Opens a row in the side panel; its first cell becomes the button for it. */
   onOpen?: (row: Row) => void;
   /** With it rows can be selected; it gives the buttons for what is selected. */
-  bulk?: (selected: readonly Row[], clear: () => void) => ReactNode;
+  renderBulk?: (selected: readonly Row[], clear: () => void) => ReactNode;
   /** Search and filters, left of the export. */
   filters?: ReactNode;
   /** The server's pages; without it the table pages what it has. */
@@ -34,14 +34,14 @@ export interface DataTableProps<Row> {
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, empty, onOpen, bulk, filters, paging, csv } = props;
+  const { label, columns, rows, rowKey, empty, onOpen, renderBulk, filters, paging, csv } = props;
   const { t } = useTranslation('ui');
   const isNarrow = useIsNarrow();
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   const heads = columns.map(headOf);
   const lines = rows?.map((row): Line => {
     const values = columns.map((column) => column.value(row));
-    const cells = columns.map((column, at) => (column.cell ? column.cell(row) : values[at]));
+    const cells = columns.map((column, at) => (column.render ? column.render(row) : values[at]));
     return { key: rowKey(row), values, cells, open: onOpen && (() => onOpen(row)) };
   });
   const selected = rows?.filter((row) => keys.has(rowKey(row))) ?? [];
@@ -62,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {selected.length > 0 ? (
             <div className={styles.bulk}>
               <span role="status">{t('table.selected', { count: selected.length })}</span>
-              {bulk?.(selected, clear)}
+              {renderBulk?.(selected, clear)}
               <Button type="text" onClick={clear}>
                 {t('table.clear')}
               </Button>
@@ -85,7 +85,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <Lines
               heads={heads}
               lines={lines}
-              selection={bulk && { keys, onChange: setKeys }}
+              selection={renderBulk && { keys, onChange: setKeys }}
               paging={paging}
             />
           ) : (

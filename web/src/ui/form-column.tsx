@@ -21,6 +21,7 @@ export interface Field<Values> {
 export interface FormColumnProps<Values> {
   fields: readonly Field<Values>[];
   submit: string;
+  /** Whoever passes it also passes what went wrong, as `problem` and `fieldErrors`. */
   onSubmit: (values: Values) => Promise<unknown>;
   start?: Partial<Values>;
   /** What committing will cost or cause, said before the button. */
@@ -64,12 +65,13 @@ export function FormColumn<Values extends object>(props: FormColumnProps<Values>
   const send: FormProps<Values>['onFinish'] = async (values) => {
     setTyped([]);
     setSending(true);
-    try {
-      await onSubmit(values);
-      if (draft) dropDraft(draft);
-    } finally {
-      setSending(false);
-    }
+    // A failure comes back through the props; what was typed stays.
+    const isSent = await onSubmit(values).then(
+      () => true,
+      () => false,
+    );
+    setSending(false);
+    if (isSent && draft) dropDraft(draft);
   };
 
   return (

@@ -10,7 +10,7 @@ export interface Column<Row> {
   /** What is sorted by and exported. */
   value: (row: Row) => Value;
   /** What is shown, when it is more than the value. */
-  cell?: (row: Row) => ReactNode;
+  render?: (row: Row) => ReactNode;
   /** Right-aligned, in figures of one width. */
   isNumber?: boolean;
   isSortable?: boolean;

@@ -1,26 +1,25 @@
+import type { Person } from '@portolan/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, type client } from '../../app/api.ts';
 import { useFormProblems } from '../../app/form-problems.ts';
-import { useDone } from '../../ui/done.tsx';
 import { FormColumn } from '../../ui/form-column.tsx';
+import { emailRule } from './fields.tsx';
 import { roles } from './roles.ts';
-import { emailRules, newPasswordRules } from './rules.ts';
 
 type NewPerson = Parameters<typeof client.identity.addPerson>[0];
 
-export function AddPersonForm({ onAdded }: { onAdded: () => void }) {
+/** An account without a password: its owner chooses one with an entry code, so nobody else ever knows it. */
+export function AddPersonForm({ onAdded }: { onAdded: (person: Person) => void }) {
   const { t } = useTranslation(['identity', 'app']);
   const queries = useQueryClient();
-  const done = useDone();
   const add = useMutation(
     api.identity.addPerson.mutationOptions({
       meta: { failsInPlace: true },
-      onSuccess: async ({ name }) => {
+      onSuccess: async (person) => {
         await queries.invalidateQueries({ queryKey: api.identity.listPeople.key() });
-        done(t('people.added', { name }));
-        onAdded();
+        onAdded(person);
       },
     }),
   );
@@ -46,24 +45,30 @@ export function AddPersonForm({ onAdded }: { onAdded: () => void }) {
           rules: [{ required: true, message: t('name.missing') }],
         },
         {
-          name: 'email',
-          label: t('email'),
-          help: t('email.help'),
-          input: <Input type="email" autoComplete="off" spellCheck={false} />,
-          rules: emailRules(t),
+          name: 'number',
+          label: t('number'),
+          help: t('number.help'),
+          input: <Input maxLength={40} autoComplete="off" spellCheck={false} />,
         },
         {
-          name: 'password',
-          label: t('password.first'),
-          help: t('password.firstHelp'),
-          input: <Input.Password autoComplete="new-password" maxLength={128} />,
-          rules: newPasswordRules(t),
-          isSecret: true,
+          name: 'email',
+          label: t('email'),
+          input: <Input type="email" autoComplete="off" spellCheck={false} />,
+          rules: [
+            emailRule(t),
+            ({ getFieldValue }) => ({ required: !getFieldValue('number'), message: t('number.orEmail') }),
+          ],
         },
       ]}
-      submit={t('people.add')}
-      onSubmit={(person) => add.mutateAsync(person).catch(() => undefined)}
+      consequence={t('person.codeConsequence')}
+      submit={t('person.add')}
+      onSubmit={(person) => add.mutateAsync(withoutBlanks(person))}
       {...useFormProblems(add.error)}
     />
   );
+}
+
+/** A field that was typed in and emptied again is the empty text, which is neither an e-mail nor a number. */
+function withoutBlanks({ email, number, ...rest }: NewPerson): NewPerson {
+  return { ...rest, ...(email && { email }), ...(number && { number }) };
 }

@@ -2,7 +2,8 @@ import type { Door } from '@portolan/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { signIn } from '../../app/session.ts';
+import { client } from '../../app/api.ts';
+import { beSignedIn } from '../../app/session.ts';
 import styles from './demo-accounts.module.css';
 
 export interface DemoAccountsProps {
@@ -15,7 +16,10 @@ export function DemoAccounts({ accounts, onSignedIn }: DemoAccountsProps) {
   const { t } = useTranslation(['identity', 'app']);
   const queries = useQueryClient();
   const enter = useMutation({
-    mutationFn: (who: Door['demoAccounts'][number]) => signIn(queries, who),
+    mutationFn: async ({ email, password }: Door['demoAccounts'][number]) => {
+      await client.identity.signIn({ name: email, password });
+      await beSignedIn(queries);
+    },
     onSuccess: onSignedIn,
   });
   return (

@@ -1,6 +1,6 @@
 import type { Person } from '@portolan/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
@@ -13,7 +13,7 @@ import styles from './people-table.module.css';
 const PAGE = 50;
 
 /** Everybody who has an account, by role and name. */
-export function PeopleTable() {
+export function PeopleTable({ onGiveCodes }: { onGiveCodes: (people: readonly Person[]) => void }) {
   const { t } = useTranslation(['identity', 'app']);
   const [role, setRole] = useState<Person['role'] | ''>('');
   const [search, setSearch] = useState('');
@@ -33,6 +33,11 @@ export function PeopleTable() {
       rows={people.data?.people}
       rowKey={(person) => person.id}
       paging={{ offset, limit: PAGE, total: people.data?.total ?? 0, onChange: setOffset }}
+      renderBulk={(selected) => (
+        <Button type="primary" onClick={() => onGiveCodes(selected)}>
+          {t('entryCodes.give')}
+        </Button>
+      )}
       empty={<EmptyState title={t('people.none')} text={t('people.noneText')} />}
       filters={
         <>
@@ -66,6 +71,7 @@ export function PeopleTable() {
       columns={[
         { key: 'name', title: t('name'), value: (person) => person.name },
         { key: 'role', title: t('role'), value: (person) => t(`role.${person.role}`, { ns: 'app' }) },
+        { key: 'number', title: t('number'), value: (person) => person.number },
         { key: 'email', title: t('email'), value: (person) => person.email },
       ]}
     />

@@ -3,9 +3,10 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../app/api.ts';
 import { useFormProblems } from '../../app/form-problems.ts';
-import { signIn } from '../../app/session.ts';
+import { languageChoice } from '../../app/languages.ts';
+import { beSignedIn } from '../../app/session.ts';
 import { FormColumn } from '../../ui/form-column.tsx';
-import { emailRules, newPasswordRules } from './rules.ts';
+import { emailRule, newPasswordField } from './fields.tsx';
 
 type SetUp = Parameters<typeof client.identity.setUp>[0];
 
@@ -15,8 +16,8 @@ export function SetUpForm({ onDone }: { onDone: () => void }) {
   const queries = useQueryClient();
   const setUp = useMutation({
     mutationFn: async (school: SetUp) => {
-      await client.identity.setUp(school);
-      await signIn(queries, school);
+      await client.identity.setUp({ ...school, language: languageChoice.get() });
+      await beSignedIn(queries);
     },
     onSuccess: onDone,
     meta: { failsInPlace: true },
@@ -42,20 +43,13 @@ export function SetUpForm({ onDone }: { onDone: () => void }) {
           label: t('email'),
           help: t('email.help'),
           input: <Input type="email" autoComplete="username" spellCheck={false} />,
-          rules: emailRules(t),
+          rules: [{ required: true, message: t('email.missing') }, emailRule(t)],
         },
-        {
-          name: 'password',
-          label: t('password'),
-          help: t('password.help'),
-          input: <Input.Password autoComplete="new-password" maxLength={128} />,
-          rules: newPasswordRules(t),
-          isSecret: true,
-        },
+        newPasswordField(t),
       ]}
       consequence={t('setUp.consequence')}
       submit={t('setUp.submit')}
-      onSubmit={(school) => setUp.mutateAsync(school).catch(() => undefined)}
+      onSubmit={(school) => setUp.mutateAsync(school)}
       {...useFormProblems(setUp.error)}
     />
   );

@@ -1,44 +1,42 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signIn, SignInFailed } from '../../app/session.ts';
+import { client } from '../../app/api.ts';
+import { useFormProblems } from '../../app/form-problems.ts';
+import { beSignedIn } from '../../app/session.ts';
 import { FormColumn } from '../../ui/form-column.tsx';
+import { signInNameField } from './fields.tsx';
 
-interface Credentials {
-  email: string;
-  password: string;
-}
+type Credentials = Parameters<typeof client.identity.signIn>[0];
 
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+export function SignInForm({ onSignedIn, aside }: { onSignedIn: () => void; aside?: ReactNode }) {
   const { t } = useTranslation('identity');
   const queries = useQueryClient();
   const enter = useMutation({
-    mutationFn: (who: Credentials) => signIn(queries, who),
+    mutationFn: async (who: Credentials) => {
+      await client.identity.signIn(who);
+      await beSignedIn(queries);
+    },
     onSuccess: onSignedIn,
     meta: { failsInPlace: true },
   });
-  const problem =
-    enter.error && t(`signIn.${enter.error instanceof SignInFailed ? enter.error.problem : 'unreachable'}`);
   return (
     <FormColumn<Credentials>
       fields={[
-        {
-          name: 'email',
-          label: t('email'),
-          input: <Input type="email" autoComplete="username" autoCapitalize="off" spellCheck={false} />,
-          rules: [{ required: true, message: t('email.missing') }],
-        },
+        signInNameField(t),
         {
           name: 'password',
           label: t('password'),
-          input: <Input.Password autoComplete="current-password" />,
+          input: <Input.Password autoComplete="current-password" maxLength={128} />,
           rules: [{ required: true, message: t('password.missing') }],
           isSecret: true,
         },
       ]}
       submit={t('signIn.submit')}
-      onSubmit={(who) => enter.mutateAsync(who).catch(() => undefined)}
-      problem={problem ?? undefined}
+      aside={aside}
+      onSubmit={(who) => enter.mutateAsync(who)}
+      {...useFormProblems(enter.error)}
     />
   );
 }

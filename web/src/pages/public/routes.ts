@@ -35,4 +35,10 @@ const setUp = createRoute({
   component: lazyRouteComponent(() => import('./set-up.tsx'), 'SetUpPage'),
 });
 
-export const publicRoutes = [start, signIn, setUp] as const;
+const enter = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/enter',
+  component: lazyRouteComponent(() => import('./enter.tsx'), 'EnterPage'),
+});
+
+export const publicRoutes = [start, signIn, setUp, enter] as const;

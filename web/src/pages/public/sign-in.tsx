@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { DemoAccounts } from '../../features/identity/demo-accounts.tsx';
@@ -19,7 +19,7 @@ export function SignInPage() {
   const enter = () => router.history.push(wanted);
   return (
     <Front title={t('signIn.title')} note={door.school?.name}>
-      <SignInForm onSignedIn={enter} />
+      <SignInForm onSignedIn={enter} aside={<Link to="/enter">{t('signIn.withCode')}</Link>} />
       {door.demoAccounts.length > 0 && <DemoAccounts accounts={door.demoAccounts} onSignedIn={enter} />}
     </Front>
   );
