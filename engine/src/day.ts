@@ -5,8 +5,17 @@ import { checkBooks } from './ledger/check-books.ts';
 import type { DayReport } from './report.ts';
 import { checkUnits } from './stock/check-units.ts';
 import { applyDecisions } from './steps/apply-decisions.ts';
+import { chargeFees } from './steps/charge-fees.ts';
 import { closeBooks } from './steps/close-books.ts';
+import { closeOrders } from './steps/close-orders.ts';
+import { measureConduct } from './steps/measure-conduct.ts';
+import { moveParcels } from './steps/move-parcels.ts';
 import { receiveGoods } from './steps/receive-goods.ts';
+import { settleAccounts } from './steps/settle-accounts.ts';
+import { shipOrders } from './steps/ship-orders.ts';
+import { takeReturns } from './steps/take-returns.ts';
+import { writeLetters } from './steps/write-letters.ts';
+import { writeReviews } from './steps/write-reviews.ts';
 import { beginDay, type Step } from './today.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +25,18 @@ export const DAY: readonly Step[] = [
   applyDecisions,
   // Goods that arrive in the morning can be sold on the same day.
   receiveGoods,
+  shipOrders,
+  moveParcels,
+  // Nobody writes about a parcel, or sends it back, before it has come.
+  writeReviews,
+  takeReturns,
+  writeLetters,
+  // Refunds of the day are out of the reserve before what is left of it is freed.
+  settleAccounts,
+  chargeFees,
+  // The platform judges the whole day.
+  measureConduct,
+  closeOrders,
   closeBooks,
 ];
 

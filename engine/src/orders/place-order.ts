@@ -83,7 +83,7 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
   report(today, order);
   if (inStock === units) {
     const values = { listing: listing.id, product: listing.product, place: shelf.place };
-    today.report.news.push({ company: listing.company, code: 'stock-out', values });
+    today.report.news.push({ company: listing.company, code: 'news.stock-out', values });
   }
   return id;
 }

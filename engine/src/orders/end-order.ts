@@ -1,0 +1,76 @@
+/** Turns in the life of an order that more than one rule makes: it is cancelled, or it is given up. */
+import { credit, debit, post } from '../ledger/post.ts';
+import { money } from '../money.ts';
+import { moveUnits } from '../stock/move-units.ts';
+import { putUnits } from '../stock/warehouse.ts';
+import type { Today } from '../today.ts';
+import type { Moment } from '../world.ts';
+import { orderAt, statusAt, statusNumber } from './book-columns.ts';
+import type { OrderStatus } from './book.ts';
+import { countForHealth, storeOf } from './health-counts.ts';
+import { placeOf, laneAt } from './promise.ts';
+import { refund, refundable, releaseNow } from './refund.ts';
+
+export function setStatus(
+  today: Today,
+  row: number,
+  { status, at }: { status: OrderStatus; at: Moment },
+): void {
+  const { orders } = today.world;
+  const order = orderAt(orders, row);
+  orders.status[row] = statusNumber(status);
+  today.report.changes.push({ order: order.id, company: order.company, at, status });
+}
+
+/** Before dispatch: the buyer is paid back in full and the goods go back on their shelf. It counts for the seller's health. */
+export function cancelOrder(today: Today, row: number, at: Moment): void {
+  const { world, day } = today;
+  const order = orderAt(world.orders, row);
+  if (statusAt(world.orders, row) !== 'paid') throw new Error(`order ${order.id} has left`);
+  refund(today, row, { amount: refundable(today, row), at });
+  setStatus(today, row, { status: 'cancelled', at });
+  releaseNow(today, row);
+  const origin = order.lane < 0 ? 'home' : laneAt(world.scenario, order.lane).from;
+  const place = placeOf(world.scenario, order.market, origin);
+  putUnits(world, {
+    shelf: { company: order.company, product: order.product, place },
+    goods: { units: order.units, cost: money(order.cost), quality: order.quality },
+    from: 'order',
+  });
+  const home = world.scenario.home.currency;
+  post(today, order.company, {
+    memo: 'goods-back',
+    order: order.id,
+    lines: [debit('stock', home, order.cost), credit('cost-of-goods', home, order.cost)],
+  });
+  countForHealth(storeOf(world, order.company, order.market), day, 'cancelled');
+  world.orders.nextAt[row] = -1;
+}
+
+/** The parcel never came: the buyer is paid back, the goods are a loss. */
+export function giveUpParcel(today: Today, row: number, at: Moment): void {
+  const { world } = today;
+  const order = orderAt(world.orders, row);
+  refund(today, row, { amount: refundable(today, row), at });
+  setStatus(today, row, { status: 'lost', at });
+  releaseNow(today, row);
+  moveUnits(world, {
+    company: order.company,
+    product: order.product,
+    units: order.units,
+    from: 'parcel',
+    to: 'lost',
+  });
+  const home = world.scenario.home.currency;
+  post(today, order.company, {
+    memo: 'goods-lost',
+    order: order.id,
+    lines: [debit('losses', home, order.cost), credit('cost-of-goods', home, order.cost)],
+  });
+  today.report.news.push({
+    company: order.company,
+    code: 'news.parcel-lost',
+    values: { order: order.id, refunded: order.refunded },
+  });
+  world.orders.nextAt[row] = -1;
+}

@@ -1,0 +1,78 @@
+/** What people who bought here before remember: with whom, and how it went. */
+import { logistic } from '../maths.ts';
+import type { KnownBuyers } from '../world.ts';
+import type { Order } from './book-columns.ts';
+import type { Experience } from './experience.ts';
+import { contentment } from './reviews.ts';
+
+export interface Memory {
+  readonly market: number;
+  /** The consumer's number in the market. */
+  readonly person: number;
+  readonly company: number;
+  /** −100 to 100. */
+  readonly content: number;
+}
+
+/** More people than any market has; keeps the numbers of two markets' people apart. */
+const PEOPLE_PER_MARKET = 4_294_967_296;
+/** The contentment at which a buyer is as likely to be pleased as not: the point between four and five stars. */
+const EVEN = -1.584;
+
+const keyOf = (market: number, person: number): number => market * PEOPLE_PER_MARKET + person;
+
+/** What a buyer keeps of an order; one that never came is the worst there is. */
+export function contentOf(experience: Experience | undefined, order: Order): number {
+  if (!experience) return -100;
+  return Math.floor(200 * logistic(contentment(experience, order.units) - EVEN)) - 100;
+}
+
+/** The first place whose person is not before the key. */
+function placeOf(person: Float64Array, key: number): number {
+  let low = 0;
+  let high = person.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((person[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function recall(
+  buyers: KnownBuyers,
+  market: number,
+  person: number,
+): { readonly company: number; readonly content: number } | undefined {
+  const key = keyOf(market, person);
+  const place = placeOf(buyers.person, key);
+  if (buyers.person[place] !== key) return undefined;
+  return { company: buyers.company[place] ?? 0, content: buyers.content[place] ?? 0 };
+}
+
+/** The memories with these added; the last one of a person covers those before. */
+export function rememberBuyers(buyers: KnownBuyers, memories: readonly Memory[]): KnownBuyers {
+  const fresh = new Map(memories.map((memory) => [keyOf(memory.market, memory.person), memory]));
+  const keys = [...fresh.keys()].sort((a, b) => a - b);
+  const added = keys.filter((key) => buyers.person[placeOf(buyers.person, key)] !== key).length;
+  if (keys.length === 0) return buyers;
+  const length = buyers.person.length + added;
+  const merged: KnownBuyers = {
+    person: new Float64Array(length),
+    company: new Int16Array(length),
+    content: new Int8Array(length),
+  };
+  let old = 0;
+  let next = 0;
+  for (let place = 0; place < length; place++) {
+    const known = buyers.person[old] ?? Infinity;
+    const key = keys[next] ?? Infinity;
+    const memory = key <= known ? fresh.get(key) : undefined;
+    merged.person[place] = Math.min(known, key);
+    merged.company[place] = memory?.company ?? buyers.company[old] ?? 0;
+    merged.content[place] = memory?.content ?? buyers.content[old] ?? 0;
+    if (known <= key) old += 1;
+    if (key <= known) next += 1;
+  }
+  return merged;
+}

@@ -1,0 +1,88 @@
+/** Which buyers write, about what, and when: at most one letter before the parcel comes and one after. */
+import { stream, uniform } from '../chance.ts';
+import type { Letter, Moment, World } from '../world.ts';
+import { orderAt, statusAt, type Order } from './book-columns.ts';
+import type { OrderBook } from './book.ts';
+import { experienceOf } from './experience.ts';
+import type { Setting } from './parcel.ts';
+
+const BEFORE = stream('letters/before');
+const AFTER = stream('letters/after');
+const DELAY = stream('letters/delay');
+
+/** Assumed shares of buyers who write, by what they met. */
+const ASKS = 0.02;
+const MISSES_PARCEL = 0.3;
+const TELLS_DAMAGE = 0.5;
+const COMPLAINS_LATE = 0.12;
+/** Per unit of disappointment below a tolerance that everybody has. */
+const COMPLAINS_GOODS = 0.8;
+const TOLERANCE = 0.08;
+const MOST_COMPLAIN = 0.4;
+const THANKS = 0.02;
+/** From the cause to the letter: up to a day and a half. */
+const MOST_DELAY = 144;
+
+export interface LetterWish {
+  readonly at: Moment;
+  readonly cause: Letter['cause'];
+}
+
+const delay = (setting: Setting, order: Order, which: number): Moment =>
+  1 + Math.floor(uniform(setting.seed, DELAY, order.id, which) * MOST_DELAY);
+
+/** The moment from which a delivered order's buyer writes no more letters. */
+export const lettersEnd = (order: Order): Moment => order.deliveredAt + MOST_DELAY + 1;
+
+/** A question while the goods are being packed. */
+function question(setting: Setting, order: Order): LetterWish | undefined {
+  if (uniform(setting.seed, BEFORE, order.id) >= ASKS) return undefined;
+  return { at: order.placedAt + delay(setting, order, 0), cause: 'question' };
+}
+
+/** A parcel that has not come by its promise. */
+function search(setting: Setting, order: Order): LetterWish | undefined {
+  if (uniform(setting.seed, BEFORE, order.id, 1) >= MISSES_PARCEL) return undefined;
+  return { at: order.promisedAt + delay(setting, order, 1), cause: 'where-is-it' };
+}
+
+/** What the buyer says of what came. */
+function afterthought(setting: Setting, order: Order): LetterWish | undefined {
+  const { isDamaged, surprise, daysLate } = experienceOf(setting, order);
+  const share = uniform(setting.seed, AFTER, order.id);
+  const at = order.deliveredAt + delay(setting, order, 2);
+  if (isDamaged) return share < TELLS_DAMAGE ? { at, cause: 'damaged' } : undefined;
+  const goods = Math.min(MOST_COMPLAIN, Math.max(0, -surprise - TOLERANCE) * COMPLAINS_GOODS);
+  if (share < goods) return { at, cause: 'not-as-described' };
+  if (daysLate > 0) return share < goods + COMPLAINS_LATE ? { at, cause: 'late' } : undefined;
+  return surprise > 0 && share > 1 - THANKS ? { at, cause: 'thanks' } : undefined;
+}
+
+interface Span {
+  readonly from: Moment;
+  /** The first moment after it. */
+  readonly until: Moment;
+}
+
+/** Whether a letter can fall into the span at all: most orders of a book are between two of their letters. */
+export function mayWrite(book: OrderBook, row: number, { from, until }: Span): boolean {
+  const reaches = (cause: Moment): boolean => cause >= 0 && cause < until && cause + MOST_DELAY >= from;
+  return (
+    reaches(book.placedAt[row] ?? -1) ||
+    reaches(book.deliveredAt[row] ?? -1) ||
+    reaches(book.promisedAt[row] ?? -1)
+  );
+}
+
+/** The letters that an order's buyer writes in the span. */
+export function letterWishes(world: World, row: number, { from, until }: Span): LetterWish[] {
+  const order = orderAt(world.orders, row);
+  const status = statusAt(world.orders, row);
+  const isWaiting = status === 'paid' || status === 'shipped';
+  const wishes = [
+    isWaiting ? question(world, order) : undefined,
+    isWaiting ? search(world, order) : undefined,
+    order.deliveredAt >= 0 ? afterthought(world, order) : undefined,
+  ];
+  return wishes.filter((wish) => wish !== undefined).filter(({ at }) => at >= from && at < until);
+}

@@ -1,0 +1,142 @@
+/** The way of one parcel, worked out of its addresses of chance: nothing about it is stored but when it left. */
+import { lognormal, normal, stream, uniform } from '../chance.ts';
+import { exp, log } from '../maths.ts';
+import type { Lane } from '../scenario/lanes.ts';
+import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
+import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
+import type { Order } from './book-columns.ts';
+import { dayOfMoment, laneAt, nextDeliveryDay, startOfDay } from './promise.ts';
+
+const TRANSIT = stream('parcel/transit');
+const CONGESTION = stream('parcel/congestion');
+const LOSS = stream('parcel/loss');
+const DAMAGE = stream('parcel/damage');
+const INSPECTION = stream('parcel/inspection');
+const INSPECTION_DAYS = stream('parcel/inspection-days');
+const ADDRESS = stream('parcel/address');
+const ADDRESS_DAYS = stream('parcel/address-days');
+const DOORBELL = stream('parcel/doorbell');
+
+interface Band {
+  readonly min: number;
+  readonly max: number;
+}
+/** The 10 % and 90 % points of a normal stand this far from its middle. */
+const NINETIETH = 1.2815515655446004;
+/** Parcels of one week still differ from one another, however much the week explains. */
+const LEAST_OWN_SHARE = 0.4;
+/** Assumed: an opened parcel stands in customs two to seven days; dutiable ones are opened twice as often. */
+const INSPECTED_DAYS: Band = { min: 2, max: 7 };
+const DUTIABLE_FACTOR = 2;
+/** Assumed: one address in 250 needs asking, which takes two to eight days. */
+const ADDRESS_SHARE = 0.004;
+const ASKED_DAYS: Band = { min: 2, max: 8 };
+/** A parcel that has not come this long after its promise is given up. */
+const GIVEN_UP_AFTER_DAYS = 14;
+/** Shares of the transit at which a parcel leaves its country, reaches customs and leaves them. */
+const DEPARTED = 0.2;
+const AT_CUSTOMS = 0.7;
+const CLEARED = 0.75;
+/** Couriers ring from nine to nineteen o'clock. */
+const FIRST_RING = 36;
+const RINGS = 40;
+
+/** What a way depends on beside the parcel itself. */
+export type Setting = Pick<World, 'scenario' | 'seed'>;
+
+/** What must be known of an order to follow its parcel; reports hold all of it. */
+export type Parcel = Pick<
+  Order,
+  'id' | 'market' | 'lane' | 'shippedAt' | 'promisedAt' | 'price' | 'discount'
+>;
+
+export interface ParcelWay {
+  readonly acceptedAt: Moment;
+  /** Leaves the country of origin, or the warehouse's depot. */
+  readonly departedAt: Moment;
+  /** Absent inside a country. */
+  readonly customs?: { readonly from: Moment; readonly until: Moment; readonly isInspected: boolean };
+  readonly addressAskedAt?: Moment;
+  /** One of the two: at the buyer's door, or given up by everybody. */
+  readonly deliveredAt?: Moment;
+  readonly lostAt?: Moment;
+  readonly isDamaged: boolean;
+}
+
+const spreadOf = (band: Band): number => (log(band.max) - log(band.min)) / (2 * NINETIETH);
+const within = (band: Band, spread: number, share: number): number =>
+  lognormal((log(band.max) + log(band.min)) / 2, spread, share);
+const slicesOf = (days: number): Moment => Math.floor(days * SLICES_PER_DAY);
+
+/** The factor of a lane's week, the same for every parcel that leaves in it; its middle is 1. */
+export function congestionOf({ scenario, seed }: Setting, lane: number, day: number): number {
+  const week = Math.floor((day - 1) / 7);
+  return exp(laneAt(scenario, lane).congestion * normal(seed, CONGESTION, lane, week));
+}
+
+/** What the week does not explain, so that both together make the band that the lane quotes. */
+function ownSpread(lane: Lane): number {
+  const whole = spreadOf(lane.days);
+  const own = Math.sqrt(Math.max(0, whole * whole - lane.congestion * lane.congestion));
+  return Math.max(own, LEAST_OWN_SHARE * whole);
+}
+
+/** Days that customs hold the parcel to look into it; mostly none. */
+function inspectedDays({ scenario, seed }: Setting, parcel: Parcel, day: number): number {
+  const rules = stateRulesOn(scenario, marketAt(scenario, parcel.market).country, day);
+  const isDutiable = parcel.price - parcel.discount > rules.dutyFreeUpTo;
+  const share = rules.inspectionShare * (isDutiable ? DUTIABLE_FACTOR : 1);
+  if (uniform(seed, INSPECTION, parcel.id) >= share) return 0;
+  return within(INSPECTED_DAYS, spreadOf(INSPECTED_DAYS), uniform(seed, INSPECTION_DAYS, parcel.id));
+}
+
+function askedDays(seed: number, parcel: Parcel): number {
+  if (uniform(seed, ADDRESS, parcel.id) >= ADDRESS_SHARE) return 0;
+  return within(ASKED_DAYS, spreadOf(ASKED_DAYS), uniform(seed, ADDRESS_DAYS, parcel.id));
+}
+
+const isLost = ({ scenario, seed }: Setting, parcel: Parcel): boolean =>
+  uniform(seed, LOSS, parcel.id) < laneAt(scenario, parcel.lane).lostShare;
+
+export const isDamaged = (setting: Setting, parcel: Parcel): boolean =>
+  !isLost(setting, parcel) &&
+  uniform(setting.seed, DAMAGE, parcel.id) < laneAt(setting.scenario, parcel.lane).damagedShare;
+
+export function parcelWay(setting: Setting, parcel: Parcel): ParcelWay {
+  const { scenario, seed } = setting;
+  const lane = laneAt(scenario, parcel.lane);
+  const left = parcel.shippedAt;
+  const leftOn = dayOfMoment(left);
+  const own = within(lane.days, ownSpread(lane), uniform(seed, TRANSIT, parcel.id));
+  const transit = own * congestionOf(setting, parcel.lane, leftOn);
+  const isCrossing = lane.from === 'home';
+  const held = isCrossing ? inspectedDays(setting, parcel, leftOn) : 0;
+  const asked = askedDays(seed, parcel);
+  const arrivedAt = left + slicesOf(transit + held);
+
+  const lostAt = Math.max(parcel.promisedAt, arrivedAt) + GIVEN_UP_AFTER_DAYS * SLICES_PER_DAY;
+  return {
+    acceptedAt: left,
+    departedAt: left + slicesOf(transit * DEPARTED),
+    ...(isCrossing && {
+      customs: {
+        from: left + slicesOf(transit * AT_CUSTOMS),
+        until: left + slicesOf(transit * CLEARED + held),
+        isInspected: held > 0,
+      },
+    }),
+    ...(asked > 0 && { addressAskedAt: arrivedAt }),
+    ...(isLost(setting, parcel)
+      ? { lostAt }
+      : { deliveredAt: atTheDoor(setting, parcel, arrivedAt + slicesOf(asked)) }),
+    isDamaged: isDamaged(setting, parcel),
+  };
+}
+
+/** Nobody rings on the day of dispatch, on Sundays and on holidays. */
+function atTheDoor({ scenario, seed }: Setting, parcel: Parcel, arrivedAt: Moment): Moment {
+  const { country } = marketAt(scenario, parcel.market);
+  const earliest = Math.max(dayOfMoment(arrivedAt), dayOfMoment(parcel.shippedAt) + 1);
+  const slice = FIRST_RING + Math.floor(uniform(seed, DOORBELL, parcel.id) * RINGS);
+  return startOfDay(nextDeliveryDay(scenario, country, earliest)) + slice;
+}

@@ -1,0 +1,49 @@
+import { dueBefore, orderAt, statusAt } from '../orders/book-columns.ts';
+import { giveUpParcel, setStatus } from '../orders/end-order.ts';
+import { experienceOf } from '../orders/experience.ts';
+import { countForHealth, storeOf } from '../orders/health-counts.ts';
+import { contentOf, rememberBuyers, type Memory } from '../orders/known-buyers.ts';
+import { nextMoment } from '../orders/next-moment.ts';
+import { parcelWay } from '../orders/parcel.ts';
+import { endOfDay } from '../orders/promise.ts';
+import { moveUnits } from '../stock/move-units.ts';
+import type { Today } from '../today.ts';
+
+/** Parcels come to their buyers' doors, or are given up; both are remembered. */
+export function moveParcels(today: Today): void {
+  const { world } = today;
+  const memories: Memory[] = [];
+  for (const row of dueBefore(world.orders, endOfDay(today.day))) {
+    if (statusAt(world.orders, row) !== 'shipped') continue;
+    const { lostAt } = parcelWay(world, orderAt(world.orders, row));
+    if (lostAt === undefined) deliver(today, row);
+    else giveUpParcel(today, row, lostAt);
+    memories.push(memoryOf(today, row));
+  }
+  world.buyers = rememberBuyers(world.buyers, memories);
+}
+
+function deliver(today: Today, row: number): void {
+  const { world, day } = today;
+  const { orders } = world;
+  const arrivedAt = orders.nextAt[row] ?? 0;
+  orders.deliveredAt[row] = arrivedAt;
+  setStatus(today, row, { status: 'delivered', at: arrivedAt });
+  const { company, market, product, units, promisedAt } = orderAt(orders, row);
+  moveUnits(world, { company, product, units, from: 'parcel', to: 'buyer' });
+  const store = storeOf(world, company, market);
+  countForHealth(store, day, 'delivered');
+  if (arrivedAt > promisedAt) countForHealth(store, day, 'deliveredLate');
+  orders.nextAt[row] = nextMoment(world, row, arrivedAt);
+}
+
+function memoryOf(today: Today, row: number): Memory {
+  const order = orderAt(today.world.orders, row);
+  const experience = order.deliveredAt < 0 ? undefined : experienceOf(today.world, order);
+  return {
+    market: order.market,
+    person: order.buyer,
+    company: order.company,
+    content: contentOf(experience, order),
+  };
+}

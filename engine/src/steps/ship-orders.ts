@@ -1,0 +1,61 @@
+import { at } from '../at.ts';
+import { credit, debit, post } from '../ledger/post.ts';
+import { dueBefore, orderAt, statusAt } from '../orders/book-columns.ts';
+import { cancelOrder, setStatus } from '../orders/end-order.ts';
+import { countForHealth, storeOf } from '../orders/health-counts.ts';
+import { nextMoment } from '../orders/next-moment.ts';
+import { postageOf } from '../orders/postage.ts';
+import { endOfDay, laneAt } from '../orders/promise.ts';
+import { moveUnits } from '../stock/move-units.ts';
+import type { Today } from '../today.ts';
+
+/** Parcels whose time has come leave; orders that nobody gave a lane for too long are cancelled by the platform. */
+export function shipOrders(today: Today): void {
+  const { orders } = today.world;
+  for (const row of dueBefore(orders, endOfDay(today.day))) {
+    if (statusAt(orders, row) !== 'paid') continue;
+    if ((orders.lane[row] ?? -1) >= 0) ship(today, row);
+    else giveUp(today, row);
+  }
+}
+
+function giveUp(today: Today, row: number): void {
+  const { orders } = today.world;
+  const order = orderAt(orders, row);
+  cancelOrder(today, row, order.nextAt);
+  const values = { order: order.id };
+  today.report.news.push({ company: order.company, code: 'news.order-cancelled', values });
+}
+
+function ship(today: Today, row: number): void {
+  const { world, day } = today;
+  const { scenario, orders } = world;
+  const order = orderAt(orders, row);
+  const lane = laneAt(scenario, order.lane);
+  const leftAt = order.nextAt;
+  orders.shippedAt[row] = leftAt;
+  setStatus(today, row, { status: 'shipped', at: leftAt });
+
+  const { company, product, units } = order;
+  const postage = postageOf(lane, at(scenario.goods.products, product), units);
+  today.report.changes.push({ order: order.id, company, at: leftAt, lane: order.lane, postage });
+  moveUnits(world, { company, product, units, from: 'order', to: 'parcel' });
+  const warehouse = scenario.lanes.warehouses.find(({ country }) => country === lane.to);
+  const picking = lane.from === 'abroad' ? (warehouse?.pickingPerOrder ?? 0) : 0;
+  const home = scenario.home.currency;
+  post(today, company, {
+    memo: 'parcel-sent',
+    order: order.id,
+    lines: [
+      debit('postage', home, postage),
+      debit('storage', home, picking),
+      credit('bank', home, postage + picking),
+    ],
+  });
+
+  const store = storeOf(world, company, order.market);
+  countForHealth(store, day, 'shipped');
+  if (leftAt > order.shipBy) countForHealth(store, day, 'shippedLate');
+  if (lane.isTracked !== 'none') countForHealth(store, day, 'tracked');
+  orders.nextAt[row] = nextMoment(world, row, leftAt);
+}
