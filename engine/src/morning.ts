@@ -5,12 +5,12 @@ import { beginDay } from './today.ts';
 import type { World } from './world.ts';
 
 /**
- * The world as its next morning finds it when these decisions are carried out: what one more decision is judged by,
- * because money that is promised twice is there only once.
+ * The world as it will stand when the decisions that wait for the next day have been applied: what a further decision
+ * is judged by, and what a desk shows of its own plans.
  */
-export function morningOf(world: World, decisions: readonly JournalEntry[]): World {
-  if (decisions.length === 0) return world;
+export function morningOf(world: World, waiting: readonly JournalEntry[]): World {
+  if (waiting.length === 0) return world;
   const morning = copyWorld(world);
-  applyDecisions(beginDay(morning, decisions));
+  applyDecisions(beginDay(morning, waiting));
   return morning;
 }

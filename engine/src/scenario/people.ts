@@ -80,35 +80,57 @@ export const Market = object({
   /** Bass diffusion of the channel's use, per year; `startedAt` is the share adopted on day 0. */
   adoption: optional(object({ p: number(0, 1), q: number(0, 2), startedAt: number(0.001, 1) })),
   queries: list(Query, { min: 1, max: 5000 }),
-  /** How a page is ranked: weights of the terms of the score (see `demand/rank.ts`). */
+  /** How a page is ranked: weights of the terms of the score (see `demand/rank-score.ts`). */
   ranking: object({
+    /** Times BM25 of the query in the listing's words, from 0 to 1 (every word of the query, fully present). */
     relevance: number(0, 10),
+    /** Times ln(1 + units of the last 28 days). */
     sales: number(0, 10),
+    /** Times mean stars, shrunk, above three. */
     rating: number(0, 10),
+    /** Times the log of units per click, shrunk, against the market's own. */
     conversion: number(0, 10),
+    /** Times −ln(1 + promised days). */
     promise: number(0, 10),
+    /** Times −ln(price / usual price of the product's line). */
     price: number(0, 10),
+    /** Spread of the normal noise of each day, query and listing. */
     noise: number(0, 5),
     /** Weight, in observations, of the average when a listing's own rate is shrunk towards it. */
     shrinkage: number(0, 1000),
   }),
   /** Examination: the share of shoppers who look at rank r at least, before any click satisfies them. */
   patience: list(number(0, 1), { min: 1, max: 400 }),
+  /** Share of those who come past rank r that take the listing in; the last value holds beyond; absent: all. */
+  attention: optional(list(number(0, 1), { min: 1, max: 400 })),
   /** Share of clicks after which a shopper looks no further. */
   satisfied: number(0, 1),
+  /** Log odds that a listing taken in is clicked: `base` and weights of what the page of results shows of it. */
   attraction: object({
     base: number(-10, 10),
+    /** Times the share of the query's words that stand in the title. */
     title: number(0, 10),
+    /** Times image quality above one half. */
     image: number(0, 10),
+    /** Times −ln(price / usual price of the line). */
     price: number(0, 10),
+    /** Times mean stars, shrunk, above three. */
     stars: number(0, 10),
+    /** Times −ln(1 + promised days). */
     promise: number(0, 10),
   }),
+  /**
+   * Utility of an offer: ideal-point losses and tastes of the segment, −sensitivity · ln(price / usual price of the
+   * line), promised days and stars of the segment, and these.
+   */
   choice: object({
     /** Utility of buying nothing, on the scale of the offers' utilities. */
     outside: number(-50, 50),
+    /** For the company last bought from, when that went well. */
     loyalty: number(0, 10),
+    /** Times account health (0 to 1) and n / (n + shrinkage) of n reviews. */
     trust: number(0, 10),
+    /** Times the share of the listing's words that the market's language knows. */
     language: number(0, 10),
     /** Share of carts given up at check-out for reasons other than what it costs. */
     hesitation: number(0, 1),

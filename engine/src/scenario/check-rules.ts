@@ -1,0 +1,51 @@
+import { fault, type Fault } from '../shape.ts';
+import { orderFault, repeatedNames, strangerFault } from './check-names.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A pack for every channel and every country with a market, a commission for every line, a rate for every code. */
+export function ruleFaults(scenario: Scenario): Fault[] {
+  const { channels, markets, goods, rules, countries } = scenario;
+  const channelIds = channels.map(({ id }) => id);
+  const codes = countries.map(({ code }) => code);
+  const lines = goods.lines.map(({ id }) => id);
+  const sold = new Set(markets.map(({ country }) => country));
+  return [
+    ...repeatedNames(
+      rules.platform.map(({ channel, from }) => `${channel} ${from}`),
+      (place) => `rules.platform[${place}].from`,
+    ),
+    ...repeatedNames(
+      rules.state.map(({ country, from }) => `${country} ${from}`),
+      (place) => `rules.state[${place}].from`,
+    ),
+    ...channelIds.flatMap((name) =>
+      rules.platform.some(({ channel }) => channel === name)
+        ? []
+        : [fault('rules.platform', 'scenario.nothing-for', { name })],
+    ),
+    ...[...sold].flatMap((name) =>
+      rules.state.some(({ country }) => country === name)
+        ? []
+        : [fault('rules.state', 'scenario.nothing-for', { name })],
+    ),
+    ...rules.platform.flatMap(({ channel, referral, health }, place) => [
+      ...strangerFault(channel, channelIds, `rules.platform[${place}].channel`),
+      ...lines.flatMap((name) =>
+        Object.hasOwn(referral, name)
+          ? []
+          : [fault(`rules.platform[${place}].referral`, 'scenario.nothing-for', { name })],
+      ),
+      ...orderFault(health.suspendedBelow, health.atRiskBelow, `rules.platform[${place}].health`),
+    ]),
+    ...rules.state.flatMap(({ country, duty }, place) => [
+      ...strangerFault(country, codes, `rules.state[${place}].country`),
+      ...repeatedNames(
+        duty.map(({ hs }) => hs),
+        (n) => `rules.state[${place}].duty[${n}].hs`,
+      ),
+      ...(duty.some(({ hs }) => hs === '')
+        ? []
+        : [fault(`rules.state[${place}].duty`, 'scenario.no-rate-for-the-rest')]),
+    ]),
+  ];
+}

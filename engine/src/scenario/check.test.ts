@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { littleScenario } from '../testing/little-scenario.ts';
+import { checkScenario } from './check.ts';
+import type { Scenario } from './scenario.ts';
+
+const codesOf = (scenario: unknown) => checkScenario(scenario).map(({ path, code }) => `${path} ${code}`);
+
+/** The little scenario after a change to a copy of it. */
+function changed(change: (draft: ReturnType<typeof draftOf>) => void): unknown {
+  const draft = draftOf(littleScenario());
+  change(draft);
+  return draft;
+}
+
+type Draft<T> = T extends (infer Item)[] | readonly (infer Item)[]
+  ? Draft<Item>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Draft<T[K]> }
+    : T;
+const draftOf = (scenario: Scenario): Draft<Scenario> => structuredClone(scenario) as Draft<Scenario>;
+
+test('the little scenario is in order', () => {
+  expect(checkScenario(littleScenario())).toEqual([]);
+});
+
+test('what cannot be read is told with every path', () => {
+  const broken = { ...littleScenario(), days: 0, start: '2026', extra: 1 };
+
+  expect(codesOf(broken)).toEqual([
+    'start shape.too-short',
+    'days shape.too-small',
+    'extra shape.unknown-field',
+  ]);
+});
+
+test('a market in a country that the scenario does not have is refused with everything that it lacks', () => {
+  const faults = codesOf(changed(({ markets }) => (markets[0]!.country = 'FR')));
+
+  expect(faults).toContain('markets[0].country scenario.unknown-name');
+  expect(faults).toContain('markets[0].country scenario.no-lane-there');
+  expect(faults).toContain('rules.state scenario.nothing-for');
+});
+
+test.each<[string, (draft: Draft<Scenario>) => void, string]>([
+  [
+    'two products of one name',
+    ({ goods }) => (goods.products[1]!.id = 'cloud'),
+    'goods.products[1].id scenario.named-twice',
+  ],
+  [
+    'an attribute left out',
+    ({ goods }) => delete goods.products[0]!.attributes['warmth'],
+    'goods.products[0].attributes scenario.nothing-for',
+  ],
+  [
+    'no words in German',
+    ({ goods }) => delete goods.products[0]!.facts['de'],
+    'goods.products[0].facts scenario.nothing-for',
+  ],
+  [
+    'a price that rises with the quantity',
+    ({ goods }) => (goods.supply[0]!.breaks[1]!.price = 9999),
+    'goods.supply[0].breaks[1].price scenario.must-not-rise',
+  ],
+  [
+    'a product that nobody supplies',
+    ({ goods }) => (goods.supply = goods.supply.slice(0, 1)),
+    'goods.products[1] scenario.nobody-supplies',
+  ],
+  [
+    'segments that are not everybody',
+    ({ countries }) => (countries[0]!.segments[0]!.share = 0.2),
+    'countries[0].segments scenario.shares-miss-one',
+  ],
+  [
+    'a lane that arrives before it leaves',
+    ({ lanes }) => (lanes.lanes[0]!.days.min = 90),
+    'lanes.lanes[0].days scenario.range-is-upside-down',
+  ],
+  [
+    'a warehouse lane without a warehouse',
+    ({ lanes }) => (lanes.warehouses = []),
+    'lanes.lanes[3].to scenario.no-warehouse-there',
+  ],
+  ['a thirtieth of February', (draft) => (draft.start = '2026-02-30'), 'start scenario.no-such-day'],
+  [
+    'rates that end before the world',
+    ({ fx }) => (fx[0]!.microHomePerUnit = [7_000_000]),
+    'fx[0].microHomePerUnit scenario.too-few-days',
+  ],
+  [
+    'a duty list without a rate for the rest',
+    ({ rules }) => rules.state[1]!.duty.shift(),
+    'rules.state[1].duty scenario.no-rate-for-the-rest',
+  ],
+  [
+    'a study of a line that is not traded',
+    ({ studies }) => (studies[0]!.line = 'boats'),
+    'studies[0].line scenario.unknown-name',
+  ],
+  [
+    'a query for a line that is not traded',
+    ({ markets }) => (markets[1]!.queries[0]!.line = 'boats'),
+    'markets[1].queries[0].line scenario.unknown-name',
+  ],
+])('%s is refused where it stands', (_, change, fault) => {
+  expect(codesOf(changed(change))).toContain(fault);
+});
