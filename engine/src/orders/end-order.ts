@@ -70,7 +70,7 @@ export function giveUpParcel(today: Today, row: number, at: Moment): void {
   today.report.news.push({
     company: order.company,
     code: 'news.parcel-lost',
-    values: { order: order.id, refunded: order.refunded },
+    values: { order: order.id },
   });
   world.orders.nextAt[row] = -1;
 }

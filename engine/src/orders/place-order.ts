@@ -82,7 +82,8 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
   bookSale(today, order);
   report(today, order);
   if (inStock === units) {
-    const values = { listing: listing.id, product: listing.product, place: shelf.place };
+    const product = at(scenario.goods.products, listing.product).id;
+    const values = { listing: listing.id, product, place: shelf.place };
     today.report.news.push({ company: listing.company, code: 'news.stock-out', values });
   }
   return id;

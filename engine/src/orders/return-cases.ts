@@ -122,6 +122,11 @@ function receive(today: Today, each: ReturnCase): void {
   refund(today, row, { amount, at: each.nextAt });
   setStatus(today, row, { status: 'returned', at: each.nextAt });
   today.report.changes.push({ order: order.id, company: order.company, at: each.nextAt, isReturned: true });
+  today.report.news.push({
+    company: each.company,
+    code: 'news.return-received',
+    values: { order: order.id },
+  });
   each.state = 'closed';
   const isSpoilt = each.cause === 'damaged' || each.cause === 'not-as-described';
   if (!isSpoilt && uniform(world.seed, RESALE, order.id) < RESOLD) restock(today, order);

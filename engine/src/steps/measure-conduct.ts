@@ -51,7 +51,13 @@ function charge(
   const lost = Math.min(points, health.points);
   health.points -= lost;
   health.breaches.push({ day: today.day, metric, share, points: lost });
-  const values = { market, metric, share: percent(share), limit: percent(limit), points: lost };
+  const values = {
+    market: marketAt(today.world.scenario, market).id,
+    metric,
+    share: percent(share),
+    limit: percent(limit),
+    points: lost,
+  };
   today.report.news.push({ company, code: 'news.rule-breached', values });
 }
 
@@ -73,7 +79,8 @@ function tell(
   const { health, market } = store;
   const { atRiskBelow, suspendedBelow } = rules.health;
   const say = (code: string): void => {
-    today.report.news.push({ company, code, values: { market, points: health.points } });
+    const values = { market: marketAt(today.world.scenario, market).id, points: health.points };
+    today.report.news.push({ company, code, values });
   };
   if (health.isSuspended) {
     const last = health.breaches.at(-1)?.day ?? 0;

@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { toHome } from '../ledger/exchange.ts';
+import { minorUnits, toHome } from '../ledger/exchange.ts';
 import { balanceOf, credit, debit, post } from '../ledger/post.ts';
 import { perThousandOf } from '../money.ts';
 import { dueBefore, orderAt } from '../orders/book-columns.ts';
@@ -63,7 +63,12 @@ function payOut(today: Today, company: number): void {
       debit('bank', home, worth - spread),
     ];
     post(today, company, { memo: 'payout', lines });
-    const values = { currency, amount: sum, home: worth - spread };
+    const values = {
+      currency,
+      amount: Math.abs(sum) / minorUnits(scenario, currency),
+      homeCurrency: home,
+      homeAmount: Math.abs(worth - spread) / minorUnits(scenario, home),
+    };
     today.report.news.push({ company, code: sum > 0 ? 'news.payout' : 'news.wallet-settled', values });
   }
 }
