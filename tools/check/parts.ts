@@ -32,6 +32,7 @@ const all: readonly Part[] = [
   types('tools', 'tools'),
   types('engine', 'engine'),
   types('engine tests', 'engine/tsconfig.test.json'),
+  types('engine files', 'engine/files'),
   types('contract', 'contract'),
   types('e2e', 'e2e'),
   { name: 'schema', run: ['tools/schema.ts', '--check'] },
