@@ -34,12 +34,14 @@ export function RowCards({ heads, lines, selection, paging }: LinesProps) {
               )}
             </div>
             <dl className={styles.facts}>
-              {heads.slice(1).map((head, at) => (
-                <div key={head.key} className={styles.fact}>
-                  <dt>{head.text}</dt>
-                  <dd>{line.cells[at + 1]}</dd>
-                </div>
-              ))}
+              {heads.map((head, at) =>
+                at === 0 || line.values[at] === null ? null : (
+                  <div key={head.key} className={styles.fact}>
+                    <dt>{head.text}</dt>
+                    <dd>{line.cells[at]}</dd>
+                  </div>
+                ),
+              )}
             </dl>
           </li>
         ))}

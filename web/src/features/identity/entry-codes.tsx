@@ -14,25 +14,23 @@ export function EntryCodes({ people }: { people: readonly Person[] }) {
   if (codes.isError) return <FailureState error={codes.error} onRetry={() => void codes.refetch()} />;
   const codeOf = new Map(codes.data?.codes.map(({ personId, code }) => [personId, code]));
   return (
-    <>
-      <p>{t('entryCodes.text')}</p>
-      <DataTable<Person>
-        label={t('entryCodes')}
-        csv="entry-codes"
-        rows={codes.data && people}
-        rowKey={(person) => person.id}
-        empty={null}
-        columns={[
-          { key: 'name', title: t('name'), value: (person) => person.name },
-          { key: 'account', title: t('signInName'), value: (person) => person.number ?? person.email },
-          {
-            key: 'code',
-            title: t('entryCode'),
-            value: (person) => codeOf.get(person.id) ?? null,
-            render: (person) => <code>{codeOf.get(person.id)}</code>,
-          },
-        ]}
-      />
-    </>
+    <DataTable<Person>
+      label={t('entryCodes')}
+      csv="entry-codes"
+      rows={codes.data && people}
+      rowKey={(person) => person.id}
+      empty={null}
+      filters={t('entryCodes.text')}
+      columns={[
+        { key: 'name', title: t('name'), value: (person) => person.name },
+        { key: 'account', title: t('signInName'), value: (person) => person.number ?? person.email },
+        {
+          key: 'code',
+          title: t('entryCode'),
+          value: (person) => codeOf.get(person.id) ?? null,
+          render: (person) => <code>{codeOf.get(person.id)}</code>,
+        },
+      ]}
+    />
   );
 }
