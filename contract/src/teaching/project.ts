@@ -18,7 +18,7 @@ export const Stage = z.object({
   id: z.string(),
   name: Bilingual,
   aim: Bilingual,
-  tasks: z.array(Bilingual),
+  tasks: z.array(z.object({ id: z.string(), name: Bilingual, does: Bilingual })),
   deliverables: z.array(Deliverable),
 });
 export type Stage = z.infer<typeof Stage>;

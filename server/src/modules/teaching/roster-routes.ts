@@ -55,16 +55,14 @@ function present(
     format,
     encoding,
     rows: people.length,
-    faults: faults
-      .slice(0, MOST_FAULTS_SHOWN)
-      .map((fault) => ({
-        ...fault,
-        message: textOf(fault.code, language, {
-          ...fault.values,
-          row: fault.row ?? '',
-          column: fault.column ?? '',
-        }),
-      })),
+    faults: faults.slice(0, MOST_FAULTS_SHOWN).map((fault) => ({
+      ...fault,
+      message: textOf(fault.code, language, {
+        ...fault.values,
+        row: fault.row ?? '',
+        column: fault.column ?? '',
+      }),
+    })),
     faultsInAll: faults.length,
     classes: [...classes],
     people: people.map(({ row, number, name, email, team, does }) => ({

@@ -1,6 +1,6 @@
 // What the teaching files under content/ must look like; content/README.md tells the same in words.
-import { Bilingual, Source } from '../../engine/src/scenario/words.ts';
-import { id, integer, list, number, object, oneOf, optional, type Infer } from '../../engine/src/shape.ts';
+import { Bilingual, Source } from '@portolan/engine/words';
+import { id, integer, list, number, object, oneOf, optional, type Infer } from '@portolan/engine/shape';
 
 const Competency = object({ id, name: Bilingual, says: Bilingual, source: Source });
 export const Competencies = object({ competencies: list(Competency, { min: 1, max: 60 }) });

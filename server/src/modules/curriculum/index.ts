@@ -1,0 +1,1 @@
+export { teachingContent, type TeachingContent } from './teaching-content.ts';
