@@ -1,5 +1,8 @@
 import { fault, type Fault } from '../shape.ts';
 import type { World } from '../world.ts';
+import { answerLetter } from './answer-letter.ts';
+import { cancelOrder } from './cancel-order.ts';
+import { decideReturn } from './decide-return.ts';
 import { catalogued, type CatalogueEntry } from './decision.ts';
 import { openStore } from './open-store.ts';
 import { orderGoods } from './order-goods.ts';
@@ -22,6 +25,9 @@ export const CATALOGUE = [
   catalogued(runPromotion),
   catalogued(setLaneRule),
   catalogued(shipOrders),
+  catalogued(cancelOrder),
+  catalogued(answerLetter),
+  catalogued(decideReturn),
 ] as const;
 
 export type Decision = NonNullable<(typeof CATALOGUE)[number]['shape']['of']>;

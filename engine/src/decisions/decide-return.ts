@@ -1,0 +1,43 @@
+import { grantReturn, refundPart, refuseReturn } from '../orders/return-cases.ts';
+import { fault, integer, object, oneOf, optional, type Fault, type Infer } from '../shape.ts';
+import type { Today } from '../today.ts';
+import type { ReturnCase, World } from '../world.ts';
+import type { DecisionKind } from './decision.ts';
+import { refundAmount, refundFaults } from './refund-amount.ts';
+
+const shape = object({
+  kind: oneOf('decide-return'),
+  return: integer(1),
+  verdict: oneOf('grant', 'refuse', 'partial-refund'),
+  refund: optional(refundAmount),
+});
+type DecideReturn = Infer<typeof shape>;
+
+const findCase = ({ returns }: World, company: number, id: number): ReturnCase | undefined =>
+  returns.find((each) => each.id === id && each.company === company);
+
+function check(world: World, company: number, content: DecideReturn): Fault[] {
+  const { return: id, verdict, refund } = content;
+  const found = findCase(world, company, id);
+  if (!found) return [fault('return', 'decision.unknown-return', { return: id })];
+  const { state, order } = found;
+  if (state !== 'asked') return [fault('return', 'decision.already-decided', { return: id, state })];
+  return refundFaults(world, order, { isPartial: verdict === 'partial-refund', refund });
+}
+
+function apply(today: Today, company: number, content: DecideReturn): void {
+  const { return: id, verdict, refund = 0 } = content;
+  const found = findCase(today.world, company, id);
+  if (!found) throw new Error(`company ${company} has no return ${id}`);
+  if (verdict === 'grant') grantReturn(today, found);
+  else if (verdict === 'refuse') refuseReturn(today, found);
+  else refundPart(today, found, refund);
+}
+
+/** Answers a buyer who wants to send goods back. */
+export const decideReturn: DecisionKind<'decide-return', DecideReturn> = {
+  kind: 'decide-return',
+  shape,
+  check,
+  apply,
+};
