@@ -92,7 +92,7 @@ export const Market = object({
     conversion: number(0, 10),
     /** Times −ln(1 + promised days). */
     promise: number(0, 10),
-    /** Times −ln(price / usual price of the product's line). */
+    /** Times −ln(price / the product's usual price in the country). */
     price: number(0, 10),
     /** Spread of the normal noise of each day, query and listing. */
     noise: number(0, 5),
@@ -112,7 +112,7 @@ export const Market = object({
     title: number(0, 10),
     /** Times image quality above one half. */
     image: number(0, 10),
-    /** Times −ln(price / usual price of the line). */
+    /** Times −ln(price / the product's usual price in the country). */
     price: number(0, 10),
     /** Times mean stars, shrunk, above three. */
     stars: number(0, 10),
@@ -120,8 +120,8 @@ export const Market = object({
     promise: number(0, 10),
   }),
   /**
-   * Utility of an offer: ideal-point losses and tastes of the segment, −sensitivity · ln(price / usual price of the
-   * line), promised days and stars of the segment, and these.
+   * Utility of an offer: ideal-point losses and tastes of the segment, −sensitivity · ln(price / the product's usual
+   * price), promised days and stars of the segment, and these.
    */
   choice: object({
     /** Utility of buying nothing, on the scale of the offers' utilities. */
