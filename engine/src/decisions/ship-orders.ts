@@ -24,7 +24,15 @@ type ShipOrders = Infer<typeof shape>;
 const originOfGoods = (scenario: Scenario, order: Order): Origin =>
   order.lane < 0 ? 'home' : laneAt(scenario, order.lane).from;
 
-function orderFaults(world: World, company: number, id: number, path: string, lane: string): Fault[] {
+function orderFaults(
+  world: World,
+  company: number,
+  { orders: ids, lane }: ShipOrders,
+  place: number,
+): Fault[] {
+  const id = at(ids, place);
+  const path = `orders[${place}]`;
+  if (ids.indexOf(id) < place) return [fault(path, 'decision.named-twice', { order: id })];
   const { orders, scenario } = world;
   const faults = ownOrderFaults(world, company, id, path);
   if (faults.length > 0) return faults;
@@ -41,13 +49,10 @@ function orderFaults(world: World, company: number, id: number, path: string, la
   return tooHeavyFor(scenario, index, order.product, path);
 }
 
-function check(world: World, company: number, { orders, lane }: ShipOrders): Fault[] {
+function check(world: World, company: number, content: ShipOrders): Fault[] {
+  const { orders, lane } = content;
   if (laneIndex(world.scenario, lane) < 0) return [fault('lane', 'decision.unknown-lane', { lane })];
-  const faults = orders.flatMap((id, place) => {
-    const path = `orders[${place}]`;
-    if (orders.indexOf(id) < place) return [fault(path, 'decision.named-twice', { order: id })];
-    return orderFaults(world, company, id, path, lane);
-  });
+  const faults = content.orders.flatMap((_, place) => orderFaults(world, company, content, place));
   return faults.length > 0 ? faults : postageFaults(world, company, orders, lane);
 }
 

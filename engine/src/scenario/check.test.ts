@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../at.ts';
 import { littleScenario } from '../testing/little-scenario.ts';
 import { checkScenario } from './check.ts';
 import type { Scenario } from './scenario.ts';
@@ -34,7 +35,7 @@ test('what cannot be read is told with every path', () => {
 });
 
 test('a market in a country that the scenario does not have is refused with everything that it lacks', () => {
-  const faults = codesOf(changed(({ markets }) => (markets[0]!.country = 'FR')));
+  const faults = codesOf(changed(({ markets }) => (at(markets, 0).country = 'FR')));
 
   expect(faults).toContain('markets[0].country scenario.unknown-name');
   expect(faults).toContain('markets[0].country scenario.no-lane-there');
@@ -44,22 +45,22 @@ test('a market in a country that the scenario does not have is refused with ever
 test.each<[string, (draft: Draft<Scenario>) => void, string]>([
   [
     'two products of one name',
-    ({ goods }) => (goods.products[1]!.id = 'cloud'),
+    ({ goods }) => (at(goods.products, 1).id = 'cloud'),
     'goods.products[1].id scenario.named-twice',
   ],
   [
     'an attribute left out',
-    ({ goods }) => delete goods.products[0]!.attributes['warmth'],
+    ({ goods }) => delete at(goods.products, 0).attributes['warmth'],
     'goods.products[0].attributes scenario.nothing-for',
   ],
   [
     'no words in German',
-    ({ goods }) => delete goods.products[0]!.facts['de'],
+    ({ goods }) => delete at(goods.products, 0).facts['de'],
     'goods.products[0].facts scenario.nothing-for',
   ],
   [
     'a price that rises with the quantity',
-    ({ goods }) => (goods.supply[0]!.breaks[1]!.price = 9999),
+    ({ goods }) => (at(at(goods.supply, 0).breaks, 1).price = 9999),
     'goods.supply[0].breaks[1].price scenario.must-not-rise',
   ],
   [
@@ -69,12 +70,12 @@ test.each<[string, (draft: Draft<Scenario>) => void, string]>([
   ],
   [
     'segments that are not everybody',
-    ({ countries }) => (countries[0]!.segments[0]!.share = 0.2),
+    ({ countries }) => (at(at(countries, 0).segments, 0).share = 0.2),
     'countries[0].segments scenario.shares-miss-one',
   ],
   [
     'a lane that arrives before it leaves',
-    ({ lanes }) => (lanes.lanes[0]!.days.min = 90),
+    ({ lanes }) => (at(lanes.lanes, 0).days.min = 90),
     'lanes.lanes[0].days scenario.range-is-upside-down',
   ],
   [
@@ -85,22 +86,22 @@ test.each<[string, (draft: Draft<Scenario>) => void, string]>([
   ['a thirtieth of February', (draft) => (draft.start = '2026-02-30'), 'start scenario.no-such-day'],
   [
     'rates that end before the world',
-    ({ fx }) => (fx[0]!.microHomePerUnit = [7_000_000]),
+    ({ fx }) => (at(fx, 0).microHomePerUnit = [7_000_000]),
     'fx[0].microHomePerUnit scenario.too-few-days',
   ],
   [
     'a duty list without a rate for the rest',
-    ({ rules }) => rules.state[1]!.duty.shift(),
+    ({ rules }) => at(rules.state, 1).duty.shift(),
     'rules.state[1].duty scenario.no-rate-for-the-rest',
   ],
   [
     'a study of a line that is not traded',
-    ({ studies }) => (studies[0]!.line = 'boats'),
+    ({ studies }) => (at(studies, 0).line = 'boats'),
     'studies[0].line scenario.unknown-name',
   ],
   [
     'a query for a line that is not traded',
-    ({ markets }) => (markets[1]!.queries[0]!.line = 'boats'),
+    ({ markets }) => (at(at(markets, 1).queries, 0).line = 'boats'),
     'markets[1].queries[0].line scenario.unknown-name',
   ],
 ])('%s is refused where it stands', (_, change, fault) => {
