@@ -17,7 +17,6 @@ export const teamHasCompany = (name: string) => new Refusal('teaching.team-has-c
 export const seatsAreFixed = () => new Refusal('teaching.seats-are-fixed', 409);
 export const noTeams = () => new Refusal('teaching.no-teams', 409);
 export const worldIsOpen = () => new Refusal('teaching.world-is-open', 409);
-new Refusal('teaching.not-a-student', 409, { row, name });
 export const rosterHasFaults = (reading: Readonly<Record<string, unknown>>, faults: number) =>
   new Refusal('teaching.roster-has-faults', 422, { ...reading, faultsInAll: faults });
 export const changedSince = (by: string) => new Refusal('teaching.changed-since', 409, { by });
