@@ -1,0 +1,119 @@
+/** How each company stands on an evening, in a few numbers: what its own people and those who judge it look at. */
+import { ACCOUNTS, type Account, type Balances } from './ledger/accounts.ts';
+import { toHome } from './ledger/exchange.ts';
+import { money, type Money } from './money.ts';
+import { statusNumber } from './orders/book-columns.ts';
+import type { DayReport, Posting } from './report.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { SLICES_PER_DAY, type Store, type World } from './world.ts';
+
+/** Money in minor units of the home currency at the evening's rates. */
+export interface CompanyFigures {
+  readonly company: string;
+  readonly bank: Money;
+  readonly wallet: Money;
+  readonly reserve: Money;
+  /** Goods in warehouses and under way, at cost. */
+  readonly stock: Money;
+  readonly netWorth: Money;
+  /** Of the day: sales less refunds and promotions. */
+  readonly revenue: Money;
+  /** What the day added to the net worth, currency gains included. */
+  readonly profit: Money;
+  readonly orders: number;
+  readonly units: number;
+  readonly toShip: number;
+  /** Of these, how many should have left by now. */
+  readonly overdue: number;
+  readonly openLetters: number;
+  readonly openReturns: number;
+  /** Of what was delivered in the time that account health looks back on, the share that came late. */
+  readonly lateShare: number | null;
+  /** Mean stars of all reviews. */
+  readonly rating: number | null;
+  /** Points of the store that stands worst. */
+  readonly health: number | null;
+  readonly isSuspended: boolean;
+}
+
+/** Of every company; without a report, of a world on the evening before its first day. */
+export function figuresOf(before: World, after: World, report?: DayReport): CompanyFigures[] {
+  return after.companies.map(({ id, stores, balances }, company) => {
+    const earlier = before.companies[company]?.balances ?? {};
+    const worth = (accounts: readonly Account[]): Money => worthOf(after, balances, accounts);
+    const netWorth = worth(POSSESSIONS);
+    const placed = (report?.placed ?? []).filter((order) => order.company === company);
+    return {
+      company: id,
+      bank: worth(['bank']),
+      wallet: worth(['platform-wallet']),
+      reserve: worth(['platform-reserve']),
+      stock: worth(['stock', 'stock-under-way']),
+      netWorth,
+      revenue: revenueOf(after, company, report?.postings ?? []),
+      profit: money(netWorth - worthOf(before, earlier, POSSESSIONS)),
+      orders: placed.length,
+      units: placed.reduce((sum, order) => sum + order.units, 0),
+      ...openWork(after, company),
+      lateShare: lateShareOf(stores),
+      rating: ratingOf(after, company),
+      health: stores.length === 0 ? null : Math.min(...stores.map((store) => store.health.points)),
+      isSuspended: stores.some((store) => store.health.isSuspended),
+    };
+  });
+}
+
+const NAMES = Object.keys(ACCOUNTS).filter((name): name is Account => name in ACCOUNTS);
+/** What is owned, less what is owed: credits are negative. */
+const POSSESSIONS = NAMES.filter((name) => ACCOUNTS[name] === 'asset' || ACCOUNTS[name] === 'liability');
+const REVENUE: readonly Account[] = ['sales', 'refunds', 'promotion'];
+
+const atRate = ({ scenario, day }: { scenario: Scenario; day: number }, amount: number, currency: string) =>
+  toHome(scenario, amount, currency, Math.max(day, 1));
+
+function worthOf(world: World, balances: Balances, accounts: readonly Account[]): Money {
+  const sums = Object.entries(balances).map(([currency, book]) =>
+    atRate(
+      world,
+      accounts.reduce((sum, account) => sum + (book[account] ?? 0), 0),
+      currency,
+    ),
+  );
+  return money(sums.reduce((sum: number, amount) => sum + amount, 0));
+}
+
+function revenueOf(world: World, company: number, postings: readonly Posting[]): Money {
+  const own = postings.filter((posting) => posting.company === company && REVENUE.includes(posting.account));
+  return money(own.reduce((sum, { amount, currency }) => sum - atRate(world, amount, currency), 0));
+}
+
+function openWork({ orders, letters, returns, day }: World, company: number) {
+  const paid = statusNumber('paid');
+  let toShip = 0;
+  let overdue = 0;
+  for (let row = 0; row < orders.count; row++) {
+    if (orders.company[row] !== company || orders.status[row] !== paid) continue;
+    toShip += 1;
+    if ((orders.shipBy[row] ?? 0) < day * SLICES_PER_DAY) overdue += 1;
+  }
+  const isOpen = (letter: (typeof letters)[number]) => !letter.answer && letter.cause !== 'thanks';
+  return {
+    toShip,
+    overdue,
+    openLetters: letters.filter((letter) => letter.company === company && isOpen(letter)).length,
+    openReturns: returns.filter((each) => each.company === company && each.state === 'asked').length,
+  };
+}
+
+function lateShareOf(stores: readonly Store[]): number | null {
+  const days = stores.flatMap(({ health }) => health.days);
+  const delivered = days.reduce((sum, day) => sum + day.delivered, 0);
+  return delivered === 0 ? null : days.reduce((sum, day) => sum + day.deliveredLate, 0) / delivered;
+}
+
+function ratingOf({ listings }: World, company: number): number | null {
+  const own = listings.filter((listing) => listing.company === company);
+  const stars = own.flatMap(({ record }) => record.reviews.map((count, at) => ({ count, stars: at + 1 })));
+  const reviews = stars.reduce((sum, each) => sum + each.count, 0);
+  return reviews === 0 ? null : stars.reduce((sum, each) => sum + each.count * each.stars, 0) / reviews;
+}
