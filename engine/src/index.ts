@@ -7,6 +7,8 @@ export { checkDecision, type Decision } from './decisions/catalogue.ts';
 export { faultsOf, fits, type Fault, type Shape } from './shape.ts';
 export { checkScenario } from './scenario/check.ts';
 export { Scenario } from './scenario/scenario.ts';
+export { figuresOf, type CompanyFigures } from './figures.ts';
+export { dayOf, isoOf } from './calendar.ts';
 export { paidFor } from './orders/settlement.ts';
 export type { World } from './world.ts';
 export type { DayReport } from './report.ts';
