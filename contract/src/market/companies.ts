@@ -10,6 +10,7 @@ const page = {
 
 /** What a company sent for the next day. Whether it is readable is decided here; whether it is allowed, by the engine. */
 export const DecisionSent = z.looseObject({ kind: z.string().min(1).max(40) });
+export type DecisionSent = z.infer<typeof DecisionSent>;
 
 /** A fault of a decision: where (`path`), why (`code`, a translation key under `decision.` or `shape.`), with values. */
 export const DecisionFault = z.object({
@@ -18,6 +19,7 @@ export const DecisionFault = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   message: z.string(),
 });
+export type DecisionFault = z.infer<typeof DecisionFault>;
 
 /** A line of the journal. */
 export const JournalLine = z.object({
@@ -31,6 +33,8 @@ export const JournalLine = z.object({
   /** `waiting` may still be taken back; `refused` was no longer possible when its day was played. */
   state: z.enum(['waiting', 'played', 'refused', 'taken-back']),
   faults: z.array(DecisionFault),
+  takenBackBy: z.object({ id: z.string(), name: z.string() }).nullable(),
+  takenBackAt: z.string().nullable(),
 });
 export type JournalLine = z.infer<typeof JournalLine>;
 
@@ -62,6 +66,8 @@ export const OrderRow = z.object({
   promisedAt: z.number(),
   shippedAt: z.number().nullable(),
   deliveredAt: z.number().nullable(),
+  /** When it was lost, cancelled, returned or closed. */
+  endedAt: z.number().nullable(),
   reviewScore: z.number().nullable(),
   reviewAt: z.number().nullable(),
   isReturned: z.boolean(),
@@ -102,7 +108,7 @@ export const DailyRow = z.object({
 });
 export type DailyRow = z.infer<typeof DailyRow>;
 
-/** A company's money at the end of a day, minor units of the home currency. */
+/** A company's money at the end of a day, and what the day earned; minor units of the home currency. */
 export const MoneyDay = z.object({
   day: Day,
   bank: z.number(),

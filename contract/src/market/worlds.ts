@@ -35,6 +35,7 @@ export const CompanyCard = z.object({
   name: z.string(),
   seat: z.number(),
   kind: z.enum(['team', 'rival']),
+  /** Empty for companies whose inside is not for whoever asks. */
   members: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 export type CompanyCard = z.infer<typeof CompanyCard>;
@@ -46,23 +47,29 @@ export const World = z.object({
   seed: z.number().int(),
   /** Days played; 0 before the first. */
   day: Day,
-  /** Calendar date of the day last played, and of the next one. */
+  /** Calendar date of the day last played (before the first: of the evening before it), and of the next one. */
   date: z.string(),
+  nextDate: z.string().nullable(),
   state: z.enum(['open', 'paused', 'ended']),
+  /** Why the last attempt at a day failed, as a translation key; such a world is paused. */
+  fault: z.string().nullable(),
   pace: Pace,
   /** When the next day comes by itself, ISO time. */
   nextDayAt: z.string().nullable(),
   /** Days asked for and not played yet; 0 when nothing is being played. */
   daysAhead: z.number().int(),
+  /** The day that decisions are for now: the next one, or the one after it while the next is being played. */
+  decidingFor: Day,
   companies: z.array(CompanyCard),
   /** The company of the person who asks, when they are on one. */
   myCompany: CompanyId.nullable(),
 });
 export type World = z.infer<typeof World>;
 
-/** One company in the teacher's view of all. Money in minor units of the home currency. */
+/** One company in the teacher's view of all. Money in minor units of the home currency; sums from the world's start. */
 export const CompanyStanding = z.object({
   company: CompanyCard,
+  /** In the bank. */
   cash: z.number(),
   netWorth: z.number(),
   revenue: z.number(),
