@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { at } from '../at.ts';
+import { littleWorld, withDesk } from '../testing/little-world.ts';
+import { beginDay, type Today } from '../today.ts';
+import type { Health, HealthDay, World } from '../world.ts';
+import { measureConduct } from './measure-conduct.ts';
+
+const counts = (day: number, other: Partial<HealthDay>): HealthDay => ({
+  day,
+  orders: 0,
+  cancelled: 0,
+  shipped: 0,
+  shippedLate: 0,
+  tracked: 0,
+  delivered: 0,
+  deliveredLate: 0,
+  defects: 0,
+  letters: 0,
+  lettersLate: 0,
+  ...other,
+});
+
+function store(days: readonly Partial<HealthDay>[]): { world: World; health: Health } {
+  const world = littleWorld();
+  withDesk(world);
+  const { health } = at(at(world.companies, 0).stores, 0);
+  health.days = days.map((day) => counts(day.day ?? 1, day));
+  return { world, health };
+}
+
+function evening(world: World, day: number): Today {
+  world.day = day - 1;
+  const today = beginDay(world);
+  measureConduct(today);
+  return today;
+}
+
+const codes = ({ report }: Today): string[] => report.news.map(({ code }) => code);
+
+test('late dispatch above the limit costs points, and the company hears which rule it broke', () => {
+  const { world, health } = store([{ day: 3, shipped: 40, shippedLate: 4 }]);
+
+  const today = evening(world, 3);
+
+  expect(health.points).toBe(180);
+  expect(codes(today)).toEqual(['news.rule-breached', 'news.health-at-risk']);
+  expect(at(today.report.news, 0).values).toMatchObject({ metric: 'late-shipment', share: 10, limit: 4 });
+});
+
+test('a breach that goes on is charged once a week, not every day', () => {
+  const { world, health } = store([{ day: 3, shipped: 40, shippedLate: 4 }]);
+
+  for (const day of [3, 4, 5, 9]) evening(world, day);
+  expect(health.points).toBe(180);
+  evening(world, 10);
+  expect(health.points).toBe(160);
+});
+
+test('too few events are judged by nobody', () => {
+  const { world, health } = store([{ day: 3, shipped: 5, shippedLate: 5 }]);
+  evening(world, 3);
+  expect(health.breaches).toEqual([]);
+});
+
+test('events older than the window of a rule count no more', () => {
+  const { world, health } = store([
+    { day: 3, shipped: 40, shippedLate: 4 },
+    { day: 20, shipped: 40 },
+  ]);
+  evening(world, 20);
+  expect(health.breaches).toEqual([]);
+});
+
+test('a store below the line is suspended, and is let back two weeks after its last breach', () => {
+  const { world, health } = store([{ day: 3, orders: 100, defects: 5 }]);
+  health.points = 120;
+
+  expect(codes(evening(world, 3))).toContain('news.store-suspended');
+  expect(health.isSuspended).toBe(true);
+  health.days = [];
+  evening(world, 16);
+  expect(health.isSuspended).toBe(true);
+  expect(codes(evening(world, 17))).toContain('news.store-restored');
+  expect(health).toMatchObject({ isSuspended: false, points: 100 });
+});
+
+test('orders without fault earn points, faulty ones do not', () => {
+  const { world, health } = store([{ day: 3, shipped: 450, shippedLate: 10 }]);
+  evening(world, 3);
+  expect(health.points).toBe(200 + 2 * 4);
+  expect(health.faultless).toBe(40);
+});
+
+test('points lost come back after half a year', () => {
+  const { world, health } = store([]);
+  health.points = 150;
+  health.breaches = [{ day: 5, metric: 'late-shipment', share: 0.1, points: 20 }];
+  evening(world, 184);
+  expect(health.points).toBe(150);
+  evening(world, 185);
+  expect(health).toMatchObject({ points: 170, breaches: [] });
+});
