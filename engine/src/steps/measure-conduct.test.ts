@@ -47,12 +47,16 @@ test('late dispatch above the limit costs points, and the company hears which ru
   expect(at(today.report.news, 0).values).toMatchObject({ metric: 'late-shipment', share: 10, limit: 4 });
 });
 
-test('a breach that goes on is charged once a week, not every day', () => {
-  const { world, health } = store([{ day: 3, shipped: 40, shippedLate: 4 }]);
+test('a breach that goes on is charged again when its window has passed, not every day', () => {
+  const late = { shipped: 40, shippedLate: 4 };
+  const { world, health } = store([
+    { day: 3, ...late },
+    { day: 8, ...late },
+  ]);
 
-  for (const day of [3, 4, 5, 9]) evening(world, day);
+  for (const day of [3, 4, 8, 12]) evening(world, day);
   expect(health.points).toBe(180);
-  evening(world, 10);
+  evening(world, 13);
   expect(health.points).toBe(160);
 });
 

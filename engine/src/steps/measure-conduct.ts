@@ -5,8 +5,6 @@ import type { Today } from '../today.ts';
 import type { Health, Store } from '../world.ts';
 
 const MOST_POINTS = 1000;
-/** A breach that goes on is charged again each week. */
-const CHARGED_AGAIN_AFTER_DAYS = 7;
 /** Points lost come back when the breach is half a year old (account health is a rolling 180 days). */
 const FORGIVEN_AFTER_DAYS = 180;
 /** Assumed: a suspended store is let back two weeks after its last breach, just above the line. */
@@ -44,10 +42,11 @@ function charge(
   { company, store, measured }: { company: number; store: Store; measured: Measured },
 ): void {
   const { health, market } = store;
-  const { metric, share, limit, isBreached, points } = measured;
+  const { metric, share, limit, isBreached, points, windowDays } = measured;
   if (!isBreached || share === undefined) return;
   const last = health.breaches.findLast((breach) => breach.metric === metric);
-  if (last && today.day - last.day < CHARGED_AGAIN_AFTER_DAYS) return;
+  // A breach that goes on is charged again when its window has passed: no event is held against a store twice.
+  if (last && today.day - last.day < windowDays) return;
   const lost = Math.min(points, health.points);
   health.points -= lost;
   health.breaches.push({ day: today.day, metric, share, points: lost });
