@@ -1,4 +1,6 @@
+import { pipeline } from 'node:stream';
 import { makeApp } from './app.ts';
+import { backUp } from './platform/backup/back-up.ts';
 import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { listen } from './platform/http/server.ts';
@@ -8,6 +10,7 @@ import { run, say } from './platform/run.ts';
 await run(async (config, untilStopped) => {
   const log = makeLog(config.logLevel);
   const database = await openDatabase(config);
+  database.lock?.serve('backup', (answer) => void pipeline(backUp(database, systemClock()), answer, () => {}));
   const app = await makeApp({ config, database, clock: systemClock, log });
   say(`Portolan is open on ${await listen(app.http, config)}`);
   await untilStopped;

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Obstacle } from '../obstacle.ts';
-import { lockFolder } from './folder-lock.ts';
+import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { startPglite } from './pglite.ts';
 
 /** What queries run on: the database, or a transaction of it. */
@@ -15,6 +16,8 @@ export interface Database {
   readonly kind: 'pglite' | 'postgres';
   readonly db: Db;
   readonly pool: pg.Pool;
+  /** Where the database is a folder that belongs to this process. */
+  readonly lock?: FolderLock;
   close(): Promise<void>;
 }
 
@@ -49,10 +52,29 @@ async function mustServeUs(pool: pg.Pool, { host, pathname }: URL): Promise<void
 
 /** Opens the folder's database, or refuses while another process has it open. */
 export async function openPglite(dataFolder: string): Promise<Database> {
-  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-  const unlock = await lockFolder(dataFolder);
-  const database = await openPgliteAt(join(dataFolder, 'database'));
-  return { ...database, close: () => database.close().finally(unlock) };
+  await makeFolder(dataFolder);
+  const lock = await lockFolder(dataFolder);
+  const folder = join(dataFolder, 'database');
+  if (!hasDatabase(dataFolder)) await makeDatabase(folder);
+  const database = await openPgliteAt(folder);
+  return { ...database, lock, close: () => database.close().finally(() => lock.unlock()) };
+}
+
+/** Made beside and moved into place, so that a first start that is killed half way leaves no half database. */
+async function makeDatabase(folder: string): Promise<void> {
+  const unfinished = `${folder}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  const pglite = await startPglite({ dataDir: unfinished });
+  await pglite.close();
+  await rename(unfinished, folder);
+}
+
+export const hasDatabase = (dataFolder: string) => existsSync(join(dataFolder, 'database', 'PG_VERSION'));
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: Error) => {
+    throw new Obstacle(`The data folder ${folder} cannot be made: ${cause.message}. Choose another with PORTOLAN_DATA.`, { cause });
+  });
 }
 
 /** Without the lock: for databases in memory. */

@@ -20,7 +20,8 @@ export interface TestDatabase {
 type Kind = Database['kind'];
 
 const adminUrl = process.env['TEST_DATABASE_URL'];
-const KINDS: readonly Kind[] = adminUrl === undefined ? ['pglite'] : ['pglite', 'postgres'];
+/** The kinds that this run has. */
+export const KINDS: readonly Kind[] = adminUrl === undefined ? ['pglite'] : ['pglite', 'postgres'];
 
 /** Runs the same tests on each kind of database: `onBothDatabases('a journal', (given) => { test(…given.db…) })`. */
 export function onBothDatabases(subject: string, suite: (given: TestDatabase) => void): void {
@@ -86,6 +87,15 @@ async function openFromTemplate(admin: URL): Promise<Database> {
     await asAdmin(admin, (client) => client.query(`drop database ${name} with (force)`));
   };
   return { ...database, close };
+}
+
+/** The address of a new PostgreSQL database without any table, for a program of its own. */
+export async function makeEmptyPostgres(onTestFinished: (clean: () => Promise<void>) => void): Promise<string> {
+  const admin = new URL(adminUrl ?? missingUrl());
+  const name = `portolan_test_${randomUUID().replaceAll('-', '')}`;
+  await asAdmin(admin, (client) => client.query(`create database ${name}`));
+  onTestFinished(async () => void (await asAdmin(admin, (client) => client.query(`drop database ${name} with (force)`))));
+  return urlOf(admin, name);
 }
 
 async function makeTemplate(admin: URL, client: pg.Client, template: string): Promise<void> {
