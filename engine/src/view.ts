@@ -1,0 +1,77 @@
+import { at } from './at.ts';
+import { calendarDay, isoOf, isWorkingDay, weekday } from './calendar.ts';
+import { homeRate } from './ledger/exchange.ts';
+import { accountLines, netWorth } from './ledger/net-worth.ts';
+import { spendable } from './ledger/post.ts';
+import { rowsOf } from './orders/book-columns.ts';
+import type { StudyResult, World } from './world.ts';
+import { catalogueOf } from './view/catalogue.ts';
+import type { CalendarView, CompanyView, MoneyView } from './view/company-view.ts';
+import {
+  freightView,
+  lettersView,
+  ordersView,
+  returnsView,
+  stockView,
+  storeView,
+  suppliesView,
+} from './view/desk.ts';
+import { ownListing } from './view/own-listings.ts';
+import { rivalListings } from './view/public-listings.ts';
+
+const MICRO = 1_000_000;
+
+function calendarView({ scenario, day }: World): CalendarView {
+  const next = calendarDay(scenario, day + 1);
+  return {
+    next: isoOf(next),
+    weekday: weekday(next),
+    start: scenario.start,
+    days: scenario.days,
+    isWorkingDayAtHome: isWorkingDay(scenario, scenario.home.country, day + 1),
+  };
+}
+
+function moneyView(world: World, company: number): MoneyView {
+  const { scenario, day } = world;
+  return {
+    homeCurrency: scenario.home.currency,
+    spendable: spendable(world, company),
+    creditLine: scenario.seats.creditLine,
+    accounts: accountLines(world, company),
+    netWorth: netWorth(world, company),
+    rates: scenario.fx.map(({ currency }) => ({ currency, home: homeRate(scenario, currency, day) / MICRO })),
+  };
+}
+
+const studyCopy = ({ estimates, ...study }: StudyResult): StudyResult => ({
+  ...study,
+  estimates: estimates.map((estimate) => ({ ...estimate })),
+});
+
+/** All that a company may know of its world: everything of its own, what is public of others, and nothing else. */
+export function viewOf(world: World, companyId: string): CompanyView {
+  const company = world.companies.findIndex(({ id }) => id === companyId);
+  if (company < 0) throw new Error(`the world has no company ${companyId}`);
+  const { id, name, seat, stores, studies } = at(world.companies, company);
+  return {
+    day: world.day,
+    calendar: calendarView(world),
+    company: { id, name, seat },
+    money: moneyView(world, company),
+    stores: stores.map((store) => storeView(world, store)),
+    listings: world.listings
+      .filter((listing) => listing.company === company)
+      .map((listing) => ownListing(world, listing)),
+    stock: stockView(world, company),
+    supplies: suppliesView(world, company),
+    freight: freightView(world, company),
+    orders: ordersView(world, company),
+    underWay: rowsOf(world.orders, company, 'shipped').length,
+    letters: lettersView(world, company),
+    returns: returnsView(world, company),
+    studies: studies.map(studyCopy),
+    rivals: rivalListings(world, company),
+    catalogue: catalogueOf(world.scenario),
+  };
+}

@@ -1,0 +1,162 @@
+import { at } from '../at.ts';
+import { postageOf } from '../orders/postage.ts';
+import type { Lane } from '../scenario/lanes.ts';
+import { currencyOf } from '../scenario/rules-in-force.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Bilingual } from '../scenario/words.ts';
+
+/** What anybody can read before deciding: markets, goods for sale, ways, studies. The same for every company. */
+export interface Catalogue {
+  readonly markets: readonly MarketFacts[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly name: Bilingual;
+    readonly attributes: readonly { readonly id: string; readonly name: Bilingual }[];
+  }[];
+  readonly products: readonly ProductFacts[];
+  readonly suppliers: readonly {
+    readonly id: string;
+    readonly name: Bilingual;
+    readonly city: Bilingual;
+    readonly claimedQuality: number;
+  }[];
+  readonly offers: readonly OfferFacts[];
+  readonly lanes: readonly LaneFacts[];
+  readonly freight: readonly FreightFacts[];
+  readonly warehouses: Scenario['lanes']['warehouses'];
+  readonly studies: Scenario['studies'];
+}
+
+interface MarketFacts {
+  readonly id: string;
+  readonly channel: string;
+  readonly name: Bilingual;
+  readonly country: string;
+  readonly countryName: Bilingual;
+  readonly currency: string;
+  readonly minorUnits: number;
+  readonly language: string;
+}
+
+interface ProductFacts {
+  readonly id: string;
+  readonly line: string;
+  readonly name: Bilingual;
+  readonly hs: string;
+  readonly grams: number;
+  readonly millimetres: { readonly length: number; readonly width: number; readonly height: number };
+  readonly attributes: Readonly<Record<string, number>>;
+  /** The words of a true listing, by language. */
+  readonly facts: Readonly<Record<string, readonly string[]>>;
+  readonly usualPrice: Readonly<Record<string, number>>;
+}
+
+interface OfferFacts {
+  readonly supplier: string;
+  readonly product: string;
+  readonly minimum: number;
+  readonly breaks: readonly { readonly from: number; readonly price: number }[];
+  readonly leadDays: { readonly min: number; readonly max: number };
+}
+
+interface LaneFacts {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly kind: Lane['kind'];
+  readonly from: Lane['from'];
+  readonly to: string;
+  readonly days: { readonly min: number; readonly max: number };
+  readonly maxGrams: number;
+  readonly isTracked: Lane['isTracked'];
+  /** What one unit of each product costs by it, home currency; a product too heavy for it is not there. */
+  readonly quotes: Readonly<Record<string, number>>;
+}
+
+interface FreightFacts {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly kind: string;
+  readonly to: string;
+  readonly days: { readonly min: number; readonly max: number };
+  readonly perKilogram: number;
+  readonly minimum: number;
+  readonly volumetric: number;
+}
+
+function marketFacts(scenario: Scenario): MarketFacts[] {
+  return scenario.markets.map(({ id, channel, name, country }, place) => {
+    const found = scenario.countries.find(({ code }) => code === country);
+    if (!found) throw new Error(`the scenario has no country ${country}`);
+    const currency = currencyOf(scenario, place);
+    const minorUnits = scenario.currencies[currency] ?? 1;
+    const { name: countryName, language } = found;
+    return { id, channel, name, country, countryName, currency, minorUnits, language };
+  });
+}
+
+function laneFacts({ goods }: Scenario, lane: Lane): LaneFacts {
+  const { id, name, kind, from, to, days, maxGrams, isTracked } = lane;
+  const light = goods.products.filter(({ grams }) => grams <= maxGrams);
+  const quotes = Object.fromEntries(light.map((product) => [product.id, postageOf(lane, product, 1)]));
+  return { id, name, kind, from, to, days, maxGrams, isTracked, quotes };
+}
+
+const known = new WeakMap<Scenario, Catalogue>();
+
+/** Written down once for a scenario: hundreds of desks read it. */
+export function catalogueOf(scenario: Scenario): Catalogue {
+  const found = known.get(scenario) ?? makeCatalogue(scenario);
+  known.set(scenario, found);
+  return found;
+}
+
+/** Field by field, so that what is hidden (true quality, lateness, loss) cannot slip in with a new field. */
+function makeCatalogue(scenario: Scenario): Catalogue {
+  const { goods, lanes, studies } = scenario;
+  return {
+    markets: marketFacts(scenario),
+    lines: goods.lines.map(({ id, name, attributes }) => ({ id, name, attributes })),
+    products: goods.products.map(
+      ({ id, line, name, hs, grams, millimetres, attributes, facts, usualPrice }) => ({
+        id,
+        line,
+        name,
+        hs,
+        grams,
+        millimetres,
+        attributes,
+        facts,
+        usualPrice,
+      }),
+    ),
+    suppliers: goods.suppliers.map(({ id, name, city, claimedQuality }) => ({
+      id,
+      name,
+      city,
+      claimedQuality,
+    })),
+    offers: goods.supply.map(({ supplier, product, minimum, breaks, leadDays }) => ({
+      supplier,
+      product,
+      minimum,
+      breaks,
+      leadDays,
+    })),
+    lanes: lanes.lanes.map((lane) => laneFacts(scenario, lane)),
+    freight: lanes.freight.map(({ id, name, kind, to, days, perKilogram, minimum, volumetric }) => ({
+      id,
+      name,
+      kind,
+      to,
+      days,
+      perKilogram,
+      minimum,
+      volumetric,
+    })),
+    warehouses: lanes.warehouses,
+    studies,
+  };
+}
+
+export const productId = (scenario: Scenario, product: number): string =>
+  at(scenario.goods.products, product).id;

@@ -1,0 +1,180 @@
+/**
+ * What one company may know, in the words of the trade: names in place of indices, and nothing that only the market
+ * knows. Money is in minor units of the currency that is named. `…On` is a day of the world; `…At` is a moment in days
+ * since the world's start with decimals, so that noon of day 1 is 0.5.
+ */
+import type { Account } from '../ledger/accounts.ts';
+import type { Measured } from '../orders/metrics.ts';
+import type { Bilingual } from '../scenario/words.ts';
+import type { HealthDay, Letter, ReturnCase, StudyResult } from '../world.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export interface CompanyView {
+  /** Days played; what is decided now is for the day after. */
+  readonly day: number;
+  readonly calendar: CalendarView;
+  readonly company: { readonly id: string; readonly name: Bilingual; readonly seat: number };
+  readonly money: MoneyView;
+  readonly stores: readonly StoreView[];
+  readonly listings: readonly ListingView[];
+  readonly stock: readonly StockView[];
+  readonly supplies: readonly SupplyView[];
+  readonly freight: readonly FreightView[];
+  /** Orders that are paid and have not left. */
+  readonly orders: readonly OrderView[];
+  /** Parcels between dispatch and door. */
+  readonly underWay: number;
+  readonly letters: readonly LetterView[];
+  readonly returns: readonly ReturnView[];
+  readonly studies: readonly StudyResult[];
+  readonly rivals: readonly PublicListing[];
+  readonly catalogue: Catalogue;
+}
+
+export interface CalendarView {
+  /** The calendar day that is played next, as `2026-03-31`; Monday is 0. */
+  readonly next: string;
+  readonly weekday: number;
+  readonly start: string;
+  readonly days: number;
+  readonly isWorkingDayAtHome: boolean;
+}
+
+export interface MoneyView {
+  readonly homeCurrency: string;
+  /** Bank and what is left of the credit line: what a decision can spend. */
+  readonly spendable: number;
+  readonly creditLine: number;
+  readonly accounts: readonly {
+    readonly account: Account;
+    readonly currency: string;
+    readonly amount: number;
+  }[];
+  /** All that is owned less all that is owed, at today's rates, in the home currency. */
+  readonly netWorth: number;
+  /** Units of the home currency for one unit of another, today. */
+  readonly rates: readonly { readonly currency: string; readonly home: number }[];
+}
+
+export interface StoreView {
+  readonly market: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly openedOn: number;
+  /** Absent while orders wait to be sent by hand. */
+  readonly lane?: string;
+  readonly handlingDays: number;
+  readonly promisedDays: number;
+  readonly health: {
+    readonly points: number;
+    readonly standing: 'healthy' | 'at-risk' | 'suspended';
+    readonly metrics: readonly Measured[];
+    readonly days: readonly HealthDay[];
+    readonly breaches: readonly { readonly day: number; readonly metric: string; readonly points: number }[];
+  };
+}
+
+export interface PublicListing {
+  readonly id: number;
+  readonly company: string;
+  readonly companyName: Bilingual;
+  readonly market: string;
+  readonly product: string;
+  readonly title: string;
+  readonly price: number;
+  readonly shipping: number;
+  readonly currency: string;
+  /** Per thousand off on the next day; 0 without a promotion. */
+  readonly off: number;
+  readonly stars?: number;
+  readonly reviews: number;
+  readonly promisedDays: number;
+}
+
+export interface ListingView extends PublicListing {
+  readonly bullets: readonly string[];
+  readonly description: string;
+  readonly searchTerms: string;
+  readonly isPaused: boolean;
+  readonly promotion?: { readonly perThousand: number; readonly from: number; readonly until: number };
+  /** Stars one to five. */
+  readonly reviewCounts: readonly number[];
+  /** Days of the last 28, newest last. */
+  readonly record: {
+    readonly impressions: readonly number[];
+    readonly clicks: readonly number[];
+    readonly carts: readonly number[];
+    readonly units: readonly number[];
+  };
+  /** What the market's ranking looks at beside the words; `priceToMedian` is 1 at the median of its line. */
+  readonly ranking: {
+    readonly units28: number;
+    readonly conversion28?: number;
+    readonly priceToMedian: number;
+  };
+  /** Units where the store's goods lie now. */
+  readonly inStock: number;
+}
+
+export interface StockView {
+  readonly product: string;
+  readonly place: string;
+  readonly units: number;
+  /** Of all units, home currency. */
+  readonly cost: number;
+}
+
+export interface SupplyView {
+  readonly id: number;
+  readonly supplier: string;
+  readonly product: string;
+  readonly units: number;
+  readonly cost: number;
+  readonly orderedOn: number;
+  readonly promisedOn: number;
+}
+
+export interface FreightView {
+  readonly id: number;
+  readonly lane: string;
+  readonly place: string;
+  readonly goods: readonly { readonly product: string; readonly units: number; readonly cost: number }[];
+  readonly sentOn: number;
+  readonly promisedOn: number;
+}
+
+export interface OrderView {
+  readonly id: number;
+  readonly listing: number;
+  readonly market: string;
+  readonly product: string;
+  readonly units: number;
+  readonly currency: string;
+  /** What the buyer paid for goods and delivery, less the discount. */
+  readonly paid: number;
+  readonly placedAt: number;
+  readonly shipBy: number;
+  readonly promisedAt: number;
+  /** Absent while nobody has chosen one: the order waits for a decision. */
+  readonly lane?: string;
+}
+
+export interface LetterView {
+  readonly id: number;
+  readonly order: number;
+  readonly market: string;
+  readonly cause: Letter['cause'];
+  readonly writtenAt: number;
+  readonly dueAt: number;
+  readonly answer?: { readonly at: number; readonly stance: string; readonly text: string };
+}
+
+export interface ReturnView {
+  readonly id: number;
+  readonly order: number;
+  readonly market: string;
+  readonly cause: ReturnCase['cause'];
+  readonly askedAt: number;
+  readonly dueAt: number;
+  readonly state: ReturnCase['state'];
+}

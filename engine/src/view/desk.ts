@@ -1,0 +1,135 @@
+/** A company's stores, goods and open business, in the words of its view. */
+import { at } from '../at.ts';
+import { orderAt, rowsOf } from '../orders/book-columns.ts';
+import { measure } from '../orders/metrics.ts';
+import { promisedDays } from '../orders/promise.ts';
+import { currencyOf, marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
+import { SLICES_PER_DAY, type Moment, type Store, type World } from '../world.ts';
+import { productId } from './catalogue.ts';
+import type {
+  FreightView,
+  LetterView,
+  OrderView,
+  ReturnView,
+  StockView,
+  StoreView,
+  SupplyView,
+} from './company-view.ts';
+
+const days = (moment: Moment): number => moment / SLICES_PER_DAY;
+
+export function storeView(world: World, store: Store): StoreView {
+  const { scenario, day } = world;
+  const { id, channel, country } = marketAt(scenario, store.market);
+  const rules = platformRulesOn(scenario, channel, Math.max(day, 1));
+  const { points, isSuspended, days: counts, breaches } = store.health;
+  const atRisk = points < rules.health.atRiskBelow ? 'at-risk' : 'healthy';
+  return {
+    market: id,
+    country,
+    currency: currencyOf(scenario, store.market),
+    openedOn: store.openedOn,
+    ...(store.lane === undefined ? {} : { lane: at(scenario.lanes.lanes, store.lane).id }),
+    handlingDays: store.handlingDays,
+    promisedDays: promisedDays(scenario, store, day + 1),
+    health: {
+      points,
+      standing: isSuspended ? 'suspended' : atRisk,
+      metrics: measure(counts, rules, day),
+      days: counts.map((count) => ({ ...count })),
+      breaches: breaches.map(({ day, metric, points }) => ({ day, metric, points })),
+    },
+  };
+}
+
+/** Lots of one product and place together: which batch a unit came from is not written on it. */
+export function stockView({ lots, scenario }: World, company: number): StockView[] {
+  const shelves = new Map<string, { product: string; place: string; units: number; cost: number }>();
+  for (const lot of lots) {
+    if (lot.company !== company) continue;
+    const product = productId(scenario, lot.product);
+    const shelf = shelves.get(`${product} ${lot.place}`) ?? { product, place: lot.place, units: 0, cost: 0 };
+    shelf.units += lot.units;
+    shelf.cost += lot.units * lot.unitCost;
+    shelves.set(`${product} ${lot.place}`, shelf);
+  }
+  return [...shelves.keys()].toSorted().flatMap((key) => shelves.get(key) ?? []);
+}
+
+export function suppliesView({ supplies, scenario }: World, company: number): SupplyView[] {
+  return supplies
+    .filter((supply) => supply.company === company)
+    .map(({ id, supplier, product, units, cost, orderedOn, promisedOn }) => ({
+      id,
+      supplier: at(scenario.goods.suppliers, supplier).id,
+      product: productId(scenario, product),
+      units,
+      cost,
+      orderedOn,
+      promisedOn,
+    }));
+}
+
+export function freightView({ freight, scenario }: World, company: number): FreightView[] {
+  return freight
+    .filter((shipment) => shipment.company === company)
+    .map(({ id, lane, place, goods, sentOn, promisedOn }) => ({
+      id,
+      lane: at(scenario.lanes.freight, lane).id,
+      place,
+      goods: goods.map(({ product, units, cost }) => ({
+        product: productId(scenario, product),
+        units,
+        cost,
+      })),
+      sentOn,
+      promisedOn,
+    }));
+}
+
+export function ordersView({ orders, scenario }: World, company: number): OrderView[] {
+  return rowsOf(orders, company, 'paid').map((row) => {
+    const order = orderAt(orders, row);
+    return {
+      id: order.id,
+      listing: order.listing,
+      market: at(scenario.markets, order.market).id,
+      product: productId(scenario, order.product),
+      units: order.units,
+      currency: currencyOf(scenario, order.market),
+      paid: order.price - order.discount + order.shipping,
+      placedAt: days(order.placedAt),
+      shipBy: days(order.shipBy),
+      promisedAt: days(order.promisedAt),
+      ...(order.lane < 0 ? {} : { lane: at(scenario.lanes.lanes, order.lane).id }),
+    };
+  });
+}
+
+export function lettersView({ letters, scenario }: World, company: number): LetterView[] {
+  return letters
+    .filter((letter) => letter.company === company)
+    .map(({ id, order, market, cause, writtenAt, dueAt, answer }) => ({
+      id,
+      order,
+      market: at(scenario.markets, market).id,
+      cause,
+      writtenAt: days(writtenAt),
+      dueAt: days(dueAt),
+      ...(answer ? { answer: { ...answer, at: days(answer.at) } } : {}),
+    }));
+}
+
+export function returnsView({ returns, scenario }: World, company: number): ReturnView[] {
+  return returns
+    .filter((each) => each.company === company)
+    .map(({ id, order, market, cause, askedAt, dueAt, state }) => ({
+      id,
+      order,
+      market: at(scenario.markets, market).id,
+      cause,
+      askedAt: days(askedAt),
+      dueAt: days(dueAt),
+      state,
+    }));
+}

@@ -1,0 +1,58 @@
+import { at } from '../at.ts';
+import { originOf, placeOf } from '../orders/promise.ts';
+import { unitsOn } from '../stock/warehouse.ts';
+import type { Listing, World } from '../world.ts';
+import type { ListingView } from './company-view.ts';
+import { offOn, publicListing, storeOfListing } from './public-listings.ts';
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+/** What a shopper pays beside tax and duty. */
+const askedPrice = (listing: Listing, day: number): number =>
+  listing.price - (listing.price * offOn(listing, day)) / 1000 + listing.shipping;
+
+/** The price that half of the pages of a line in a market are not above. */
+function medianPrice(world: World, listing: Listing): number {
+  const { products } = world.scenario.goods;
+  const { line } = at(products, listing.product);
+  const prices = world.listings
+    .filter(
+      ({ market, product, isPaused }) =>
+        market === listing.market && !isPaused && at(products, product).line === line,
+    )
+    .map((each) => askedPrice(each, world.day + 1))
+    .toSorted((a, b) => a - b);
+  return prices[Math.floor((prices.length - 1) / 2)] ?? askedPrice(listing, world.day + 1);
+}
+
+export function ownListing(world: World, listing: Listing): ListingView {
+  const { scenario } = world;
+  const { bullets, description, searchTerms, isPaused, promotion, record, company, product, market } =
+    listing;
+  const { impressions, clicks, carts, units, reviews } = record;
+  const store = storeOfListing(world, listing);
+  const place = placeOf(scenario, market, store ? originOf(scenario, store) : 'home');
+  const clicks28 = sum(clicks);
+  const priceToMedian = askedPrice(listing, world.day + 1) / medianPrice(world, listing);
+  return {
+    ...publicListing(world, listing),
+    bullets: [...bullets],
+    description,
+    searchTerms,
+    isPaused,
+    ...(promotion ? { promotion } : {}),
+    reviewCounts: [...reviews],
+    record: {
+      impressions: [...impressions],
+      clicks: [...clicks],
+      carts: [...carts],
+      units: [...units],
+    },
+    ranking: {
+      units28: sum(units),
+      ...(clicks28 > 0 ? { conversion28: sum(units) / clicks28 } : {}),
+      priceToMedian: Math.floor(priceToMedian * 1000 + 0.5) / 1000,
+    },
+    inStock: unitsOn(world, { company, product, place }),
+  };
+}

@@ -1,0 +1,53 @@
+import { at } from '../at.ts';
+import { promisedDays } from '../orders/promise.ts';
+import { currencyOf } from '../scenario/rules-in-force.ts';
+import type { Listing, Store, World } from '../world.ts';
+import { productId } from './catalogue.ts';
+import type { PublicListing } from './company-view.ts';
+
+export const storeOfListing = (world: World, { company, market }: Listing): Store | undefined =>
+  at(world.companies, company).stores.find((store) => store.market === market);
+
+export function reviewsOf({ record }: Listing): { count: number; stars?: number } {
+  const count = record.reviews.reduce((sum, each) => sum + each, 0);
+  if (count === 0) return { count };
+  const total = record.reviews.reduce((sum, each, place) => sum + each * (place + 1), 0);
+  return { count, stars: Math.floor((total / count) * 10 + 0.5) / 10 };
+}
+
+export function offOn({ promotion }: Listing, day: number): number {
+  return promotion && day >= promotion.from && day <= promotion.until ? promotion.perThousand : 0;
+}
+
+/** What everybody sees of a page. */
+export function publicListing(world: World, listing: Listing): PublicListing {
+  const { scenario, day } = world;
+  const { count, stars } = reviewsOf(listing);
+  const store = storeOfListing(world, listing);
+  if (!store) throw new Error(`listing ${listing.id} stands in no store`);
+  const { id, name } = at(world.companies, listing.company);
+  return {
+    id: listing.id,
+    company: id,
+    companyName: name,
+    market: at(scenario.markets, listing.market).id,
+    product: productId(scenario, listing.product),
+    title: listing.title,
+    price: listing.price,
+    shipping: listing.shipping,
+    currency: currencyOf(scenario, listing.market),
+    off: offOn(listing, day + 1),
+    ...(stars === undefined ? {} : { stars }),
+    reviews: count,
+    promisedDays: promisedDays(scenario, store, day + 1),
+  };
+}
+
+/** The pages of all others that a shopper could see. */
+export function rivalListings(world: World, company: number): PublicListing[] {
+  const isShown = (listing: Listing): boolean =>
+    listing.company !== company &&
+    !listing.isPaused &&
+    storeOfListing(world, listing)?.health.isSuspended === false;
+  return world.listings.filter(isShown).map((listing) => publicListing(world, listing));
+}
