@@ -5,8 +5,8 @@ import type { Scheme } from './theme.ts';
  * sheet at 3:1. The order is fixed: the first ones differ most, as most charts have few series.
  */
 export const categorical: Record<Scheme, readonly string[]> = {
-  light: ['#0b4a8f', '#d1600f', '#159a80', '#b0438d', '#6b5d00', '#3b8fd0', '#7a1f2e', '#70757d'],
-  dark: ['#6aa9ef', '#f2894a', '#3fc7a8', '#e58cc6', '#c9b648', '#2f75c4', '#d85c6b', '#9aa3ae'],
+  light: ['#0b4a8f', '#d1600f', '#199169', '#a143c5', '#6b5500', '#3996f7', '#6a1526', '#606784'],
+  dark: ['#6aa9ef', '#f28f4a', '#38d5ae', '#ca72b4', '#d8cc6a', '#2f6fc4', '#c8404f', '#c6e6d7'],
 };
 
 /** One hue from little to much. */

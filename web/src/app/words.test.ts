@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { keysUsed, type KeyUsed } from '../testing/keys-used.ts';
+
+type Words = Record<string, string>;
+
+const files = import.meta.glob<Words>(
+  [
+    './words.*.json',
+    '../ui/words.*.json',
+    '../{features,pages}/*/words.*.json',
+    '../../../contract/src/refusals/*.json',
+  ],
+  { eager: true, import: 'default' },
+);
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*', '!../testing/**'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const withoutPlural = (key: string) => key.replace(PLURAL, '');
+
+/** All words of one language by namespace, which is the folder's name; a file of the contract is `refusals`. */
+function wordsIn(language: 'zh' | 'en'): Map<string, Words> {
+  const found = Object.entries(files).filter(([path]) => path.endsWith(`${language}.json`));
+  return new Map(
+    found.map(([path, words]) => {
+      const folder = path.startsWith('./') ? 'app' : (path.split('/').at(-2) ?? '');
+      return [folder, words];
+    }),
+  );
+}
+
+const zh = wordsIn('zh');
+const en = wordsIn('en');
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+
+test('both languages say the same things', () => {
+  const keys = (words: Map<string, Words>) =>
+    [...words].flatMap(([folder, texts]) =>
+      Object.keys(texts).map((key) => `${folder}:${withoutPlural(key)}`),
+    );
+
+  expect([...new Set(keys(zh))].toSorted()).toEqual([...new Set(keys(en))].toSorted());
+  expect(zh.size).toBeGreaterThan(5);
+});
+
+test('both languages fill in the same values', () => {
+  const differing = [...zh].flatMap(([folder, texts]) =>
+    Object.entries(texts).filter(([key, text]) => {
+      const other = en.get(folder)?.[key];
+      return other !== undefined && placeholders(text).join() !== placeholders(other).join();
+    }),
+  );
+
+  expect(differing).toEqual([]);
+});
+
+test('no text is empty, and none keeps the placeholder style of another library', () => {
+  const odd = [...zh.values(), ...en.values()].flatMap((texts) =>
+    Object.entries(texts).filter(
+      ([, text]) => text.trim() === '' || text.includes('{{') || text.includes('${'),
+    ),
+  );
+
+  expect(odd).toEqual([]);
+});
+
+test('what depends on a number has the forms that its language needs', () => {
+  const lacking = [...en].flatMap(([folder, texts]) =>
+    Object.keys(texts)
+      .filter((key) => PLURAL.test(key))
+      .map(withoutPlural)
+      .filter(
+        (key) =>
+          !(`${key}_one` in texts) ||
+          !(`${key}_other` in texts) ||
+          !(`${key}_other` in (zh.get(folder) ?? {})),
+      ),
+  );
+
+  expect(lacking).toEqual([]);
+});
+
+test('every key that a page asks for has words', () => {
+  const used = Object.entries(sources).flatMap(([path, source]) => keysUsed(path, source));
+  const hasWords = ({ namespaces, key }: KeyUsed) =>
+    namespaces.some((namespace) =>
+      Object.keys(en.get(namespace) ?? {}).some((known) => key.test(withoutPlural(known)) || key.test(known)),
+    );
+  const missing = used.filter((use) => !hasWords(use)).map(({ path, text }) => `${path}: ${text}`);
+
+  expect(used.length).toBeGreaterThan(50);
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,29 @@
+// What a browser has and the test's document has not: a width, and a reader who wants no motion.
+const NARROW = /max-width/;
+
+let isNarrow = false;
+
+export function onPhone(): void {
+  isNarrow = true;
+}
+
+export function onDesk(): void {
+  isNarrow = false;
+}
+
+globalThis.matchMedia = (query) => {
+  const matches = NARROW.test(query) ? isNarrow : query.includes('reduced-motion');
+  return Object.assign(new EventTarget(), {
+    matches,
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+};
+
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
