@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { loadScenario } from '../../engine/files/index.ts';
+import { examinationOf } from './examination.ts';
+
+/**
+ * Assumed: what the ranking puts first is clicked by three in ten who see it, the next by one in six, and further down
+ * by one in eleven; a shelf of one product line holds some twenty to thirty listings.
+ */
+const SHELF = Array.from({ length: 24 }, (_, rank) =>
+  rank === 0 ? 0.3 : 0.085 + 0.085 / (1 + 0.35 * (rank - 1)),
+);
+
+test('a click that satisfies everybody ends the page', () => {
+  const { seen } = examinationOf({ patience: [1, 1, 1], satisfied: 1 }, [0.5, 1, 0.2]);
+
+  expect(seen).toEqual([1, 0.5, 0]);
+});
+
+// Compete (2014), 75 million shoppers: the first product takes 35.1 % of the clicks, 19.7 % see the second page.
+test('about a third of the clicks fall on the first result, and about a fifth of the shoppers turn the page', () => {
+  const { scenario } = loadScenario('first-light');
+  for (const market of scenario?.markets ?? []) {
+    const { seen, clicks } = examinationOf(market, SHELF);
+
+    expect(clicks[0]).toBeGreaterThan(0.31);
+    expect(clicks[0]).toBeLessThan(0.39);
+    expect(seen[20]).toBeGreaterThan(0.17);
+    expect(seen[20]).toBeLessThan(0.23);
+  }
+  expect(scenario?.markets).toHaveLength(2);
+});
