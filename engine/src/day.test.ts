@@ -63,7 +63,7 @@ test('of two decisions that the money does not cover, the first is done and the 
       company: 0,
       code: 'news.decision-refused',
       values: { kind: 'order-goods', seq: 2 },
-      faults: [{ path: 'units', code: 'decision.not-affordable', values: { needed: 14_000_000 } }],
+      faults: [{ path: 'units', code: 'decision.not-affordable', values: { needed: 140_000 } }],
     },
   ]);
 });

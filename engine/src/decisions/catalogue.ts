@@ -43,12 +43,14 @@ export function findEntry(raw: unknown): CatalogueEntry<string, unknown> | undef
   return byKind.get(raw.kind);
 }
 
+const EXAMPLE = '{"kind":"set-price","listing":1,"price":2999}';
+
 /** Why a decision is refused for a company as the world stands; an empty list when it may be taken. */
 export function checkDecision(world: World, companyId: string, raw: unknown): Fault[] {
   const company = world.companies.findIndex(({ id }) => id === companyId);
   if (company < 0) return [fault('company', 'decision.unknown-company', { company: companyId })];
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    return [fault('', 'decision.not-an-object')];
+    return [fault('', 'decision.not-an-object', { example: EXAMPLE })];
   const entry = findEntry(raw);
   const kinds = CATALOGUE.map(({ kind }) => kind).join(', ');
   return entry ? entry.faults(world, company, raw) : [fault('kind', 'decision.unknown-kind', { kinds })];

@@ -1,6 +1,6 @@
 import { at } from '../at.ts';
 import { normal, stream, uniform } from '../chance.ts';
-import { spendable, credit, debit, post } from '../ledger/post.ts';
+import { credit, debit, post } from '../ledger/post.ts';
 import { money, type Money } from '../money.ts';
 import type { SupplyOffer } from '../scenario/goods.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -8,6 +8,7 @@ import { fault, id, integer, object, oneOf, type Fault, type Infer } from '../sh
 import { moveUnits } from '../stock/move-units.ts';
 import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
+import { affordable } from './affordable.ts';
 import type { DecisionKind } from './decision.ts';
 import { productIndex, supplierIndex } from './find.ts';
 
@@ -45,11 +46,7 @@ function check(world: World, company: number, content: OrderGoods): Fault[] {
   if (units < offer.minimum)
     return [fault('units', 'decision.below-minimum', { minimum: offer.minimum, units })];
   const needed = supplyCost(offer, units);
-  const available = spendable(world, company);
-  const { currency } = scenario.home;
-  return needed > available
-    ? [fault('units', 'decision.not-affordable', { needed, available, currency })]
-    : [];
+  return affordable(world, company, needed, 'units');
 }
 
 /** A batch is what its day made it: the same supplier and product, ordered twice in a day, are one batch. */

@@ -1,4 +1,5 @@
 /** How much of what a buyer paid a decision may give back. */
+import { inUnits } from '../ledger/exchange.ts';
 import { findRow, orderAt } from '../orders/book-columns.ts';
 import { paidFor } from '../orders/settlement.ts';
 import { currencyOf } from '../scenario/rules-in-force.ts';
@@ -21,5 +22,7 @@ export function refundFaults(
   const bought = orderAt(world.orders, row);
   const most = paidFor(world.scenario, bought) - bought.refunded;
   const currency = currencyOf(world.scenario, bought.market);
-  return refund > most ? [fault('refund', 'decision.more-than-paid', { refund, most, currency })] : [];
+  if (refund <= most) return [];
+  const read = (amount: number): number => inUnits(world.scenario, amount, currency);
+  return [fault('refund', 'decision.more-than-paid', { refund: read(refund), most: read(most), currency })];
 }

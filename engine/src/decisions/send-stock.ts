@@ -1,12 +1,13 @@
 import { at } from '../at.ts';
 import { freightCharge, freightDays, loadGrams, type Load } from '../freight/freight-way.ts';
-import { credit, debit, post, spendable } from '../ledger/post.ts';
+import { credit, debit, post } from '../ledger/post.ts';
 import { apportion, money } from '../money.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { fault, id, integer, list, object, oneOf, type Fault, type Infer } from '../shape.ts';
 import { takeUnits, unitsOn } from '../stock/warehouse.ts';
 import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
+import { affordable } from './affordable.ts';
 import type { DecisionKind } from './decision.ts';
 import { freightLaneIndex, productIndex } from './find.ts';
 
@@ -30,11 +31,7 @@ function check(world: World, company: number, content: SendStock): Fault[] {
   const faults = content.goods.flatMap((_, place) => goodsFaults(world, company, content, place));
   if (faults.length > 0) return faults;
   const needed = freightCharge(scenario, lane, loadsOf(scenario, content));
-  const available = spendable(world, company);
-  const { currency } = scenario.home;
-  return needed > available
-    ? [fault('goods', 'decision.not-affordable', { needed, available, currency })]
-    : [];
+  return affordable(world, company, needed, 'goods');
 }
 
 function goodsFaults(world: World, company: number, { goods }: SendStock, place: number): Fault[] {

@@ -1,5 +1,4 @@
 import { at } from '../at.ts';
-import { spendable } from '../ledger/post.ts';
 import { findRow, orderAt, statusAt, type Order } from '../orders/book-columns.ts';
 import { routeOrder } from '../orders/dispatch.ts';
 import { postageOf } from '../orders/postage.ts';
@@ -8,6 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { fault, id, integer, list, object, oneOf, type Fault, type Infer } from '../shape.ts';
 import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
+import { affordable } from './affordable.ts';
 import type { DecisionKind } from './decision.ts';
 import { laneIndex } from './find.ts';
 import { laneFaults, tooHeavyFor } from './lanes.ts';
@@ -63,11 +63,7 @@ function postageFaults(world: World, company: number, orders: readonly number[],
     const { product, units } = orderAt(world.orders, findRow(world.orders, id));
     return sum + postageOf(way, at(scenario.goods.products, product), units);
   }, 0);
-  const available = spendable(world, company);
-  const { currency } = scenario.home;
-  return needed > available
-    ? [fault('orders', 'decision.not-affordable', { needed, available, currency })]
-    : [];
+  return affordable(world, company, needed, 'orders');
 }
 
 function apply(today: Today, _company: number, { orders, lane }: ShipOrders): void {

@@ -31,6 +31,10 @@ export function minorUnits(scenario: Scenario, currency: string): number {
   return units;
 }
 
+/** An amount in units of its currency, for people to read. */
+export const inUnits = (scenario: Scenario, amount: number, currency: string): number =>
+  amount / minorUnits(scenario, currency);
+
 /** Millionths of the home currency for one unit on a day; the last known rate goes on when the series ends. */
 export function homeRate(scenario: Scenario, currency: string, day: number): number {
   if (currency === scenario.home.currency) return MICRO;

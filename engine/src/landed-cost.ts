@@ -1,0 +1,162 @@
+/** What one unit costs until it is in its buyer's hands, and what is left of the price: the sum before the decision. */
+import { at } from './at.ts';
+import { supplyCost } from './decisions/order-goods.ts';
+import { freightCharge } from './freight/freight-way.ts';
+import { toHome } from './ledger/exchange.ts';
+import { money, perThousandOf } from './money.ts';
+import { postageOf } from './orders/postage.ts';
+import { settlementOf } from './orders/settlement.ts';
+import { whatABuyerPays, type BuyerPays } from './orders/what-a-buyer-pays.ts';
+import type { FreightLane, Lane } from './scenario/lanes.ts';
+import {
+  currencyOf,
+  dutyPerThousand,
+  marketAt,
+  platformRulesOn,
+  stateRulesOn,
+} from './scenario/rules-in-force.ts';
+import type { Scenario } from './scenario/scenario.ts';
+
+export interface LandedCostQuestion {
+  /** The day whose rules and rates hold. */
+  readonly day: number;
+  readonly supplier: string;
+  readonly product: string;
+  /** Units ordered at once: they decide the price break, and share the freight. */
+  readonly quantity: number;
+  readonly market: string;
+  readonly lane: string;
+  /** By which stock gets to the warehouse, for a lane that starts abroad; the cheapest when left out. */
+  readonly freightLane?: string;
+  /** Asked of the buyer, minor units of the market's currency. */
+  readonly price: number;
+  readonly shipping: number;
+}
+
+/** Home currency and minor units, per unit sold. Costs are positive. */
+export interface LandedCost {
+  readonly currency: string;
+  /** What reaches the company of one sale at the day's rate: after tax, duty, commission, payment and payout. */
+  readonly net: number;
+  /** Of what the buyer pays, in the market's currency. */
+  readonly buyer: BuyerPays & {
+    readonly currency: string;
+    readonly commission: number;
+    readonly paymentFee: number;
+    readonly forTheState: number;
+  };
+  readonly goods: number;
+  readonly freight: number;
+  readonly importDuty: number;
+  readonly warehouse: number;
+  readonly postage: number;
+  readonly payoutSpread: number;
+  /** What returns and lost parcels cost on average, spread over all units. */
+  readonly expectedReturns: number;
+  readonly expectedLosses: number;
+  readonly profit: number;
+  /** Profit of what the buyer pays for goods and delivery without tax; 0 when that is nothing. */
+  readonly margin: number;
+}
+
+/** Of the goods that come back, the share that can be sold again; the rest is a loss. */
+const RESOLD = 0.9;
+
+interface Way {
+  readonly lane: Lane;
+  readonly freight?: FreightLane;
+}
+
+function find<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
+  const found = list.find((each) => each.id === id);
+  if (!found) throw new RangeError(`the scenario has no ${what} ${id}`);
+  return found;
+}
+
+function wayOf(scenario: Scenario, { lane: id, freightLane }: LandedCostQuestion): Way {
+  const lane = find(scenario.lanes.lanes, id, 'lane');
+  if (lane.from === 'home') return { lane };
+  const there = scenario.lanes.freight.filter(({ to }) => to === lane.to);
+  const cheapest = there.toSorted((a, b) => a.perKilogram - b.perKilogram || (a.id < b.id ? -1 : 1));
+  const freight = freightLane === undefined ? at(cheapest, 0) : find(there, freightLane, 'freight lane');
+  return { lane, freight };
+}
+
+/** What moving and storing abroad adds to one unit: nothing for goods that are sent from home. */
+function abroadCosts(
+  scenario: Scenario,
+  { freight }: Way,
+  { product, quantity, goods, day }: { product: number; quantity: number; goods: number; day: number },
+): Pick<LandedCost, 'freight' | 'importDuty' | 'warehouse'> {
+  if (!freight) return { freight: 0, importDuty: 0, warehouse: 0 };
+  const perUnit = money(freightCharge(scenario, freight, [{ product, units: quantity }]) / quantity);
+  const { hs } = at(scenario.goods.products, product);
+  const rate = dutyPerThousand(stateRulesOn(scenario, freight.to, day), hs);
+  const house = scenario.lanes.warehouses.find(({ country }) => country === freight.to);
+  return {
+    freight: perUnit,
+    importDuty: perThousandOf(goods + perUnit, rate),
+    warehouse: (house?.inboundPerUnit ?? 0) + (house?.pickingPerOrder ?? 0),
+  };
+}
+
+/** One order of one unit by the buyer who pays the way most buyers do, through all fees. */
+function saleOf(
+  scenario: Scenario,
+  question: LandedCostQuestion,
+  places: { product: number; market: number },
+  from: Lane['from'],
+) {
+  const { day, price, shipping } = question;
+  const offer = { ...places, price: money(price), shipping: money(shipping) };
+  const pays = whatABuyerPays(scenario, offer, { units: 1, from, day });
+  const { payment } = marketAt(scenario, places.market);
+  const usual = payment.reduce(
+    (best, means, place) => (means.share > at(payment, best).share ? place : best),
+    0,
+  );
+  const order = { ...places, ...pays, units: 1, payment: usual, placedAt: (day - 1) * 96 };
+  return { pays, settlement: settlementOf(scenario, order, 0) };
+}
+
+export function landedCost(scenario: Scenario, question: LandedCostQuestion): LandedCost {
+  const { day, quantity } = question;
+  const product = scenario.goods.products.findIndex(({ id }) => id === question.product);
+  const market = scenario.markets.findIndex(({ id }) => id === question.market);
+  const offer = scenario.goods.supply.find(
+    (each) => each.supplier === question.supplier && each.product === question.product,
+  );
+  if (!offer || market < 0) throw new RangeError('no such offer, or no such market');
+  const way = wayOf(scenario, question);
+  const currency = currencyOf(scenario, market);
+  const { pays, settlement } = saleOf(scenario, question, { product, market }, way.lane.from);
+
+  const goods = money(supplyCost(offer, quantity) / quantity);
+  const abroad = abroadCosts(scenario, way, { product, quantity, goods, day });
+  const postage = postageOf(way.lane, at(scenario.goods.products, product), 1);
+  const rules = platformRulesOn(scenario, marketAt(scenario, market).channel, day);
+  const gross = toHome(scenario, settlement.net, currency, day);
+  const payoutSpread = perThousandOf(Math.max(gross, 0), rules.payoutSpreadPerThousand);
+  const net = gross - payoutSpread;
+
+  const inHand = goods + abroad.freight + abroad.importDuty;
+  const line = find(scenario.goods.lines, at(scenario.goods.products, product).line, 'line');
+  const expectedReturns = money(line.baseReturnRate * Math.max(net - RESOLD * inHand, 0));
+  const expectedLosses = money(way.lane.lostShare * Math.max(net, 0));
+  const profit = net - inHand - abroad.warehouse - postage - expectedReturns - expectedLosses;
+  const revenue = toHome(scenario, settlement.paid - settlement.forTheState, currency, day);
+  const { commission, paymentFee, forTheState } = settlement;
+  return {
+    currency: scenario.home.currency,
+    net,
+    buyer: { ...pays, currency, commission, paymentFee, forTheState },
+    goods,
+    ...abroad,
+    postage,
+    payoutSpread,
+    expectedReturns,
+    expectedLosses,
+    profit,
+    margin: revenue > 0 ? profit / revenue : 0,
+  };
+}

@@ -1,0 +1,114 @@
+/** What a company has to see to today, most pressing first: a list that a student can work off. */
+import type { CompanyView, ListingView } from './view/company-view.ts';
+
+export interface Task {
+  /** Translation key. */
+  readonly code: string;
+  /** The thing it is about, by the name that decisions use; absent where the whole company is meant. */
+  readonly target?: { readonly kind: TargetKind; readonly id: string | number };
+  readonly values: Readonly<Record<string, string | number>>;
+  /** When it is too late, in days since the world's start with decimals. */
+  readonly dueAt?: number;
+}
+type TargetKind = 'order' | 'letter' | 'return' | 'listing' | 'market' | 'product';
+
+/** Stock that lasts less than this is low: about the time in which new goods can be made and sent. */
+const LOW_COVER_DAYS = 14;
+/** Days whose sales say how fast stock goes. */
+const PACE_DAYS = 14;
+
+export function whatNeedsDoing(view: CompanyView): Task[] {
+  const found = [firstSteps, lanes, orders, letters, returns, stock, stores].flatMap((rule) => rule(view));
+  // What has no clock can wait until what has one is done; ties keep the order of the rules.
+  return found.toSorted((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) || 0);
+}
+
+function firstSteps({ supplies, stock, stores, listings, studies, catalogue }: CompanyView): Task[] {
+  const tasks: Task[] = [];
+  if (studies.length === 0 && catalogue.studies.length > 0 && listings.length === 0) {
+    tasks.push({ code: 'task.buy-a-study', values: {} });
+  }
+  if (stores.length === 0) tasks.push({ code: 'task.open-a-store', values: {} });
+  if (supplies.length === 0 && stock.length === 0 && listings.length === 0) {
+    tasks.push({ code: 'task.order-goods', values: {} });
+  }
+  for (const { market } of stores) {
+    if (listings.some((listing) => listing.market === market)) continue;
+    tasks.push({ code: 'task.write-a-listing', target: { kind: 'market', id: market }, values: { market } });
+  }
+  const isSelling = listings.some(({ ranking, reviews }) => ranking.units28 > 0 || reviews > 0);
+  const hasShown = listings.some(({ record }) => record.impressions.length >= PACE_DAYS / 2);
+  if (hasShown && !isSelling)
+    tasks.push({ code: 'task.nothing-sold', values: { listings: listings.length } });
+  return tasks;
+}
+
+function lanes({ stores, orders }: CompanyView): Task[] {
+  return stores.flatMap(({ market, lane }) => {
+    const waiting = orders.filter((order) => order.market === market && order.lane === undefined);
+    if (lane !== undefined || waiting.length > 0) return [];
+    return [{ code: 'task.choose-a-lane', target: { kind: 'market', id: market }, values: { market } }];
+  });
+}
+
+function orders({ orders: waiting }: CompanyView): Task[] {
+  return waiting
+    .filter(({ lane }) => lane === undefined)
+    .map(({ id, shipBy, units, product }) => ({
+      code: 'task.ship-order',
+      target: { kind: 'order', id },
+      values: { order: id, product, units },
+      dueAt: shipBy,
+    }));
+}
+
+function letters({ letters: received }: CompanyView): Task[] {
+  return received
+    .filter(({ answer, cause }) => !answer && cause !== 'thanks')
+    .map(({ id, order, cause, dueAt }) => ({
+      code: 'task.answer-letter',
+      target: { kind: 'letter', id },
+      values: { letter: id, order, cause },
+      dueAt,
+    }));
+}
+
+function returns({ returns: asked }: CompanyView): Task[] {
+  return asked
+    .filter(({ state }) => state === 'asked')
+    .map(({ id, order, cause, dueAt }) => ({
+      code: 'task.decide-return',
+      target: { kind: 'return', id },
+      values: { return: id, order, cause },
+      dueAt,
+    }));
+}
+
+/** Units a day over the last fortnight of sales. */
+function pace({ record }: ListingView): number {
+  const days = record.units.slice(-PACE_DAYS);
+  return days.reduce((sum, units) => sum + units, 0) / Math.max(days.length, 1);
+}
+
+function stock({ listings, supplies, freight }: CompanyView): Task[] {
+  return listings.flatMap((listing) => {
+    const { id, product, inStock, isPaused } = listing;
+    const isComing =
+      supplies.some((supply) => supply.product === product) ||
+      freight.some(({ goods }) => goods.some((each) => each.product === product));
+    if (isPaused || isComing) return [];
+    const target = { kind: 'listing', id } as const;
+    if (inStock === 0) return [{ code: 'task.out-of-stock', target, values: { listing: id, product } }];
+    const daysOfCover = Math.floor(inStock / pace(listing));
+    if (daysOfCover >= LOW_COVER_DAYS) return [];
+    return [{ code: 'task.stock-low', target, values: { listing: id, product, inStock, days: daysOfCover } }];
+  });
+}
+
+function stores({ stores: open }: CompanyView): Task[] {
+  return open.flatMap(({ market, health }) => {
+    if (health.standing === 'healthy') return [];
+    const code = health.standing === 'suspended' ? 'task.store-suspended' : 'task.store-at-risk';
+    return [{ code, target: { kind: 'market', id: market }, values: { market, points: health.points } }];
+  });
+}
