@@ -1,14 +1,19 @@
 import type { Language } from '@portolan/contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, type RenderResult } from '@testing-library/react';
+import { cleanup, render, type RenderResult } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
+import { afterEach } from 'vitest';
 import './screen.ts';
 import { Appearance } from '../app/appearance.tsx';
 import { chooseLanguage, startLanguages } from '../app/languages.ts';
 
+afterEach(cleanup);
+
+let started: Promise<void> | undefined;
+
 /** Draws a piece as a reader of this language sees it, with the real words and the real theme. */
 export async function show(piece: ReactNode, language: Language = 'en'): Promise<RenderResult> {
-  await startLanguages();
+  await (started ??= startLanguages());
   await chooseLanguage(language);
   return render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
