@@ -9,14 +9,16 @@ import { chargeFees } from './steps/charge-fees.ts';
 import { closeBooks } from './steps/close-books.ts';
 import { closeOrders } from './steps/close-orders.ts';
 import { measureConduct } from './steps/measure-conduct.ts';
+import { meetDemand } from './steps/meet-demand.ts';
 import { moveParcels } from './steps/move-parcels.ts';
+import { rankPages } from './steps/rank-pages.ts';
 import { receiveGoods } from './steps/receive-goods.ts';
 import { settleAccounts } from './steps/settle-accounts.ts';
 import { shipOrders } from './steps/ship-orders.ts';
 import { takeReturns } from './steps/take-returns.ts';
 import { writeLetters } from './steps/write-letters.ts';
 import { writeReviews } from './steps/write-reviews.ts';
-import { beginDay, type Step } from './today.ts';
+import { beginDay, type Playing, type Step } from './today.ts';
 import type { World } from './world.ts';
 
 /** One trading day. The order is a rule of the game: a step sees what the steps above it did. */
@@ -25,6 +27,9 @@ export const DAY: readonly Step[] = [
   applyDecisions,
   // Goods that arrive in the morning can be sold on the same day.
   receiveGoods,
+  // Pages stand for the day; what sells out leaves them.
+  rankPages,
+  meetDemand,
   shipOrders,
   moveParcels,
   // Nobody writes about a parcel, or sends it back, before it has come.
@@ -46,9 +51,13 @@ export interface PlayedDay {
 }
 
 /** Plays the next day of a world on a copy of it. Entries for another day are a mistake of the caller. */
-export function playDay(before: World, decisions: readonly JournalEntry[] = []): PlayedDay {
+export function playDay(
+  before: World,
+  decisions: readonly JournalEntry[] = [],
+  playing: Playing = {},
+): PlayedDay {
   const world = copyWorld(before);
-  const today = beginDay(world, decisions);
+  const today = beginDay(world, decisions, playing);
   const misdated = decisions.find(({ day }) => day !== today.day);
   if (misdated) throw new RangeError(`entry ${misdated.seq} is for day ${misdated.day}, not ${today.day}`);
   for (const step of DAY) step(today);

@@ -1,4 +1,7 @@
 /** The day that is being played: a world of its own to work on, and the report that grows with it. */
+import { soloCrew, type Crew } from './demand/crew.ts';
+import type { MarketPages } from './demand/market-pages.ts';
+import type { Probe } from './demand/probe.ts';
 import type { JournalEntry } from './journal.ts';
 import type { DayReport } from './report.ts';
 import type { World } from './world.ts';
@@ -11,13 +14,29 @@ export interface Today {
   /** What people decided for this day, in the order in which they decided it. */
   readonly decisions: readonly JournalEntry[];
   readonly report: Omit<DayReport, 'hash'>;
+  /** Those who do the day's sessions. */
+  readonly crew: Crew;
+  /** What every query finds today; set by `rankPages`. */
+  pages: readonly MarketPages[];
+  /** Looks at a slice of the day and changes nothing; how a buyer's path is told. */
+  readonly probe?: Probe;
+}
+
+/** How a day is played, not what happens in it: the world after it is the same with any of these. */
+export interface Playing {
+  readonly crew?: Crew;
+  readonly probe?: Probe;
 }
 
 /** A rule of trade. The order of the steps of a day is a rule of the game: see `day.ts`. */
 export type Step = (today: Today) => void;
 
 /** `world.day` still counts the days behind: it moves when the day is over. */
-export function beginDay(world: World, decisions: readonly JournalEntry[] = []): Today {
+export function beginDay(
+  world: World,
+  decisions: readonly JournalEntry[] = [],
+  { crew = soloCrew(), probe }: Playing = {},
+): Today {
   const day = world.day + 1;
   const totals = { sessions: 0, searches: 0, clicks: 0, carts: 0, orders: 0, units: 0 };
   const report = {
@@ -30,5 +49,5 @@ export function beginDay(world: World, decisions: readonly JournalEntry[] = []):
     postings: [],
     news: [],
   };
-  return { world, day, decisions, report };
+  return { world, day, decisions, report, crew, pages: [], ...(probe ? { probe } : {}) };
 }

@@ -1,0 +1,168 @@
+/**
+ * The board: all that sessions read and write, as columns in one piece of memory, so that several threads can work
+ * on it. It is filled anew every morning and holds nothing that outlives the day.
+ */
+import { SLICES_PER_DAY } from '../world.ts';
+
+/** How many of everything one market has; written in the head of the board, from which every thread reads the rest. */
+export interface MarketSizes {
+  readonly queries: number;
+  readonly rows: number;
+  readonly listings: number;
+  readonly segments: number;
+  readonly lines: number;
+  readonly depth: number;
+  readonly buyers: number;
+  /** Cells of the index into the known buyers. */
+  readonly cells: number;
+  /** Threads that share the work, and the orders that one of them may propose in one slice. */
+  readonly parts: number;
+  readonly proposals: number;
+}
+
+const SIZE_NAMES = [
+  'queries',
+  'rows',
+  'listings',
+  'segments',
+  'lines',
+  'depth',
+  'buyers',
+  'cells',
+  'parts',
+  'proposals',
+] as const satisfies readonly (keyof MarketSizes)[];
+
+/** An offer's numbers for one segment, side by side: one or two cache lines each. */
+export const OFFER = { shown: 0, attributes: 1, worth: 6, landed: 7, width: 8 } as const;
+export const FIGURE = {
+  shoppers: 0,
+  outside: 1,
+  satisfied: 2,
+  hesitation: 3,
+  loyalty: 4,
+  count: 5,
+} as const;
+/** What one thread counts of one market, beside the columns by listing. */
+export const COUNT = { searches: 0, clicks: 1, carts: 2, proposals: 3, width: 4 } as const;
+
+/** Cuts typed columns off a piece of memory one after the other; without memory it only measures. */
+class Cutter {
+  private at = 0;
+  private readonly memory: ArrayBufferLike | undefined;
+
+  constructor(memory?: ArrayBufferLike) {
+    this.memory = memory;
+  }
+
+  get bytes(): number {
+    return this.at;
+  }
+
+  integers(length: number): Int32Array {
+    const from = this.cut(length * 4);
+    return this.memory ? new Int32Array(this.memory, from, length) : new Int32Array();
+  }
+
+  floats(length: number): Float64Array {
+    const from = this.cut(length * 8);
+    return this.memory ? new Float64Array(this.memory, from, length) : new Float64Array();
+  }
+
+  private cut(bytes: number): number {
+    const from = this.at;
+    this.at += Math.ceil(bytes / 8) * 8;
+    return from;
+  }
+}
+
+/** Probabilities stand as levels: the signed word that 32 random bits stay below so often. */
+function cutMarket(cutter: Cutter, sizes: MarketSizes) {
+  const { queries, rows, listings, segments, lines, depth, buyers, cells, parts, proposals } = sizes;
+  return {
+    ...sizes,
+    figures: cutter.floats(FIGURE.count),
+    arrivals: cutter.integers(SLICES_PER_DAY),
+    // Which query: an alias table. Its page is `pageLength` rows from `pageStart` on; rows of sold-out offers go.
+    aliasShare: cutter.floats(queries),
+    aliasOther: cutter.integers(queries),
+    pageStart: cutter.integers(queries),
+    pageLength: cutter.integers(queries),
+    pageLine: cutter.integers(queries),
+    rowListing: cutter.integers(rows),
+    rowLevel: cutter.integers(rows),
+    patience: cutter.integers(depth),
+    segmentLevel: cutter.integers(segments),
+    sensitivity: cutter.floats(segments * 2),
+    spread: cutter.floats(segments * lines * 5),
+    listingId: cutter.integers(listings),
+    listingCompany: cutter.integers(listings),
+    offers: cutter.floats(segments * listings * OFFER.width),
+    // People who bought before, by number, with the place where each cell of numbers begins.
+    buyerCell: cutter.integers(cells + 1),
+    buyer: cutter.integers(buyers),
+    buyerCompany: cutter.integers(buyers),
+    buyerContent: cutter.floats(buyers),
+    // Written by the threads, each in its own part. `stops` has one cell more than rows for each page: those who
+    // stopped after so many rows.
+    stops: cutter.integers((rows + queries) * parts),
+    clicks: cutter.integers(listings * parts),
+    carts: cutter.integers(listings * parts),
+    counts: cutter.integers(COUNT.width * parts),
+    proposals: proposals,
+    proposed: cutter.integers(proposals * 2 * parts),
+  };
+}
+
+export type MarketBoard = ReturnType<typeof cutMarket>;
+
+export interface Board {
+  readonly seed: number;
+  readonly day: number;
+  readonly parts: number;
+  readonly markets: readonly MarketBoard[];
+}
+
+const HEAD = { seed: 0, day: 1, parts: 2, markets: 3, width: 4 } as const;
+const headLength = (markets: number): number => HEAD.width + markets * SIZE_NAMES.length;
+
+export function bytesFor(markets: readonly MarketSizes[]): number {
+  const cutter = new Cutter();
+  cutter.integers(headLength(markets.length));
+  for (const sizes of markets) cutMarket(cutter, sizes);
+  return cutter.bytes;
+}
+
+/** Writes the head of a board; its columns are then found by `viewBoard`, here and in every thread. */
+export function layBoard(
+  memory: ArrayBufferLike,
+  head: { readonly seed: number; readonly day: number; readonly parts: number },
+  markets: readonly MarketSizes[],
+): Board {
+  new Uint8Array(memory).fill(0);
+  const words = new Int32Array(memory, 0, headLength(markets.length));
+  words[HEAD.seed] = head.seed;
+  words[HEAD.day] = head.day;
+  words[HEAD.parts] = head.parts;
+  words[HEAD.markets] = markets.length;
+  markets.forEach((sizes, market) =>
+    SIZE_NAMES.forEach((name, place) => {
+      words[headLength(market) + place] = sizes[name];
+    }),
+  );
+  return viewBoard(memory);
+}
+
+export function viewBoard(memory: ArrayBufferLike): Board {
+  const head = new Int32Array(memory, 0, HEAD.width);
+  const [seed = 0, day = 0, parts = 0, count = 0] = head;
+  const cutter = new Cutter(memory);
+  const words = cutter.integers(headLength(count));
+  const markets = Array.from({ length: count }, (_, market) => {
+    const sizes = words.subarray(headLength(market), headLength(market + 1));
+    return cutMarket(cutter, Object.fromEntries(SIZE_NAMES.map((name, at) => [name, sizes[at]])) as Sizes);
+  });
+  return { seed, day, parts, markets };
+}
+
+type Sizes = Record<(typeof SIZE_NAMES)[number], number>;

@@ -1,0 +1,147 @@
+/** Writes the morning's pages, people and offers into the columns that the sessions of the day read. */
+import { at } from '../at.ts';
+import type { KnownBuyers, World } from '../world.ts';
+import { aliasTable } from './alias-table.ts';
+import {
+  bytesFor,
+  FIGURE,
+  layBoard,
+  OFFER,
+  type Board,
+  type MarketBoard,
+  type MarketSizes,
+} from './board.ts';
+import type { Crew } from './crew.ts';
+import { marketFacts, type MarketFacts } from './market-facts.ts';
+import type { MarketPages } from './market-pages.ts';
+import { levelOf } from './quantiles.ts';
+import { cellOf, PEOPLE_PER_MARKET } from './shopper.ts';
+import { languageFit } from './text-index.ts';
+import { arrivalsOn } from './visits.ts';
+import { tasteOf, WORTH_TERMS, worthTerms } from './worth.ts';
+
+interface Morning {
+  readonly world: World;
+  readonly day: number;
+  readonly pages: readonly MarketPages[];
+}
+
+export function fillBoard(morning: Morning, crew: Crew): Board {
+  const { world, day, pages } = morning;
+  const arrivals = pages.map(({ market }) => arrivalsOn(world.scenario, world.seed, market, day));
+  const sizes = pages.map((each, place) => sizesOf(world, each, at(arrivals, place), crew.parts));
+  const board = layBoard(crew.memory(bytesFor(sizes)), { seed: world.seed, day, parts: crew.parts }, sizes);
+  pages.forEach((each, place) => {
+    const columns = at(board.markets, place);
+    const facts = marketFacts(world.scenario, each.market);
+    columns.arrivals.set(at(arrivals, place));
+    fillPeople(columns, facts);
+    fillPages(columns, facts, each);
+    fillOffers(columns, facts, each);
+    fillBuyers(columns, world.buyers, each.market);
+  });
+  return board;
+}
+
+function buyersOf({ person }: KnownBuyers, market: number): [from: number, to: number] {
+  const from = person.findIndex((key) => key >= market * PEOPLE_PER_MARKET);
+  if (from < 0) return [0, 0];
+  const to = person.findIndex((key) => key >= (market + 1) * PEOPLE_PER_MARKET);
+  return [from, to < 0 ? person.length : to];
+}
+
+function sizesOf(world: World, pages: MarketPages, arrivals: readonly number[], parts: number): MarketSizes {
+  const { market, country } = marketFacts(world.scenario, pages.market);
+  const [from, to] = buyersOf(world.buyers, pages.market);
+  return {
+    queries: market.queries.length,
+    rows: pages.pages.reduce((total, page) => total + page.length, 0),
+    listings: pages.offers.length,
+    segments: country.segments.length,
+    lines: world.scenario.goods.lines.length,
+    depth: market.patience.length,
+    buyers: to - from,
+    cells: Math.max(1, (to - from) * 2),
+    parts,
+    // Every visitor of a part may want to buy.
+    proposals: Math.ceil(Math.max(...arrivals) / parts) + 1,
+  };
+}
+
+function fillPeople(board: MarketBoard, { market, country }: MarketFacts): void {
+  board.figures[FIGURE.shoppers] = market.shoppers;
+  board.figures[FIGURE.outside] = market.choice.outside;
+  board.figures[FIGURE.satisfied] = levelOf(market.satisfied);
+  board.figures[FIGURE.hesitation] = levelOf(market.choice.hesitation);
+  board.figures[FIGURE.loyalty] = market.choice.loyalty;
+  // Who looks at a row has looked at all above it, whatever the table says.
+  let patient = 1;
+  market.patience.forEach((share, row) => {
+    patient = Math.min(patient, share);
+    board.patience[row] = levelOf(patient);
+  });
+  const total = country.segments.reduce((sum, { share }) => sum + share, 0);
+  let below = 0;
+  country.segments.forEach(({ share, priceSensitivity }, segment) => {
+    below += share / total;
+    board.segmentLevel[segment] = levelOf(below);
+    board.sensitivity[segment * 2] = priceSensitivity.mean;
+    board.sensitivity[segment * 2 + 1] = priceSensitivity.spread;
+  });
+}
+
+function fillPages(board: MarketBoard, facts: MarketFacts, { pages }: MarketPages): void {
+  const { share, other } = aliasTable(facts.market.queries.map(({ weight }) => weight));
+  board.aliasShare.set(share);
+  board.aliasOther.set(other);
+  let row = 0;
+  pages.forEach((page, query) => {
+    board.pageStart[query] = row;
+    board.pageLength[query] = page.length;
+    board.pageLine[query] = facts.queryLines[query] ?? 0;
+    for (const { offer, clicks } of page) {
+      board.rowListing[row] = offer;
+      board.rowLevel[row] = levelOf(clicks);
+      row += 1;
+    }
+  });
+}
+
+function fillOffers(board: MarketBoard, facts: MarketFacts, { offers, index }: MarketPages): void {
+  const { lines, segments } = board;
+  offers.forEach((offer, place) => {
+    board.listingId[place] = offer.listing.id;
+    board.listingCompany[place] = offer.listing.company;
+    const fit = languageFit(index, place);
+    facts.country.segments.forEach((segment, number) => {
+      const cell = (number * offers.length + place) * OFFER.width;
+      const { attributes } = at(facts.products, offer.listing.product);
+      board.offers[cell + OFFER.shown] = offer.shown;
+      board.offers[cell + OFFER.landed] = offer.landed;
+      board.offers.set(attributes, cell + OFFER.attributes);
+      const terms = worthTerms({ facts, segment, offer, fit });
+      board.offers[cell + OFFER.worth] = WORTH_TERMS.reduce((total, term) => total + terms[term], 0);
+    });
+  });
+  for (let segment = 0; segment < segments; segment++) {
+    for (let line = 0; line < lines; line++) {
+      const spread = tasteOf(at(facts.country.segments, segment), facts, line)?.spread ?? [];
+      board.spread.set(spread, (segment * lines + line) * 5);
+    }
+  }
+}
+
+function fillBuyers(board: MarketBoard, buyers: KnownBuyers, market: number): void {
+  const [from] = buyersOf(buyers, market);
+  const shoppers = board.figures[FIGURE.shoppers] ?? 1;
+  let cell = 0;
+  for (let place = 0; place < board.buyers; place++) {
+    const person = (buyers.person[from + place] ?? 0) - market * PEOPLE_PER_MARKET;
+    const own = cellOf(person, shoppers, board.cells);
+    while (cell < own) board.buyerCell[++cell] = place;
+    board.buyer[place] = person;
+    board.buyerCompany[place] = buyers.company[from + place] ?? -1;
+    board.buyerContent[place] = (buyers.content[from + place] ?? 0) / 100;
+  }
+  while (cell < board.cells) board.buyerCell[++cell] = board.buyers;
+}

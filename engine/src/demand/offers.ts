@@ -1,0 +1,107 @@
+/** The listings that shoppers of one market can find today, with what a page shows of each. */
+import { log } from '../maths.ts';
+import { originOf, placeOf, promisedDays } from '../orders/promise.ts';
+import { discountOf, whatABuyerPays } from '../orders/what-a-buyer-pays.ts';
+import { at } from '../at.ts';
+import type { Listing, Store, World } from '../world.ts';
+import type { MarketFacts } from './market-facts.ts';
+
+export interface Offer {
+  readonly listing: Listing;
+  readonly store: Store;
+  /** Company, product and place: offers with one name share their stock. */
+  readonly shelf: string;
+  readonly line: number;
+  readonly reviews: number;
+  /** Mean stars, drawn towards the market's as long as reviews are few. */
+  readonly stars: number;
+  /** ln of the price on the page, and of all that is paid in the end, against the product's usual price. */
+  readonly shown: number;
+  readonly landed: number;
+  readonly promisedDays: number;
+  /** Account health from 0 to 1, weighed by how many reviews there are to believe it by. */
+  readonly trust: number;
+  readonly sold28: number;
+  /** ln of units per click against the market's own, drawn towards 0 as long as clicks are few. */
+  readonly conversion: number;
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+const reviewsOf = ({ record }: Listing): number => sum(record.reviews);
+const starsOf = ({ record }: Listing): number =>
+  record.reviews.reduce((total, count, place) => total + count * (place + 1), 0);
+
+/** What shoppers think of a market in which nothing has been reviewed or sold yet. */
+const USUAL_STARS = 4;
+const USUAL_CONVERSION = 0.05;
+const MOST_HEALTH = 1000;
+
+export function shelfOf(world: World, listing: Listing, store: Store): string {
+  const place = placeOf(world.scenario, listing.market, originOf(world.scenario, store));
+  return `${listing.company}/${listing.product}/${place}`;
+}
+
+/** Units that can be sold, by shelf. */
+export function stockOf(world: World): Map<string, number> {
+  const stock = new Map<string, number>();
+  for (const { company, product, place, units } of world.lots) {
+    const shelf = `${company}/${product}/${place}`;
+    stock.set(shelf, (stock.get(shelf) ?? 0) + units);
+  }
+  return stock;
+}
+
+/** Open listings of open stores with goods to sell, in the order of their numbers. */
+export function offersOf(world: World, day: number, market: number, facts: MarketFacts): Offer[] {
+  const stock = stockOf(world);
+  const own = world.listings.filter((listing) => listing.market === market);
+  const clicks = sum(own.flatMap(({ record }) => record.clicks));
+  const units = sum(own.flatMap(({ record }) => record.units));
+  const reviews = sum(own.map(reviewsOf));
+  const usual = {
+    stars: reviews === 0 ? USUAL_STARS : sum(own.map(starsOf)) / reviews,
+    conversion: clicks === 0 || units === 0 ? USUAL_CONVERSION : units / clicks,
+  };
+  return own.flatMap((listing): Offer[] => {
+    const store = at(world.companies, listing.company).stores.find((each) => each.market === market);
+    if (!store || store.health.isSuspended || listing.isPaused) return [];
+    const shelf = shelfOf(world, listing, store);
+    if ((stock.get(shelf) ?? 0) <= 0) return [];
+    return [{ listing, store, shelf, ...seenOf({ world, listing, store, day, facts, usual }) }];
+  });
+}
+
+interface Sight {
+  readonly world: World;
+  readonly listing: Listing;
+  readonly store: Store;
+  readonly day: number;
+  readonly facts: MarketFacts;
+  readonly usual: { readonly stars: number; readonly conversion: number };
+}
+
+function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'shelf'> {
+  const { world, listing, store, day, facts, usual } = sight;
+  const { scenario } = world;
+  const { shrinkage } = facts.market.ranking;
+  const reviews = reviewsOf(listing);
+  const clicks = sum(listing.record.clicks);
+  const sold28 = sum(listing.record.units);
+  const usualPrice =
+    scenario.goods.products[listing.product]?.usualPrice[facts.country.code] ?? listing.price;
+  const shown = Math.max(1, listing.price - discountOf(listing, 1, day));
+  const pays = whatABuyerPays(scenario, listing, { units: 1, from: originOf(scenario, store), day });
+  const pseudo = Math.max(1, shrinkage);
+  const rate = (sold28 + pseudo * usual.conversion) / (clicks + pseudo);
+  return {
+    line: at(facts.products, listing.product).line,
+    reviews,
+    stars: (starsOf(listing) + pseudo * usual.stars) / (reviews + pseudo),
+    shown: log(shown / usualPrice),
+    landed: log(Math.max(1, pays.total) / usualPrice),
+    promisedDays: promisedDays(scenario, store, day),
+    trust: (store.health.points / MOST_HEALTH) * (reviews / (reviews + pseudo)),
+    sold28,
+    conversion: log(rate / usual.conversion),
+  };
+}

@@ -1,0 +1,71 @@
+/** Why a listing stands where it stands on the page of a query: the terms of its score, and of being clicked. */
+import { normal, stream } from '../chance.ts';
+import { log, logistic } from '../maths.ts';
+import type { Market } from '../scenario/people.ts';
+import type { Offer } from './offers.ts';
+import type { Match } from './text-index.ts';
+
+const NOISE = stream('rank/noise');
+/** Queries of one market; keeps the noise of two markets' queries apart. */
+const QUERIES_PER_MARKET = 10_000;
+
+export const RANK_TERMS = [
+  'relevance',
+  'sales',
+  'rating',
+  'conversion',
+  'promise',
+  'price',
+  'noise',
+] as const;
+export type RankTerms = Record<(typeof RANK_TERMS)[number], number>;
+
+export interface RankAddress {
+  readonly seed: number;
+  readonly day: number;
+  readonly market: number;
+  readonly query: number;
+}
+
+const STARS_IN_THE_MIDDLE = 3;
+
+export function rankTerms(market: Market, offer: Offer, match: Match, address: RankAddress): RankTerms {
+  const { ranking } = market;
+  const { seed, day, query } = address;
+  const page = address.market * QUERIES_PER_MARKET + query;
+  return {
+    relevance: ranking.relevance * match.relevance,
+    sales: ranking.sales * log(1 + offer.sold28),
+    rating: ranking.rating * (offer.stars - STARS_IN_THE_MIDDLE),
+    conversion: ranking.conversion * offer.conversion,
+    promise: -ranking.promise * log(1 + offer.promisedDays),
+    price: -ranking.price * offer.shown,
+    noise: ranking.noise * normal(seed, NOISE, offer.listing.id, day, page),
+  };
+}
+
+export const scoreOf = (terms: RankTerms): number =>
+  RANK_TERMS.reduce((total, term) => total + terms[term], 0);
+
+export const CLICK_TERMS = ['base', 'title', 'image', 'price', 'stars', 'promise'] as const;
+export type ClickTerms = Record<(typeof CLICK_TERMS)[number], number>;
+
+/** Log odds that a shopper who takes the listing in clicks it. */
+export function clickTerms({ attraction }: Market, offer: Offer, match: Match): ClickTerms {
+  return {
+    base: attraction.base,
+    title: attraction.title * match.inTitle,
+    image: attraction.image * (offer.listing.imageQuality - 0.5),
+    price: -attraction.price * offer.shown,
+    stars: attraction.stars * (offer.stars - STARS_IN_THE_MIDDLE),
+    promise: -attraction.promise * log(1 + offer.promisedDays),
+  };
+}
+
+/** Share of those who come past this row that click it; who looks for something else passes by. */
+export function clickShare(market: Market, terms: ClickTerms, match: Match, row: number): number {
+  const { attention } = market;
+  const takesIn = attention ? (attention[Math.min(row, attention.length - 1)] ?? 1) : 1;
+  const odds = CLICK_TERMS.reduce((total, term) => total + terms[term], 0);
+  return takesIn * match.answered * logistic(odds);
+}

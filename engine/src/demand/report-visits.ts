@@ -1,0 +1,83 @@
+import { at } from '../at.ts';
+import type { FunnelRow, TrafficRow } from '../report.ts';
+import type { Today } from '../today.ts';
+import type { Board } from './board.ts';
+import { total, type OfferCounts } from './day-counts.ts';
+
+/** A market remembers its listings' counts for four weeks. */
+const REMEMBERED_DAYS = 28;
+
+export interface Counted {
+  readonly board: Board;
+  readonly counts: readonly OfferCounts[];
+  readonly missed: ReadonlyMap<number, number>;
+}
+
+/** Writes the day's traffic and funnels, and what the market remembers of its listings. */
+export function reportVisits(today: Today, { board, counts, missed }: Counted): void {
+  const rows = funnelOf(today, counts, missed);
+  const traffic = trafficOf(board);
+  for (const order of today.report.placed) {
+    const row = rows.get(order.listing);
+    if (row) {
+      row.orders += 1;
+      row.units += order.units;
+      row.revenue += order.price - order.discount;
+    }
+    const market = at(traffic, order.market);
+    market.orders += 1;
+    market.units += order.units;
+  }
+  const { totals } = today.report;
+  for (const market of traffic) {
+    for (const what of ['sessions', 'searches', 'clicks', 'carts', 'orders', 'units'] as const) {
+      totals[what] += market[what];
+    }
+  }
+  today.report.traffic.push(...traffic);
+  today.report.funnel.push(...[...rows.values()].sort((a, b) => a.listing - b.listing));
+  remember(today, rows);
+}
+
+function funnelOf(
+  { pages }: Today,
+  counts: readonly OfferCounts[],
+  missed: ReadonlyMap<number, number>,
+): Map<number, FunnelRow> {
+  const rows = new Map<number, FunnelRow>();
+  pages.forEach(({ offers }, market) =>
+    offers.forEach(({ listing }, place) => {
+      const { impressions, clicks, carts } = at(counts, market);
+      rows.set(listing.id, {
+        listing: listing.id,
+        impressions: impressions[place] ?? 0,
+        clicks: clicks[place] ?? 0,
+        carts: carts[place] ?? 0,
+        orders: 0,
+        units: 0,
+        revenue: 0,
+        lost: missed.get(listing.id) ?? 0,
+      });
+    }),
+  );
+  return rows;
+}
+
+/** Every visit is a search so far. */
+function trafficOf(board: Board): TrafficRow[] {
+  return board.markets.map((columns, market) => {
+    const visits = total(columns, 'searches');
+    const seen = { clicks: total(columns, 'clicks'), carts: total(columns, 'carts') };
+    return { market, sessions: visits, searches: visits, ...seen, orders: 0, units: 0 };
+  });
+}
+
+function remember({ world }: Today, rows: ReadonlyMap<number, FunnelRow>): void {
+  for (const { id, record } of world.listings) {
+    const row = rows.get(id);
+    for (const what of ['impressions', 'clicks', 'carts', 'units'] as const) {
+      record[what].push(row?.[what] ?? 0);
+      if (record[what].length > REMEMBERED_DAYS) record[what].shift();
+    }
+  }
+}

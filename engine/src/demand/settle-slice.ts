@@ -1,0 +1,110 @@
+/** Turns the wishes of a slice into orders, in an order that no thread and no list decides. */
+import { at } from '../at.ts';
+import { mix, pick, stream, unit } from '../chance.ts';
+import { placeOrder } from '../orders/place-order.ts';
+import { marketAt } from '../scenario/rules-in-force.ts';
+import type { Today } from '../today.ts';
+import { SLICES_PER_DAY } from '../world.ts';
+import { COUNT, type Board } from './board.ts';
+import { decide, OUTCOME } from './choose.ts';
+import { examine } from './examine.ts';
+import type { Shelves } from './shelves.ts';
+import { arrive, beginSlice, feel, KEY, type Shopper } from './shopper.ts';
+
+const TURN = stream('settle/turn');
+const UNITS = stream('visit/units');
+const PAYMENT = stream('visit/payment');
+const PAYMENT_FAILS = stream('visit/payment fails');
+
+interface Proposal {
+  readonly market: number;
+  readonly visit: number;
+  /** Drawn for the visit: who comes first when goods are short. */
+  readonly turn: number;
+}
+
+export interface Settling {
+  readonly today: Today;
+  readonly board: Board;
+  readonly shopper: Shopper;
+  readonly shelves: Shelves;
+  readonly slice: number;
+  /** Somebody wanted this offer and it was gone. */
+  readonly miss: (market: number, offer: number) => void;
+}
+
+export function settleSlice(settling: Settling): void {
+  for (const { market, visit } of inTurn(settling)) {
+    callBack(settling, market, visit);
+    settle(settling, market, visit);
+  }
+}
+
+/** Stands the shopper before the page again, as they stood in their visit. */
+function callBack({ board, shopper, slice }: Settling, market: number, visit: number): void {
+  beginSlice(shopper, board, market, (board.day - 1) * SLICES_PER_DAY + slice);
+  arrive(board, shopper, visit);
+}
+
+function inTurn(settling: Settling): Proposal[] {
+  const { board, shopper } = settling;
+  const proposals: Proposal[] = [];
+  board.markets.forEach((columns, market) => {
+    for (let part = 0; part < columns.parts; part++) {
+      const count = columns.counts[part * COUNT.width + COUNT.proposals] ?? 0;
+      for (let place = 0; place < count; place++) {
+        const visit = columns.proposed[(part * columns.proposals + place) * 2] ?? 0;
+        callBack(settling, market, visit);
+        proposals.push({ market, visit, turn: drawOf(shopper, TURN) });
+      }
+    }
+  });
+  return proposals.sort((a, b) => a.turn - b.turn || a.market - b.market || a.visit - b.visit);
+}
+
+const drawOf = ({ keys }: Shopper, name: number): number =>
+  mix(name, keys[KEY.visit] ?? 0, keys[KEY.visit + 1] ?? 0, 0);
+
+/** What a visitor who gets to the last step buys and how they pay, whichever offer it is. */
+export function basketOf(
+  today: Today,
+  shopper: Shopper,
+): { units: number; payment: number; isPaid: boolean } {
+  const market = marketAt(today.world.scenario, shopper.market);
+  const payment = pick(
+    market.payment.map(({ share }) => share),
+    unit(drawOf(shopper, PAYMENT)),
+  );
+  return {
+    units: 1 + pick(market.units, unit(drawOf(shopper, UNITS))),
+    payment,
+    isPaid: unit(drawOf(shopper, PAYMENT_FAILS)) >= at(market.payment, payment).failShare,
+  };
+}
+
+/** The best offer that is still there; those found gone are struck out and the next best is weighed the same way. */
+function settle(settling: Settling, market: number, visit: number): void {
+  const { today, board, shopper, shelves, slice } = settling;
+  const columns = at(board.markets, market);
+  const { units, payment, isPaid } = basketOf(today, shopper);
+  let left = examine(columns, shopper);
+  feel(columns, shopper);
+  while (left > 0) {
+    const best = decide(columns, shopper, left);
+    if (shopper.outcome !== OUTCOME.order || !isPaid) return;
+    if (shelves.unitsFor(market, best) >= units) {
+      const { listing } = at(at(today.pages, market).offers, best);
+      placeOrder(today, { market, listing, buyer: shopper.person, session: visit, slice, units, payment });
+      shelves.take(market, best, units);
+      return;
+    }
+    settling.miss(market, best);
+    left = strikeOut(shopper, best, left);
+  }
+}
+
+function strikeOut({ considered }: Shopper, offer: number, count: number): number {
+  const place = considered.indexOf(offer);
+  considered.copyWithin(place, place + 1, count);
+  return count - 1;
+}

@@ -1,0 +1,140 @@
+/**
+ * One consumer on one visit: who they are and what they look for. Everything of the person is drawn from the
+ * person's number, so that they are the same in every visit; everything of the visit from the visit's key.
+ */
+import { keyOf, mix, otherKeyOf, stream } from '../chance.ts';
+import { exp } from '../maths.ts';
+import { FIGURE, type Board, type MarketBoard } from './board.ts';
+import { normalOf } from './quantiles.ts';
+
+const VISITS = stream('visits');
+const PEOPLE = stream('people');
+// Named places under the key of a visit and of a person.
+const WHO = stream('visit/who');
+const QUERY = stream('visit/query');
+const SEGMENT = stream('person/segment');
+const TASTE = stream('person/taste');
+const INCOME = stream('person/income');
+const THRIFT = stream('person/thrift');
+
+/** More people than any market has; keeps the numbers of two markets' people apart. */
+export const PEOPLE_PER_MARKET = 4294967296;
+/** Assumed: how far income explains price sensitivity; the squares of both weights add up to one. */
+const INCOME_WEIGHT = 0.6;
+const OWN_WEIGHT = 0.8;
+export const ATTRIBUTES = 5;
+
+/** Scratch that is used again for every visit: the loops must not allocate. */
+export interface Shopper {
+  market: number;
+  person: number;
+  segment: number;
+  query: number;
+  /** Rows looked at, and how many of them were clicked; `considered` holds the listings' places. */
+  reached: number;
+  clicked: number;
+  outcome: number;
+  /** −1, or the company this person last bought from. */
+  knownCompany: number;
+  /** Keys of the slice, the visit and the person, two words each. */
+  readonly keys: Int32Array;
+  /** Five tastes times their spread, price sensitivity, utility of the best offer, of buying nothing, and loyalty. */
+  readonly feelings: Float64Array;
+  readonly considered: Int32Array;
+}
+
+export const KEY = { slice: 0, visit: 2, person: 4 } as const;
+export const FEELING = { tastes: 0, sensitivity: 5, best: 6, outside: 7, loyalty: 8, count: 9 } as const;
+
+export const newShopper = (depth: number): Shopper => ({
+  market: 0,
+  person: 0,
+  segment: 0,
+  query: 0,
+  reached: 0,
+  clicked: 0,
+  outcome: 0,
+  knownCompany: -1,
+  keys: new Int32Array(6),
+  feelings: new Float64Array(FEELING.count),
+  considered: new Int32Array(depth),
+});
+
+/** Turns to the visitors of one market and moment. */
+export function beginSlice(shopper: Shopper, board: Board, market: number, moment: number): void {
+  const place = market * PEOPLE_PER_MARKET + moment;
+  shopper.market = market;
+  shopper.keys[KEY.slice] = keyOf(board.seed, VISITS, place);
+  shopper.keys[KEY.slice + 1] = otherKeyOf(board.seed, VISITS, place);
+}
+
+/** A number from 0 to below `count`, from 32 random bits. */
+const upTo = (count: number, bits: number): number => Math.floor((bits >>> 0) * (count / 4294967296));
+
+/** The visitor with this number in the slice comes in: who it is and what they look for. */
+export function arrive(board: Board, shopper: Shopper, visit: number): void {
+  const market = board.markets[shopper.market];
+  if (!market) return;
+  const { keys } = shopper;
+  const slice = keys[KEY.slice] ?? 0;
+  const otherSlice = keys[KEY.slice + 1] ?? 0;
+  const key = mix(visit, slice, otherSlice, 0);
+  const other = mix(visit, otherSlice, slice, 0);
+  keys[KEY.visit] = key;
+  keys[KEY.visit + 1] = other;
+  const person = upTo(market.figures[FIGURE.shoppers] ?? 0, mix(WHO, key, other, 0));
+  const place = shopper.market * PEOPLE_PER_MARKET + person;
+  const self = keyOf(board.seed, PEOPLE, place);
+  const otherSelf = otherKeyOf(board.seed, PEOPLE, place);
+  keys[KEY.person] = self;
+  keys[KEY.person + 1] = otherSelf;
+  shopper.person = person;
+
+  const kind = mix(SEGMENT, self, otherSelf, 0);
+  let segment = 0;
+  while (segment < market.segments - 1 && kind >= (market.segmentLevel[segment] ?? 0)) segment += 1;
+  shopper.segment = segment;
+
+  // Alias table: the whole part of the draw is a column, the rest says whether to take it or its alias.
+  const wish = (mix(QUERY, key, other, 0) >>> 0) * (market.queries / 4294967296);
+  const column = Math.floor(wish);
+  shopper.query =
+    wish - column < (market.aliasShare[column] ?? 0) ? column : (market.aliasOther[column] ?? 0);
+}
+
+/** Works out what only those who click something need: tastes, price sensitivity, and whom they bought from. */
+export function feel(market: MarketBoard, shopper: Shopper): void {
+  const { keys, feelings, segment } = shopper;
+  const self = keys[KEY.person] ?? 0;
+  const other = keys[KEY.person + 1] ?? 0;
+  const line = market.pageLine[shopper.query] ?? 0;
+  const spread = (segment * market.lines + line) * ATTRIBUTES;
+  for (let attribute = 0; attribute < ATTRIBUTES; attribute++) {
+    feelings[attribute] =
+      (market.spread[spread + attribute] ?? 0) * normalOf(mix(TASTE + attribute, self, other, 0));
+  }
+  const thrift =
+    OWN_WEIGHT * normalOf(mix(THRIFT, self, other, 0)) -
+    INCOME_WEIGHT * normalOf(mix(INCOME, self, other, 0));
+  const mean = market.sensitivity[segment * 2] ?? 0;
+  feelings[FEELING.sensitivity] = exp(mean + (market.sensitivity[segment * 2 + 1] ?? 0) * thrift);
+  recall(market, shopper);
+}
+
+/** The cell of the index of buyers in which a person's number lies. */
+export const cellOf = (person: number, shoppers: number, cells: number): number =>
+  Math.min(cells - 1, Math.floor((person / shoppers) * cells));
+
+/** Finds the person among those who bought before. Numbers are even over the market, so a cell holds one or two. */
+function recall(market: MarketBoard, shopper: Shopper): void {
+  shopper.knownCompany = -1;
+  if (market.buyers === 0) return;
+  const cell = cellOf(shopper.person, market.figures[FIGURE.shoppers] ?? 1, market.cells);
+  const end = market.buyerCell[cell + 1] ?? 0;
+  for (let place = market.buyerCell[cell] ?? 0; place < end; place++) {
+    if (market.buyer[place] !== shopper.person) continue;
+    shopper.knownCompany = market.buyerCompany[place] ?? -1;
+    shopper.feelings[FEELING.loyalty] =
+      (market.figures[FIGURE.loyalty] ?? 0) * (market.buyerContent[place] ?? 0);
+  }
+}

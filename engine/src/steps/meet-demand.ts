@@ -1,0 +1,54 @@
+import { at } from '../at.ts';
+import type { Board } from '../demand/board.ts';
+import {
+  countClicks,
+  countImpressions,
+  dropRows,
+  newCounts,
+  type OfferCounts,
+} from '../demand/day-counts.ts';
+import { fillBoard } from '../demand/fill-board.ts';
+import { reportVisits } from '../demand/report-visits.ts';
+import { settleSlice } from '../demand/settle-slice.ts';
+import { openShelves, type Shelves } from '../demand/shelves.ts';
+import { shopperFor } from '../demand/visit-slice.ts';
+import type { Today } from '../today.ts';
+import { SLICES_PER_DAY } from '../world.ts';
+
+/**
+ * The visitors of the day, quarter hour by quarter hour. Within one, pages and stock stand still; its orders are
+ * then settled one after the other, and what has sold out is off the pages of the next.
+ */
+export function meetDemand(today: Today): void {
+  const { world, day, pages, crew } = today;
+  const board = fillBoard({ world, day, pages }, crew);
+  crew.begin(board);
+  const shopper = shopperFor(board);
+  const shelves = openShelves(world, pages);
+  const counts = board.markets.map(newCounts);
+  const missed = new Map<number, number>();
+  const miss = (market: number, offer: number): void => {
+    const { id } = at(at(pages, market).offers, offer).listing;
+    missed.set(id, (missed.get(id) ?? 0) + 1);
+  };
+  for (let slice = 0; slice < SLICES_PER_DAY; slice++) {
+    if (today.probe?.slice === slice) today.probe.see({ board, pages });
+    crew.visit(slice);
+    settleSlice({ today, board, shopper, shelves, slice, miss });
+    clearPages(board, shelves, counts);
+  }
+  board.markets.forEach((columns, market) => {
+    countImpressions(columns, at(counts, market));
+    countClicks(columns, at(counts, market));
+  });
+  reportVisits(today, { board, counts, missed });
+}
+
+/** Offers of several markets may live off one shelf at home, so all pages are looked through. */
+function clearPages(board: Board, shelves: Shelves, counts: readonly OfferCounts[]): void {
+  if (!shelves.hasRunOut()) return;
+  board.markets.forEach((columns, market) => {
+    countImpressions(columns, at(counts, market));
+    dropRows(columns, (offer) => shelves.unitsFor(market, offer) <= 0);
+  });
+}
