@@ -1,10 +1,10 @@
 /** How each company stands on an evening, in a few numbers: what its own people and those who judge it look at. */
-import { ACCOUNTS, type Account, type Balances } from './ledger/accounts.ts';
+import type { Account } from './ledger/accounts.ts';
 import { toHome } from './ledger/exchange.ts';
+import { accountLines, netWorth } from './ledger/net-worth.ts';
 import { money, type Money } from './money.ts';
 import { statusNumber } from './orders/book-columns.ts';
 import type { DayReport, Posting } from './report.ts';
-import type { Scenario } from './scenario/scenario.ts';
 import { SLICES_PER_DAY, type Store, type World } from './world.ts';
 
 /** Money in minor units of the home currency at the evening's rates. */
@@ -38,20 +38,18 @@ export interface CompanyFigures {
 
 /** Of every company; without a report, of a world on the evening before its first day. */
 export function figuresOf(before: World, after: World, report?: DayReport): CompanyFigures[] {
-  return after.companies.map(({ id, stores, balances }, company) => {
-    const earlier = before.companies[company]?.balances ?? {};
-    const worth = (accounts: readonly Account[]): Money => worthOf(after, balances, accounts);
-    const netWorth = worth(POSSESSIONS);
+  return after.companies.map(({ id, stores }, company) => {
+    const worth = (...accounts: readonly Account[]): Money => worthOf(after, company, accounts);
     const placed = (report?.placed ?? []).filter((order) => order.company === company);
     return {
       company: id,
-      bank: worth(['bank']),
-      wallet: worth(['platform-wallet']),
-      reserve: worth(['platform-reserve']),
-      stock: worth(['stock', 'stock-under-way']),
-      netWorth,
+      bank: worth('bank'),
+      wallet: worth('platform-wallet'),
+      reserve: worth('platform-reserve'),
+      stock: worth('stock', 'stock-under-way'),
+      netWorth: money(netWorth(after, company)),
       revenue: revenueOf(after, company, report?.postings ?? []),
-      profit: money(netWorth - worthOf(before, earlier, POSSESSIONS)),
+      profit: money(netWorth(after, company) - netWorth(before, company)),
       orders: placed.length,
       units: placed.reduce((sum, order) => sum + order.units, 0),
       ...openWork(after, company),
@@ -63,28 +61,17 @@ export function figuresOf(before: World, after: World, report?: DayReport): Comp
   });
 }
 
-const NAMES = Object.keys(ACCOUNTS).filter((name): name is Account => name in ACCOUNTS);
-/** What is owned, less what is owed: credits are negative. */
-const POSSESSIONS = NAMES.filter((name) => ACCOUNTS[name] === 'asset' || ACCOUNTS[name] === 'liability');
 const REVENUE: readonly Account[] = ['sales', 'refunds', 'promotion'];
 
-const atRate = ({ scenario, day }: { scenario: Scenario; day: number }, amount: number, currency: string) =>
-  toHome(scenario, amount, currency, Math.max(day, 1));
-
-function worthOf(world: World, balances: Balances, accounts: readonly Account[]): Money {
-  const sums = Object.entries(balances).map(([currency, book]) =>
-    atRate(
-      world,
-      accounts.reduce((sum, account) => sum + (book[account] ?? 0), 0),
-      currency,
-    ),
-  );
-  return money(sums.reduce((sum: number, amount) => sum + amount, 0));
+function worthOf(world: World, company: number, accounts: readonly Account[]): Money {
+  const { scenario, day } = world;
+  const lines = accountLines(world, company).filter(({ account }) => accounts.includes(account));
+  return money(lines.reduce((sum, { amount, currency }) => sum + toHome(scenario, amount, currency, day), 0));
 }
 
-function revenueOf(world: World, company: number, postings: readonly Posting[]): Money {
+function revenueOf({ scenario, day }: World, company: number, postings: readonly Posting[]): Money {
   const own = postings.filter((posting) => posting.company === company && REVENUE.includes(posting.account));
-  return money(own.reduce((sum, { amount, currency }) => sum - atRate(world, amount, currency), 0));
+  return money(own.reduce((sum, { amount, currency }) => sum - toHome(scenario, amount, currency, day), 0));
 }
 
 function openWork({ orders, letters, returns, day }: World, company: number) {
