@@ -15,6 +15,7 @@ export {
   WorldNews,
 } from './worlds.ts';
 export {
+  type CompanySight,
   DailyRow,
   DecisionFault,
   DecisionSent,
