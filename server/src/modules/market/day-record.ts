@@ -1,0 +1,41 @@
+// What is kept of a day that was played: the engine's report in the words that pages ask for.
+import type { Fault, Values } from './world-tables.ts';
+import type { companyDay, funnel, news, order, orderEvent, posting, traffic } from './tables.ts';
+
+type RowOf<T extends { $inferInsert: object }> = Omit<T['$inferInsert'], 'worldId'>;
+
+export type OrderRecord = RowOf<typeof order>;
+export type CompanyDayRecord = RowOf<typeof companyDay>;
+
+/** What changed of an order; what is not set stays. `refunded` is added to what was refunded before. */
+export interface OrderPatch {
+  readonly id: number;
+  status?: string;
+  lane?: string;
+  postage?: number;
+  shippedAt?: number;
+  deliveredAt?: number;
+  endedAt?: number;
+  reviewScore?: number;
+  reviewAt?: number;
+  refunded?: number;
+  isReturned?: true;
+}
+
+export interface DayRecord {
+  readonly day: number;
+  readonly hash: string;
+  readonly totals: Readonly<Record<string, number>>;
+  readonly placed: readonly OrderRecord[];
+  readonly patches: readonly OrderPatch[];
+  readonly events: readonly RowOf<typeof orderEvent>[];
+  readonly postings: readonly RowOf<typeof posting>[];
+  readonly funnel: readonly RowOf<typeof funnel>[];
+  readonly traffic: readonly RowOf<typeof traffic>[];
+  readonly news: readonly RowOf<typeof news>[];
+  readonly companies: readonly CompanyDayRecord[];
+  /** Lines of the journal that were no longer possible when the day came to them. */
+  readonly refused: readonly { readonly seq: number; readonly faults: readonly Fault[] }[];
+}
+
+export type { Fault, Values };

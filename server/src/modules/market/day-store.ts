@@ -1,0 +1,129 @@
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
+import type { Db } from '../../platform/database/database.ts';
+import { insertInBulk } from './bulk-store.ts';
+import type { DayRecord } from './day-record.ts';
+import { settleLines } from './journal-store.ts';
+import { patchOrders } from './order-store.ts';
+import {
+  companyDay,
+  day,
+  funnel,
+  news,
+  order,
+  orderEvent,
+  posting,
+  snapshot,
+  traffic,
+  world,
+} from './tables.ts';
+
+/** One snapshot in this many is kept: what is rebuilt from them is never more than this many days away. */
+const KEEP_EVERY_DAYS = 7;
+
+/**
+ * Closes the journal of a world's next day, and says whether the day may be played: only the next one of an open
+ * world may. Closing it again changes nothing, so a day that was begun and not finished is simply begun again.
+ */
+export async function closeDay(db: Db, worldId: string, dayNumber: number): Promise<boolean> {
+  const closed = await db
+    .update(world)
+    .set({ closedDay: dayNumber })
+    .where(and(eq(world.id, worldId), eq(world.day, dayNumber - 1), eq(world.state, 'open')))
+    .returning({ id: world.id });
+  return closed.length === 1;
+}
+
+export interface PlayedDay {
+  readonly worldId: string;
+  readonly record: DayRecord;
+  readonly snapshot: Uint8Array;
+  readonly playedAt: Date;
+  readonly milliseconds: number;
+}
+
+/** Writes a whole day and what follows from it, or nothing where another worker wrote it first. */
+export async function saveDay(
+  db: Db,
+  played: PlayedDay,
+  andThen: (inside: Db) => Promise<void>,
+): Promise<boolean> {
+  const { worldId, record } = played;
+  return db.transaction(async (inside) => {
+    const moved = await inside
+      .update(world)
+      .set({
+        day: record.day,
+        wantedDay: sql`greatest(${world.wantedDay}, ${record.day})`,
+        state: sql`case when ${world.lastDay} <= ${record.day} then 'ended' else ${world.state} end`,
+        fault: null,
+      })
+      .where(and(eq(world.id, worldId), eq(world.day, record.day - 1)))
+      .returning({ id: world.id });
+    if (moved.length === 0) return false;
+
+    const { hash, totals } = record;
+    const { playedAt, milliseconds } = played;
+    await inside.insert(day).values({ worldId, day: record.day, hash, totals, playedAt, milliseconds });
+    await settleLines(inside, worldId, record.day, record.refused);
+    await saveRecord(inside, worldId, record);
+    await saveSnapshot(inside, worldId, record.day, played.snapshot);
+    await andThen(inside);
+    return true;
+  });
+}
+
+/** What a world has before its first day: the accounts it opens with, and the snapshot that all days start from. */
+export async function saveOpening(
+  db: Db,
+  worldId: string,
+  opening: { snapshot: Uint8Array } & Pick<DayRecord, 'postings' | 'companies'>,
+): Promise<void> {
+  await db.insert(snapshot).values({ worldId, day: 0, bytes: opening.snapshot });
+  const within = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, worldId }));
+  await insertInBulk(db, posting, within(opening.postings));
+  await insertInBulk(db, companyDay, within(opening.companies));
+}
+
+async function saveRecord(db: Db, worldId: string, record: DayRecord): Promise<void> {
+  const within = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, worldId }));
+  await insertInBulk(db, order, within(record.placed));
+  await patchOrders(db, worldId, record.patches);
+  await insertInBulk(db, orderEvent, within(record.events));
+  await insertInBulk(db, posting, within(record.postings));
+  await insertInBulk(db, funnel, within(record.funnel));
+  await insertInBulk(db, traffic, within(record.traffic));
+  await insertInBulk(db, news, within(record.news));
+  await insertInBulk(db, companyDay, within(record.companies));
+}
+
+export async function saveSnapshot(
+  db: Db,
+  worldId: string,
+  dayNumber: number,
+  bytes: Uint8Array,
+): Promise<void> {
+  await db.insert(snapshot).values({ worldId, day: dayNumber, bytes }).onConflictDoNothing();
+  const isPassing = sql`${snapshot.day} < ${dayNumber} and ${snapshot.day} % ${KEEP_EVERY_DAYS} <> 0`;
+  await db.delete(snapshot).where(and(eq(snapshot.worldId, worldId), isPassing));
+}
+
+export interface Snapshot {
+  readonly day: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The newest one that is not after the day. */
+export async function snapshotUpTo(db: Db, worldId: string, dayNumber: number): Promise<Snapshot> {
+  const [found] = await db
+    .select({ day: snapshot.day, bytes: snapshot.bytes })
+    .from(snapshot)
+    .where(and(eq(snapshot.worldId, worldId), lte(snapshot.day, dayNumber)))
+    .orderBy(desc(snapshot.day))
+    .limit(1);
+  if (!found) throw new Error(`World ${worldId} has no snapshot up to day ${dayNumber}`);
+  return found;
+}
+
+export async function daysOf(db: Db, worldId: string) {
+  return db.select().from(day).where(eq(day.worldId, worldId)).orderBy(asc(day.day));
+}

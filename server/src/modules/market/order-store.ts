@@ -1,0 +1,102 @@
+import { and, asc, count, desc, eq, or, sql, type SQL } from 'drizzle-orm';
+import type { Db } from '../../platform/database/database.ts';
+import type { OrderPatch } from './day-record.ts';
+import { order, orderEvent, posting } from './tables.ts';
+
+export type OrderStored = typeof order.$inferSelect;
+
+/** Brings many orders up to date in one statement; what a patch does not name stays as it is. */
+export async function patchOrders(db: Db, worldId: string, patches: readonly OrderPatch[]): Promise<void> {
+  if (patches.length === 0) return;
+  const list = <Key extends keyof OrderPatch>(key: Key) =>
+    sql.param(patches.map((patch) => patch[key] ?? null));
+  await db.execute(sql`
+    update ${order} as kept set
+      status = coalesce(patch.status, kept.status),
+      lane = coalesce(patch.lane, kept.lane),
+      postage = coalesce(patch.postage, kept.postage),
+      shipped_at = coalesce(patch.shipped_at, kept.shipped_at),
+      delivered_at = coalesce(patch.delivered_at, kept.delivered_at),
+      ended_at = coalesce(patch.ended_at, kept.ended_at),
+      review_score = coalesce(patch.review_score, kept.review_score),
+      review_at = coalesce(patch.review_at, kept.review_at),
+      refunded = kept.refunded + coalesce(patch.refunded, 0),
+      is_returned = kept.is_returned or coalesce(patch.is_returned, false)
+    from unnest(
+      ${list('id')}::integer[], ${list('status')}::text[], ${list('lane')}::text[], ${list('postage')}::bigint[],
+      ${list('shippedAt')}::integer[], ${list('deliveredAt')}::integer[], ${list('endedAt')}::integer[],
+      ${list('reviewScore')}::integer[], ${list('reviewAt')}::integer[], ${list('refunded')}::bigint[],
+      ${list('isReturned')}::boolean[]
+    ) as patch (
+      id, status, lane, postage, shipped_at, delivered_at, ended_at, review_score, review_at, refunded, is_returned
+    )
+    where kept.world_id = ${worldId} and kept.id = patch.id`);
+}
+
+export interface OrderFilter {
+  readonly status?: string | undefined;
+  readonly market?: string | undefined;
+  readonly product?: string | undefined;
+  readonly isLate?: 'yes' | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** `now` is the moment the world has reached: an order under way is late once its promise lies before it. */
+export async function pageOfOrders(
+  db: Db,
+  of: { worldId: string; company: string; now: number },
+  filter: OrderFilter,
+): Promise<{ rows: OrderStored[]; total: number }> {
+  const conditions: (SQL | undefined)[] = [eq(order.worldId, of.worldId), eq(order.company, of.company)];
+  if (filter.status !== undefined) conditions.push(eq(order.status, filter.status));
+  if (filter.market !== undefined) conditions.push(eq(order.market, filter.market));
+  if (filter.product !== undefined) conditions.push(eq(order.product, filter.product));
+  if (filter.isLate !== undefined) conditions.push(isLate(of.now));
+  const where = and(...conditions);
+  const [counted] = await db.select({ total: count() }).from(order).where(where);
+  const rows = await db
+    .select()
+    .from(order)
+    .where(where)
+    .orderBy(desc(order.id))
+    .limit(filter.limit)
+    .offset(filter.offset);
+  return { rows, total: counted?.total ?? 0 };
+}
+
+const isLate = (now: number) =>
+  or(
+    sql`${order.deliveredAt} > ${order.promisedAt}`,
+    sql`${order.deliveredAt} is null and ${order.endedAt} is null and ${order.promisedAt} < ${now}`,
+  );
+
+export async function findOrder(db: Db, worldId: string, id: number): Promise<OrderStored | undefined> {
+  const [found] = await db
+    .select()
+    .from(order)
+    .where(and(eq(order.worldId, worldId), eq(order.id, id)));
+  return found;
+}
+
+export async function eventsOfOrder(db: Db, worldId: string, id: number) {
+  return db
+    .select({ at: orderEvent.at, code: orderEvent.code, values: orderEvent.values })
+    .from(orderEvent)
+    .where(and(eq(orderEvent.worldId, worldId), eq(orderEvent.orderId, id)))
+    .orderBy(asc(orderEvent.at), asc(orderEvent.day), asc(orderEvent.seq));
+}
+
+export async function postingsOfOrder(db: Db, worldId: string, id: number) {
+  return db
+    .select({
+      day: posting.day,
+      account: posting.account,
+      currency: posting.currency,
+      amount: posting.amount,
+      memo: posting.memo,
+    })
+    .from(posting)
+    .where(and(eq(posting.worldId, worldId), eq(posting.orderId, id)))
+    .orderBy(asc(posting.day), asc(posting.seq));
+}

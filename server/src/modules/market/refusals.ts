@@ -1,0 +1,38 @@
+import type { DecisionFault } from '@portolan/contract/market';
+import type { FileFault } from '@portolan/engine/files';
+import { Refusal } from '../../platform/refusal.ts';
+
+export const noSuchWorld = (world: string) => new Refusal('market.no-such-world', 404, { world });
+export const noSuchScenario = (scenario: string) => new Refusal('market.no-such-scenario', 404, { scenario });
+export const scenarioIsFaulty = (scenario: string, faults: readonly FileFault[]) =>
+  new Refusal('market.scenario-is-faulty', 422, { scenario, count: faults.length, faults });
+export const noSuchCompany = (company: string) => new Refusal('market.no-such-company', 404, { company });
+export const noSuchOrder = (order: number) => new Refusal('market.no-such-order', 404, { order });
+export const noSuchLine = (line: string) => new Refusal('market.no-such-decision', 404, { line });
+export const noSuchWhatIf = (whatIf: string) => new Refusal('market.no-such-what-if', 404, { whatIf });
+
+export const notYourWorld = () => new Refusal('market.not-your-world', 403);
+export const notYourCompany = () => new Refusal('market.not-your-company', 403);
+export const onlyMembersDecide = () => new Refusal('market.only-members-decide', 403);
+export const onlyTeachersPlay = () => new Refusal('market.only-teachers-play', 403);
+
+export const worldIsPaused = () => new Refusal('market.world-is-paused', 409);
+export const worldIsEnded = () => new Refusal('market.world-is-ended', 409);
+export const noDaysLeft = (lastDay: number) => new Refusal('market.no-days-left', 409, { lastDay });
+export const tooManyTeams = (most: number) => new Refusal('market.too-many-teams', 422, { most });
+export const personIsSeatedTwice = (personId: string) =>
+  new Refusal('market.person-is-seated-twice', 422, { personId });
+
+/** The day whose journal is closed, and the one that decisions are for now. */
+export const dayIsClosed = (day: number, next: number) =>
+  new Refusal('market.day-is-closed', 409, { day, next });
+export const lineIsPlayed = (day: number) => new Refusal('market.decision-is-played', 409, { day });
+export const lineIsTakenBack = () => new Refusal('market.decision-is-taken-back', 409);
+
+export const decisionRefused = (faults: readonly DecisionFault[]) =>
+  new Refusal('market.decision-refused', 422, { faults });
+export const changeRefused = (faults: readonly DecisionFault[]) =>
+  new Refusal('market.change-refused', 422, { faults });
+export const whatIfIsOver = () => new Refusal('market.what-if-is-over', 409);
+export const tooManyWhatIfs = (most: number) => new Refusal('market.too-many-what-ifs', 429, { most });
+export const notYetPlayed = (day: number) => new Refusal('market.not-yet-played', 409, { day });

@@ -1,0 +1,14 @@
+// A world's past is its journal: scenario, world and journal lines are the truth. All the rest is written by the
+// days that are played, and any day can be played again from them with the same hash.
+export {
+  company,
+  day,
+  journalLine,
+  market,
+  participant,
+  scenario,
+  snapshot,
+  whatIf,
+  world,
+} from './world-tables.ts';
+export { companyDay, funnel, news, order, orderEvent, posting, traffic } from './record-tables.ts';
