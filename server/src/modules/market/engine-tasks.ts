@@ -1,0 +1,62 @@
+// What the market asks its engine threads to do, and what the threads ask back.
+import type { CompanySight } from '@portolan/contract/market';
+import type { JournalEntry, Scenario } from '@portolan/engine';
+import type { DayRecord, Fault } from './day-record.ts';
+
+/** A world after a day, by name: the thread that works on it finds it, or plays up to it. */
+export interface WorldAfter {
+  readonly worldId: string;
+  readonly scenarioHash: string;
+  readonly day: number;
+}
+
+export interface Tasks {
+  playDay: {
+    input: WorldAfter & { readonly journal: readonly JournalEntry[] };
+    output: { readonly record: DayRecord; readonly snapshot: Uint8Array; readonly milliseconds: number };
+  };
+  checkDecision: {
+    input: WorldAfter & {
+      readonly company: string;
+      readonly decision: unknown;
+      /** What the company has decided for the next day already. */
+      readonly waiting: readonly JournalEntry[];
+    };
+    output: readonly Fault[];
+  };
+  viewCompany: { input: WorldAfter & { readonly company: string }; output: CompanySight };
+}
+export type TaskName = keyof Tasks;
+
+/** What threads cannot know by themselves; the main thread reads it from the database. */
+export interface Sources {
+  scenario(hash: string): Promise<Scenario>;
+  snapshotUpTo(worldId: string, day: number): Promise<{ readonly day: number; readonly bytes: Uint8Array }>;
+  journal(worldId: string, from: number, until: number): Promise<readonly JournalEntry[]>;
+}
+
+export type TaskMessage<Name extends TaskName> = {
+  [Each in Name]: {
+    readonly kind: 'task';
+    readonly id: number;
+    readonly name: Each;
+    readonly input: Tasks[Each]['input'];
+  };
+}[Name];
+
+export type ToThread =
+  | TaskMessage<TaskName>
+  | { readonly kind: 'cancel'; readonly id: number }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'no-answer'; readonly id: number; readonly error: unknown };
+
+export type FromThread =
+  | { readonly kind: 'done'; readonly id: number; readonly output: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: unknown }
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number }
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly name: keyof Sources;
+      readonly about: readonly unknown[];
+    };

@@ -1,0 +1,72 @@
+// What an engine thread can do. It keeps the worlds it worked on last, because the next task is mostly about them.
+import {
+  checkDecision,
+  decisionsFor,
+  type JournalEntry,
+  morningOf,
+  playDay,
+  type Scenario,
+  viewOf,
+  whatNeedsDoing,
+  type World,
+} from '@portolan/engine';
+import type { Sources, TaskName, Tasks, WorldAfter } from './engine-tasks.ts';
+import { packWorld, unpackWorld } from './packed-world.ts';
+import { recordDay } from './record-day.ts';
+import { rememberLast } from './remember-last.ts';
+
+export interface Step {
+  isCancelled(): boolean;
+  progress(done: number): void;
+}
+
+type Work = {
+  readonly [Name in TaskName]: (input: Tasks[Name]['input'], step: Step) => Promise<Tasks[Name]['output']>;
+};
+
+/** A class has one world, and a school plays a few at a time. */
+const WORLDS_AT_HAND = 6;
+const SCENARIOS_AT_HAND = 6;
+
+export function makeWork(sources: Sources): Work {
+  const scenarios = rememberLast<Scenario>(SCENARIOS_AT_HAND);
+  const worlds = rememberLast<World>(WORLDS_AT_HAND);
+
+  const worldAfter = (wanted: WorldAfter): Promise<World> =>
+    worlds(`${wanted.worldId} ${wanted.day}`, () => findWorld(wanted));
+
+  /** From the newest snapshot, and from there by playing: history runs again the way it ran. */
+  async function findWorld({ worldId, scenarioHash, day }: WorldAfter): Promise<World> {
+    const scenario = await scenarios(scenarioHash, () => sources.scenario(scenarioHash));
+    const snapshot = await sources.snapshotUpTo(worldId, day);
+    const world = unpackWorld(snapshot.bytes, scenario);
+    if (snapshot.day === day) return world;
+    return playOn(world, await sources.journal(worldId, snapshot.day + 1, day), day);
+  }
+
+  return {
+    async playDay(input) {
+      const before = await worldAfter(input);
+      const begun = performance.now();
+      const { world, report } = playDay(before, input.journal);
+      const record = recordDay(before, world, report);
+      const snapshot = packWorld(world);
+      await worlds(`${input.worldId} ${world.day}`, async () => world);
+      return { record, snapshot, milliseconds: Math.round(performance.now() - begun) };
+    },
+    async checkDecision(input) {
+      const world = morningOf(await worldAfter(input), input.waiting);
+      return checkDecision(world, input.company, input.decision);
+    },
+    async viewCompany(input) {
+      const view = viewOf(await worldAfter(input), input.company);
+      return { ...view, tasks: whatNeedsDoing(view) };
+    },
+  };
+}
+
+function playOn(from: World, journal: readonly JournalEntry[], until: number): World {
+  let world = from;
+  while (world.day < until) world = playDay(world, decisionsFor(journal, world.day + 1)).world;
+  return world;
+}

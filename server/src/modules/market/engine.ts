@@ -1,0 +1,42 @@
+// The engine as the market uses it: three kinds of work on threads of their own, so that none waits for another.
+import type { Db } from '../../platform/database/database.ts';
+import { snapshotUpTo } from './day-store.ts';
+import type { Sources, WorldAfter } from './engine-tasks.ts';
+import { type EngineThread, startEngineThread } from './engine-threads.ts';
+import { journalBetween } from './journal-store.ts';
+import { getScenario, type WorldRow } from './world-store.ts';
+
+export interface Engine {
+  /** Plays days. */
+  readonly days: EngineThread;
+  /** Answers at once: views, and whether a decision is allowed. */
+  readonly desk: EngineThread;
+  /** Looks into the past: explanations and what-ifs, which take as long as they take. */
+  readonly questions: EngineThread;
+  close(): Promise<void>;
+}
+
+export function startEngine(db: Db): Engine {
+  const sources: Sources = {
+    scenario: (hash) => getScenario(db, hash),
+    snapshotUpTo: (worldId, day) => snapshotUpTo(db, worldId, day),
+    journal: (worldId, from, until) => journalBetween(db, worldId, from, until),
+  };
+  const days = startEngineThread(sources);
+  const desk = startEngineThread(sources);
+  const questions = startEngineThread(sources);
+  return {
+    days,
+    desk,
+    questions,
+    async close() {
+      await Promise.all([days.close(), desk.close(), questions.close()]);
+    },
+  };
+}
+
+export const after = ({ id, scenarioHash }: WorldRow, day: number): WorldAfter => ({
+  worldId: id,
+  scenarioHash,
+  day,
+});

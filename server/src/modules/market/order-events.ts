@@ -1,0 +1,66 @@
+import type { DayReport, World } from '@portolan/engine';
+import type { DayRecord } from './day-record.ts';
+
+type OrderEvent = DayRecord['events'][number];
+type Values = OrderEvent['values'];
+
+/** What a day did to orders, each thing once, in the order in which it happened. */
+export function eventsOfDay(before: World, after: World, report: DayReport): OrderEvent[] {
+  const found = [
+    ...placed(report),
+    ...changes(after, report),
+    ...letters(before, after),
+    ...returns(before, after),
+  ];
+  return found
+    .toSorted((a, b) => a.at - b.at || a.orderId - b.orderId)
+    .map((event, seq) => ({ ...event, day: report.day, seq }));
+}
+
+type Happened = Pick<OrderEvent, 'orderId' | 'at' | 'code'> & { values: Values };
+
+const placed = ({ placed: orders }: DayReport): Happened[] =>
+  orders.map(({ id, placedAt, units }) => ({ orderId: id, at: placedAt, code: 'placed', values: { units } }));
+
+function changes({ scenario }: World, report: DayReport): Happened[] {
+  return report.changes.flatMap((change) => {
+    const { order: orderId, at, status, lane, reviewScore, refunded } = change;
+    const happened: Happened[] = [];
+    const add = (code: string, values: Values = {}) => happened.push({ orderId, at, code, values });
+    const laneId = lane === undefined ? undefined : scenario.lanes.lanes[lane]?.id;
+    if (status === undefined && laneId !== undefined) add('routed', { lane: laneId });
+    if (status !== undefined && status !== 'paid') add(status, laneId === undefined ? {} : { lane: laneId });
+    if (reviewScore !== undefined) add('reviewed', { score: reviewScore });
+    if (refunded !== undefined && refunded > 0) add('refunded', { amount: refunded });
+    return happened;
+  });
+}
+
+/** Letters of the day, and answers of the day to any letter. */
+function letters(before: World, after: World): Happened[] {
+  const known = new Map(before.letters.map((letter) => [letter.id, letter]));
+  return after.letters.flatMap(({ id, order: orderId, cause, writtenAt, answer }) => {
+    const happened: Happened[] = [];
+    if (!known.has(id)) happened.push({ orderId, at: writtenAt, code: 'letter', values: { cause } });
+    if (answer && !known.get(id)?.answer) {
+      happened.push({ orderId, at: answer.at, code: 'answered', values: { stance: answer.stance } });
+    }
+    return happened;
+  });
+}
+
+/** The steps of returns; what happened in the last quarter hour of the day is as near as a step is known. */
+function returns(before: World, after: World): Happened[] {
+  const known = new Map(before.returns.map((one) => [one.id, one.state]));
+  const endOfDay = after.day * 96 - 1;
+  return after.returns.flatMap(({ id, order: orderId, cause, state, askedAt }) => {
+    const happened: Happened[] = [];
+    const earlier = known.get(id);
+    if (earlier === undefined)
+      happened.push({ orderId, at: askedAt, code: 'return-asked', values: { cause } });
+    if (state !== (earlier ?? 'asked')) {
+      happened.push({ orderId, at: endOfDay, code: `return-${state}`, values: {} });
+    }
+    return happened;
+  });
+}

@@ -1,0 +1,72 @@
+import { type DayReport, figuresOf, paidFor, type World } from '@portolan/engine';
+import type { DayRecord, OrderPatch, OrderRecord } from './day-record.ts';
+import { namesIn } from './names-in-world.ts';
+import { eventsOfDay } from './order-events.ts';
+
+/** The rows that a day leaves behind, with names in place of the engine's places in lists. */
+export function recordDay(before: World, after: World, report: DayReport): DayRecord {
+  const { day, hash, totals } = report;
+  const name = namesIn(after);
+  return {
+    day,
+    hash,
+    totals: { ...totals },
+    placed: report.placed.map(({ market: place, ...placed }): OrderRecord => {
+      const { id: market, country } = name.market(place);
+      return {
+        ...placed,
+        company: name.company(placed.company),
+        product: name.product(placed.product),
+        market,
+        country,
+        total: paidFor(after.scenario, { ...placed, market: place }),
+        status: 'paid',
+      };
+    }),
+    patches: patchesOf(report, name.lane),
+    events: eventsOfDay(before, after, report),
+    postings: report.postings.map(({ order, company, ...posting }, seq) => ({
+      ...posting,
+      day,
+      seq,
+      company: name.company(company),
+      orderId: order ?? null,
+    })),
+    funnel: report.funnel.map((row) => ({ ...row, ...name.listing(row.listing), day })),
+    traffic: report.traffic.map((row) => ({ ...row, day, market: name.market(row.market).id })),
+    news: report.news.map(({ company, code, values }, seq) => ({
+      day,
+      seq,
+      company: company < 0 ? null : name.company(company),
+      code,
+      values,
+    })),
+    companies: figuresOf(before, after, report).map((figures) => ({ ...figures, day })),
+    refused: report.news.flatMap(({ code, values, faults }) =>
+      code === 'news.decision-refused' ? [{ seq: Number(values['seq']), faults: faults ?? [] }] : [],
+    ),
+  };
+}
+
+/** All that happened to one order in the day, in one patch. */
+function patchesOf({ changes }: DayReport, laneName: (place: number) => string): OrderPatch[] {
+  const patches = new Map<number, OrderPatch>();
+  for (const change of changes) {
+    const patch = patches.get(change.order) ?? { id: change.order };
+    patches.set(change.order, patch);
+    const { at, status, lane, postage, reviewScore, refunded, isReturned } = change;
+    if (status !== undefined) patch.status = status;
+    if (status === 'shipped') patch.shippedAt = at;
+    else if (status === 'delivered') patch.deliveredAt = at;
+    else if (status !== undefined && status !== 'paid') patch.endedAt = at;
+    if (lane !== undefined) patch.lane = laneName(lane);
+    if (postage !== undefined) patch.postage = postage;
+    if (reviewScore !== undefined) {
+      patch.reviewScore = reviewScore;
+      patch.reviewAt = at;
+    }
+    if (refunded !== undefined) patch.refunded = (patch.refunded ?? 0) + refunded;
+    if (isReturned) patch.isReturned = true;
+  }
+  return [...patches.values()];
+}
