@@ -1,0 +1,42 @@
+import type { DecisionFault, DecisionSent } from '@portolan/contract/market';
+import { type Language, textOf } from '../../platform/texts.ts';
+import type { Fault } from './day-record.ts';
+import { after, type Engine } from './engine.ts';
+import type { JournalRow } from './journal-store.ts';
+import type { WorldRow } from './world-store.ts';
+
+export interface Proposal {
+  readonly world: WorldRow;
+  readonly company: string;
+  readonly decision: DecisionSent;
+  /** What the company decided for the same day before. */
+  readonly waiting: readonly JournalRow[];
+  readonly language: Language;
+}
+
+/**
+ * Whether the engine would allow a decision as the world stands, after what waits for the same day already. While
+ * that day's forerunner is still being played, it is judged by the world before it, and by its day once more.
+ */
+export async function checkDecision(
+  engine: Engine,
+  { world, company, decision, waiting, language }: Proposal,
+): Promise<DecisionFault[]> {
+  const faults = await engine.desk.run('checkDecision', {
+    ...after(world, world.day),
+    company,
+    decision,
+    waiting: waiting.map((line) => ({
+      seq: line.seq,
+      day: line.day,
+      company: line.company,
+      decision: line.decision,
+    })),
+  });
+  return faults.map((fault) => inWords(fault, language));
+}
+
+/** Faults of the shape and of the rules have their texts under `shape.` and `decision.`. */
+export function inWords({ path, code, values }: Fault, language: Language): DecisionFault {
+  return { path, code, values, message: textOf(code, language, values) };
+}

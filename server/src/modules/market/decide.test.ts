@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onBothDatabases } from '../../platform/testing/database.ts';
+import { closeDay } from './day-store.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { decisionsByPerson, pageOfJournal } from './journal-store.ts';
+import { playDay } from './play-day.ts';
+import { takeBack } from './take-back.ts';
+import { callerNamed, type LittleClass, NOW, openLittleClass } from './testing/little-class.ts';
+import { changeWorld, findWorld } from './world-store.ts';
+
+const GOODS = { kind: 'order-goods', supplier: 'huilan', product: 'drawer-organizer', units: 150 };
+/** Costs a little more than half of what a company has at the start, credit line included. */
+const DEAR = { ...GOODS, units: 14_000 };
+
+onBothDatabases('a decision', (given) => {
+  let engine: Engine;
+  let room: LittleClass;
+  beforeAll(() => {
+    engine = startEngine(given.db);
+  });
+  afterAll(() => engine.close());
+
+  const open = async () => {
+    room = await openLittleClass(given.db, engine);
+    return room;
+  };
+  const journal = async (company = 'team-1') =>
+    (await pageOfJournal(given.db, room.world, company, { limit: 50, offset: 0 })).rows;
+  const takeBackAs = (name: 'an' | 'bo' | 'chen', line: string, company = 'team-1') =>
+    takeBack(given.db, { caller: callerNamed(name), now: NOW }, { world: room.world, company, line });
+
+  test('is written with who and when, for the next day', async () => {
+    const { decides } = await open();
+
+    await decides('an', GOODS);
+    await decides('bo', { kind: 'open-store', market: 'meridian-us' });
+
+    expect(await journal()).toMatchObject([
+      { seq: 2, day: 1, personId: 'bo', kind: 'open-store', at: NOW, state: 'waiting' },
+      { seq: 1, day: 1, personId: 'an', kind: 'order-goods', decision: GOODS },
+    ]);
+  });
+
+  test.each([
+    ['of no known kind', { kind: 'print-money' }, 'kind', 'decision.unknown-kind'],
+    ['with a field misspelt', { ...GOODS, unit: 5 }, 'unit', 'shape.unknown-field'],
+    ['below zero', { ...GOODS, units: -150 }, 'units', 'shape.too-small'],
+    ['below the smallest order', { ...GOODS, units: 1 }, 'units', 'decision.below-minimum'],
+    ['beyond the money', { ...GOODS, units: 500_000 }, 'units', 'decision.not-affordable'],
+    ['about goods nobody sells', { ...GOODS, product: 'moon-rock' }, 'product', 'decision.unknown-product'],
+  ])('%s is refused with the place and the reason, and leaves no line', async (_, decision, path, code) => {
+    const { decides } = await open();
+
+    const refused = decides('an', decision);
+
+    await expect(refused).rejects.toMatchObject({
+      code: 'market.decision-refused',
+      status: 422,
+      data: { faults: [{ path, code, message: expect.stringMatching(/\p{Script=Han}/u) }] },
+    });
+    expect(await journal()).toEqual([]);
+    expect(await findWorld(given.db, room.world)).toMatchObject({ lines: 0 });
+  });
+
+  test('that spends money already promised on the same evening is refused', async () => {
+    const { decides } = await open();
+    await decides('an', DEAR);
+
+    await expect(decides('bo', DEAR)).rejects.toMatchObject({ code: 'market.decision-refused' });
+    expect(await journal()).toHaveLength(1);
+  });
+
+  test('sent twice in the same moment is judged one after the other: the money is there once', async () => {
+    const { decides } = await open();
+
+    const sent = await Promise.allSettled([decides('an', DEAR), decides('bo', DEAR)]);
+
+    expect(sent.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await journal()).toHaveLength(1);
+  });
+
+  test('that arrives while the next day is being played is for the day after it', async () => {
+    const { decides, playing } = await open();
+    await decides('an', GOODS);
+    await closeDay(given.db, room.world, 1);
+
+    const late = await decides('an', { kind: 'open-store', market: 'meridian-us' });
+    await expect(
+      decides('an', { kind: 'open-store', market: 'meridian-de' }, { day: 1 }),
+    ).rejects.toMatchObject({
+      code: 'market.day-is-closed',
+      data: { day: 1, next: 2 },
+    });
+    await playDay(playing, room.world, 1);
+
+    expect(late.day).toBe(2);
+    expect(await journal()).toMatchObject([
+      { kind: 'open-store', day: 2, state: 'waiting' },
+      { kind: 'order-goods', day: 1, state: 'played' },
+    ]);
+  });
+
+  test('may be taken back by a colleague until its day is closed, and stays in the journal', async () => {
+    const { decides, playing } = await open();
+    const first = await decides('an', GOODS);
+    const second = await decides('an', GOODS);
+
+    await takeBackAs('bo', first.id);
+    await expect(takeBackAs('bo', first.id)).rejects.toMatchObject({ code: 'market.decision-is-taken-back' });
+    await expect(takeBackAs('chen', second.id)).rejects.toMatchObject({ code: 'market.not-your-company' });
+    await expect(takeBackAs('chen', second.id, 'team-2')).rejects.toMatchObject({
+      code: 'market.no-such-decision',
+    });
+    await playDay(playing, room.world, 1);
+    await expect(takeBackAs('an', second.id)).rejects.toMatchObject({ code: 'market.decision-is-played' });
+
+    expect(await journal()).toMatchObject([
+      { id: second.id, state: 'played', takenBackBy: null },
+      { id: first.id, state: 'taken-back', takenBackBy: 'bo', takenBackAt: NOW },
+    ]);
+  });
+
+  test('for another company, from a teacher or from a stranger is refused', async () => {
+    const { decides } = await open();
+
+    await expect(decides('an', GOODS, { company: 'team-2' })).rejects.toMatchObject({
+      code: 'market.not-your-company',
+    });
+    await expect(decides('teacher', GOODS)).rejects.toMatchObject({ code: 'market.only-members-decide' });
+    await expect(decides('stranger', GOODS)).rejects.toMatchObject({ code: 'market.not-your-world' });
+    expect(await journal()).toEqual([]);
+  });
+
+  test('for a world that has ended is refused', async () => {
+    const { decides } = await open();
+    await changeWorld(given.db, room.world, { state: 'ended' });
+
+    await expect(decides('an', GOODS)).rejects.toMatchObject({ code: 'market.world-is-ended' });
+  });
+
+  test('counts for the person who made it, but not once it is taken back', async () => {
+    const { decides } = await open();
+    await decides('an', GOODS);
+    await decides('an', { kind: 'open-store', market: 'meridian-us' });
+    const regretted = await decides('bo', GOODS);
+    await takeBackAs('bo', regretted.id);
+
+    const counted = await decisionsByPerson(given.db, room.world, NOW);
+
+    expect(counted).toEqual([
+      {
+        person: 'an',
+        decisions: 2,
+        recent: 2,
+        byKind: { 'order-goods': 1, 'open-store': 1 },
+        activeDays: 1,
+        lastAt: NOW,
+      },
+    ]);
+  });
+});

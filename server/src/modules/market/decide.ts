@@ -1,0 +1,89 @@
+import type { DecisionSent } from '@portolan/contract/market';
+import { randomUUID } from 'node:crypto';
+import type { Caller } from '../../platform/caller.ts';
+import type { Db } from '../../platform/database/database.ts';
+import type { Language } from '../../platform/texts.ts';
+import { checkDecision } from './check-decision.ts';
+import type { Engine } from './engine.ts';
+import { addLine, type JournalRow, waitingLines } from './journal-store.ts';
+import { mustBeMember } from './policy.ts';
+import { dayIsClosed, decisionRefused, worldIsEnded } from './refusals.ts';
+import { enterWorld } from './enter-world.ts';
+import { changeWorld, lockWorld } from './world-store.ts';
+
+export interface Deciding {
+  readonly db: Db;
+  readonly engine: Engine;
+  readonly caller: Caller;
+  readonly language: Language;
+  readonly now: Date;
+}
+
+export interface Sent {
+  readonly world: string;
+  readonly company: string;
+  readonly decision: DecisionSent;
+  /** The day that the sender thought it was for; left out, it is for whichever day is next. */
+  readonly day?: number | undefined;
+}
+
+/** Two members of a company who decide in the same moment are judged one after the other; more are rare. */
+const MOST_TRIES = 20;
+
+/**
+ * Writes a decision into the journal, for the first day whose journal is still open: the next one, or the one after
+ * it while the next is being played. What is written is never lost and never left out of its day: both the writing
+ * and the closing of a day's journal wait for the world's row.
+ */
+export async function decide(deciding: Deciding, sent: Sent): Promise<JournalRow> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const written = await tryToDecide(deciding, sent);
+    if (written) return written;
+  }
+  throw new Error(`Company ${sent.company} decides faster than its decisions can be judged`);
+}
+
+/** Nothing, when somebody of the company decided in between: then it is judged again, by what is left. */
+async function tryToDecide(
+  { db, engine, caller, language, now }: Deciding,
+  sent: Sent,
+): Promise<JournalRow | undefined> {
+  const entrance = await enterWorld(db, caller, sent.world);
+  mustBeMember(caller, entrance, sent.company);
+  const { world } = entrance;
+  if (world.state === 'ended') throw worldIsEnded();
+  const day = world.closedDay + 1;
+  if (sent.day !== undefined && sent.day !== day) throw dayIsClosed(sent.day, day);
+
+  const waiting = await waitingLines(db, world.id, sent.company, day);
+  const faults = await checkDecision(engine, { ...sent, world, waiting, language });
+  if (faults.length > 0) throw decisionRefused(faults);
+
+  return db.transaction(async (inside) => {
+    const locked = await lockWorld(inside, world.id);
+    if (!locked || locked.day !== world.day || locked.closedDay !== world.closedDay) return undefined;
+    const nowWaiting = await waitingLines(inside, world.id, sent.company, day);
+    if (!areSame(nowWaiting, waiting)) return undefined;
+    const line: JournalRow = {
+      id: randomUUID(),
+      worldId: world.id,
+      seq: locked.lines + 1,
+      day,
+      company: sent.company,
+      kind: sent.decision.kind,
+      decision: sent.decision,
+      personId: caller.personId,
+      at: now,
+      state: 'waiting',
+      faults: [],
+      takenBackBy: null,
+      takenBackAt: null,
+    };
+    await addLine(inside, line);
+    await changeWorld(inside, world.id, { lines: line.seq });
+    return line;
+  });
+}
+
+const areSame = (a: readonly JournalRow[], b: readonly JournalRow[]) =>
+  a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);

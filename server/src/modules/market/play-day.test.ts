@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onBothDatabases } from '../../platform/testing/database.ts';
+import { daysOf, snapshotUpTo } from './day-store.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { pageOfJournal } from './journal-store.ts';
+import { playDay } from './play-day.ts';
+import { companiesOnDay } from './record-store.ts';
+import { NOW, openLittleClass } from './testing/little-class.ts';
+import { changeWorld, findWorld } from './world-store.ts';
+
+const GOODS = { kind: 'order-goods', supplier: 'huilan', product: 'drawer-organizer', units: 150 };
+
+onBothDatabases('days', (given) => {
+  let engine: Engine;
+  beforeAll(() => {
+    engine = startEngine(given.db);
+  });
+  afterAll(() => engine.close());
+
+  test('a day writes its hash, its books and the decisions it carried out', async () => {
+    const { world, playing, decides } = await openLittleClass(given.db, engine);
+    await decides('an', GOODS);
+
+    const isWritten = await playDay(playing, world, 1);
+
+    expect(isWritten).toBe(true);
+    expect(await daysOf(given.db, world)).toMatchObject([
+      { day: 1, hash: expect.stringMatching(/^[0-9a-f]{16}$/), playedAt: NOW },
+    ]);
+    const { rows } = await pageOfJournal(given.db, world, 'team-1', { limit: 10, offset: 0 });
+    expect(rows).toMatchObject([{ day: 1, state: 'played', personId: 'an', decision: GOODS }]);
+    const figures = new Map((await companiesOnDay(given.db, world, 1)).map((row) => [row.company, row]));
+    expect(figures.get('team-1')?.bank).toBeLessThan(figures.get('team-2')?.bank ?? 0);
+    expect(figures.get('team-1')?.stock).toBe(150 * 1000);
+  });
+
+  test('a day that two workers play at once is written once', async () => {
+    const { world, playing, decides } = await openLittleClass(given.db, engine);
+    await decides('chen', GOODS);
+
+    const written = await Promise.all([playDay(playing, world, 1), playDay(playing, world, 1)]);
+
+    expect(written.toSorted()).toEqual([false, true]);
+    expect(await daysOf(given.db, world)).toHaveLength(1);
+    expect((await findWorld(given.db, world))?.day).toBe(1);
+  });
+
+  test('jobs may come in any order: only the next day is ever played', async () => {
+    const { world, playing } = await openLittleClass(given.db, engine);
+
+    const written = [];
+    for (const day of [3, 1, 1, 3, 2, 2, 3]) written.push(await playDay(playing, world, day));
+
+    expect(written).toEqual([false, true, false, false, true, false, true]);
+    expect((await daysOf(given.db, world)).map(({ day }) => day)).toEqual([1, 2, 3]);
+  });
+
+  test('the same decisions make the same days, whatever is kept of them', async () => {
+    const first = await openLittleClass(given.db, engine);
+    const second = await openLittleClass(given.db, engine);
+    for (const { decides } of [first, second]) await decides('an', GOODS);
+    for (let day = 1; day <= 9; day++) await playDay(first.playing, first.world, day);
+    const another = startEngine(given.db);
+    for (let day = 1; day <= 9; day++) {
+      await playDay({ ...second.playing, engine: day % 2 === 0 ? engine : another }, second.world, day);
+    }
+    await another.close();
+
+    const hashes = async (world: string) => (await daysOf(given.db, world)).map(({ hash }) => hash);
+
+    expect(await hashes(second.world)).toEqual(await hashes(first.world));
+    expect((await snapshotUpTo(given.db, first.world, 8)).day).toBe(7);
+  });
+
+  test('a paused world plays nothing, and a decision waits with it', async () => {
+    const { world, playing, decides } = await openLittleClass(given.db, engine);
+    await changeWorld(given.db, world, { state: 'paused' });
+    await decides('an', GOODS);
+
+    const isWritten = await playDay(playing, world, 1);
+
+    expect(isWritten).toBe(false);
+    expect(await findWorld(given.db, world)).toMatchObject({ day: 0, closedDay: 0 });
+  });
+});

@@ -1,0 +1,44 @@
+// The scenarios on offer: those of the content folder, read once, because a running server's content does not change.
+import type { ScenarioCard } from '@portolan/contract/market';
+import type { Scenario } from '@portolan/engine';
+import { type Loaded, loadScenario, scenarioIds } from '@portolan/engine/files';
+import { noSuchScenario, scenarioIsFaulty } from './refusals.ts';
+
+const read = new Map<string, Loaded>();
+
+function load(id: string): Loaded {
+  const loaded = read.get(id) ?? loadScenario(id);
+  read.set(id, loaded);
+  return loaded;
+}
+
+export function getScenarioOnOffer(id: string): Scenario {
+  if (!scenarioIds().includes(id)) throw noSuchScenario(id);
+  const { scenario, faults } = load(id);
+  if (!scenario) throw scenarioIsFaulty(id, faults);
+  return scenario;
+}
+
+/** A scenario with faults is not offered; `npm run content:check` says what is wrong with it. */
+export function listScenarios(): ScenarioCard[] {
+  return scenarioIds().flatMap((id) => {
+    const { scenario } = load(id);
+    return scenario ? [cardOf(scenario)] : [];
+  });
+}
+
+export function cardOf(scenario: Scenario): ScenarioCard {
+  const { id, version, name, summary, start, days } = scenario;
+  return {
+    id,
+    version,
+    name,
+    summary,
+    start,
+    days,
+    countries: scenario.countries.map(({ code }) => code),
+    products: scenario.goods.products.length,
+    rivals: scenario.rivals.length,
+    mostTeams: scenario.seats.most,
+  };
+}

@@ -1,0 +1,75 @@
+// Two companies of two students each, their teacher and their mentor, in a world that is open: people by name only.
+import type { Caller } from '../../../platform/caller.ts';
+import type { Clock } from '../../../platform/clock.ts';
+import type { Db } from '../../../platform/database/database.ts';
+import type { Engine } from '../engine.ts';
+import type { DecisionSent } from '@portolan/contract/market';
+import { decide } from '../decide.ts';
+import type { JournalRow } from '../journal-store.ts';
+import { openWorld } from '../open-world.ts';
+import type { Playing } from '../play-day.ts';
+
+export const NOW = new Date('2026-09-01T08:00:00Z');
+
+const ROLES = {
+  an: 'student',
+  bo: 'student',
+  chen: 'student',
+  dai: 'student',
+  teacher: 'teacher',
+  mentor: 'mentor',
+  administrator: 'administrator',
+  stranger: 'student',
+  colleague: 'teacher',
+} as const;
+export type Name = keyof typeof ROLES;
+
+export const callerNamed = (name: Name, schoolId = 'school'): Caller => ({
+  personId: name,
+  schoolId,
+  name,
+  role: ROLES[name],
+  language: 'zh',
+});
+
+export interface LittleClass {
+  readonly world: string;
+  readonly playing: Playing & { readonly engine: Engine };
+  decides(
+    name: Name,
+    decision: DecisionSent,
+    other?: { company?: string; day?: number },
+  ): Promise<JournalRow>;
+}
+
+export async function openLittleClass(
+  db: Db,
+  engine: Engine,
+  clock: Clock = () => NOW,
+): Promise<LittleClass> {
+  const { id: world } = await openWorld(db, {
+    schoolId: 'school',
+    name: '跨境电商一班',
+    scenario: 'first-light',
+    seed: 7,
+    teams: [
+      { name: '海风', members: ['an', 'bo'] },
+      { name: '远帆', members: ['chen', 'dai'] },
+    ],
+    watchers: [
+      { person: 'teacher', part: 'teacher' },
+      { person: 'mentor', part: 'mentor' },
+    ],
+    now: clock(),
+  });
+  const companyOf = (name: Name) => (name === 'chen' || name === 'dai' ? 'team-2' : 'team-1');
+  return {
+    world,
+    playing: { db, clock, engine, listeners: [] },
+    decides: (name, decision, { company = companyOf(name), day } = {}) =>
+      decide(
+        { db, engine, caller: callerNamed(name), language: 'zh', now: clock() },
+        { world, company, decision, day },
+      ),
+  };
+}
