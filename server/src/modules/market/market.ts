@@ -1,0 +1,55 @@
+// The market of one process: its engine threads, what it does with the market's jobs, and its routes.
+import type { Clock } from '../../platform/clock.ts';
+import type { Db } from '../../platform/database/database.ts';
+import type { Jobs } from '../../platform/jobs.ts';
+import type { Live } from '../../platform/live.ts';
+import type { Log } from '../../platform/log.ts';
+import type { DayListener } from './day-played.ts';
+import { startEngine } from './engine.ts';
+import { ring } from './keep-pace.ts';
+import { playWantedDays } from './play-wanted-days.ts';
+import { marketRoutes } from './routes.ts';
+import { paceQueue, playDaysQueue } from './world-jobs.ts';
+
+export interface MarketGround {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly jobs: Jobs;
+  readonly live: Live;
+  readonly log: Log;
+}
+
+export interface Market {
+  readonly routes: ReturnType<typeof marketRoutes>;
+  /** Before the first day is played: what higher modules write when one is. */
+  onDayPlayed(listener: DayListener): void;
+  close(): Promise<void>;
+}
+
+/** After this long the next world has its turn. */
+const TURN_MILLISECONDS = 20_000;
+const WORLDS_SIDE_BY_SIDE = 2;
+const RINGS_SIDE_BY_SIDE = 2;
+
+/** Before the jobs are started. */
+export function makeMarket(ground: MarketGround): Market {
+  const { db, clock, jobs } = ground;
+  const engine = startEngine(db);
+  const listeners: DayListener[] = [];
+
+  jobs.handle(playDaysQueue, WORLDS_SIDE_BY_SIDE, async ({ world }, signal) => {
+    const turn = AbortSignal.any([signal, AbortSignal.timeout(TURN_MILLISECONDS)]);
+    const outcome = await playWantedDays({ ...ground, engine, listeners }, world, turn);
+    if (outcome === 'turn-over') await jobs.send(playDaysQueue, { world }, { key: world });
+  });
+
+  jobs.handle(paceQueue, RINGS_SIDE_BY_SIDE, (due) =>
+    db.transaction((inside) => ring(inside, { jobs, now: clock() }, due)),
+  );
+
+  return {
+    routes: marketRoutes(engine),
+    onDayPlayed: (listener) => void listeners.push(listener),
+    close: () => engine.close(),
+  };
+}

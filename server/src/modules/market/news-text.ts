@@ -1,0 +1,20 @@
+import en from '@portolan/contract/news/en.json' with { type: 'json' };
+import zh from '@portolan/contract/news/zh.json' with { type: 'json' };
+import type { Language } from '../../platform/texts.ts';
+import type { ScenarioNames } from './scenario-names.ts';
+import type { Values } from './world-tables.ts';
+
+const texts: Record<Language, Readonly<Record<string, string>>> = { zh, en };
+
+/** A piece of news in words, with the names that people know in place of ids. */
+export function newsText(
+  { code, values }: { readonly code: string; readonly values: Values },
+  names: ScenarioNames,
+  language: Language,
+): string {
+  const text = texts[language][code] ?? code;
+  return text.replace(/\{(\w+)\}/g, (gap, field: string) => {
+    const value = values[field];
+    return value === undefined ? gap : (names.nameOf(field, value)?.[language] ?? String(value));
+  });
+}

@@ -1,0 +1,7 @@
+import { companiesRoutes } from './companies-routes.ts';
+import type { Engine } from './engine.ts';
+import { worldsRoutes } from './worlds-routes.ts';
+
+export function marketRoutes(engine: Engine) {
+  return { worlds: worldsRoutes(), companies: companiesRoutes(engine) };
+}
