@@ -1,5 +1,5 @@
 /** The day that is being played: a world of its own to work on, and the report that grows with it. */
-import { soloCrew, type Crew } from './demand/crew.ts';
+import { alone, type Crew } from './demand/crew.ts';
 import type { MarketPages } from './demand/market-pages.ts';
 import type { Probe } from './demand/probe.ts';
 import type { JournalEntry } from './journal.ts';
@@ -35,7 +35,7 @@ export type Step = (today: Today) => void;
 export function beginDay(
   world: World,
   decisions: readonly JournalEntry[] = [],
-  { crew = soloCrew(), probe }: Playing = {},
+  { crew = alone, probe }: Playing = {},
 ): Today {
   const day = world.day + 1;
   const totals = { sessions: 0, searches: 0, clicks: 0, carts: 0, orders: 0, units: 0 };

@@ -18,7 +18,7 @@ export interface Crew {
 }
 
 /** One thread, its own memory. */
-export function soloCrew(): Crew {
+function soloCrew(): Crew {
   let memory = new ArrayBuffer(0);
   let board: Board | undefined;
   let shopper: Shopper | undefined;
@@ -37,3 +37,6 @@ export function soloCrew(): Crew {
     },
   };
 }
+
+/** The crew of a day for which none is named. Days are played one after the other, so one piece of memory serves all. */
+export const alone: Crew = soloCrew();

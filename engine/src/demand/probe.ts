@@ -1,10 +1,12 @@
+import type { PlacedOrder } from '../report.ts';
 import type { Board } from './board.ts';
 import type { MarketPages } from './market-pages.ts';
 
-/** What stands before a slice begins: the board its sessions will read. */
+/** What a slice's visits met: the board as they read it, and the orders of the day so far. */
 export interface Sight {
   readonly board: Board;
   readonly pages: readonly MarketPages[];
+  readonly placed: readonly PlacedOrder[];
 }
 
 export interface Probe {

@@ -3,6 +3,7 @@ import { at } from '../at.ts';
 import { mix, pick, stream, unit } from '../chance.ts';
 import { placeOrder } from '../orders/place-order.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY } from '../world.ts';
 import { COUNT, type Board } from './board.ts';
@@ -65,16 +66,18 @@ function inTurn(settling: Settling): Proposal[] {
 const drawOf = ({ keys }: Shopper, name: number): number =>
   mix(name, keys[KEY.visit] ?? 0, keys[KEY.visit + 1] ?? 0, 0);
 
+export interface Basket {
+  readonly units: number;
+  /** Place in the market's means of payment. */
+  readonly payment: number;
+  readonly isPaid: boolean;
+}
+
 /** What a visitor who gets to the last step buys and how they pay, whichever offer it is. */
-export function basketOf(
-  today: Today,
-  shopper: Shopper,
-): { units: number; payment: number; isPaid: boolean } {
-  const market = marketAt(today.world.scenario, shopper.market);
-  const payment = pick(
-    market.payment.map(({ share }) => share),
-    unit(drawOf(shopper, PAYMENT)),
-  );
+export function basketOf(scenario: Scenario, shopper: Shopper): Basket {
+  const market = marketAt(scenario, shopper.market);
+  const means = market.payment.map(({ share }) => share);
+  const payment = pick(means, unit(drawOf(shopper, PAYMENT)));
   return {
     units: 1 + pick(market.units, unit(drawOf(shopper, UNITS))),
     payment,
@@ -86,7 +89,7 @@ export function basketOf(
 function settle(settling: Settling, market: number, visit: number): void {
   const { today, board, shopper, shelves, slice } = settling;
   const columns = at(board.markets, market);
-  const { units, payment, isPaid } = basketOf(today, shopper);
+  const { units, payment, isPaid } = basketOf(today.world.scenario, shopper);
   let left = examine(columns, shopper);
   feel(columns, shopper);
   while (left > 0) {
@@ -103,7 +106,8 @@ function settle(settling: Settling, market: number, visit: number): void {
   }
 }
 
-function strikeOut({ considered }: Shopper, offer: number, count: number): number {
+/** Takes an offer out of what is considered; returns how many are left. */
+export function strikeOut({ considered }: Shopper, offer: number, count: number): number {
   const place = considered.indexOf(offer);
   considered.copyWithin(place, place + 1, count);
   return count - 1;

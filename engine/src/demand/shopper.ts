@@ -121,6 +121,10 @@ export function feel(market: MarketBoard, shopper: Shopper): void {
   recall(market, shopper);
 }
 
+/** How well off the person is: a standard normal draw. */
+export const incomeOf = ({ keys }: Shopper): number =>
+  normalOf(mix(INCOME, keys[KEY.person] ?? 0, keys[KEY.person + 1] ?? 0, 0));
+
 /** The cell of the index of buyers in which a person's number lies. */
 export const cellOf = (person: number, shoppers: number, cells: number): number =>
   Math.min(cells - 1, Math.floor((person / shoppers) * cells));

@@ -32,9 +32,10 @@ export function meetDemand(today: Today): void {
     missed.set(id, (missed.get(id) ?? 0) + 1);
   };
   for (let slice = 0; slice < SLICES_PER_DAY; slice++) {
-    if (today.probe?.slice === slice) today.probe.see({ board, pages });
     crew.visit(slice);
     settleSlice({ today, board, shopper, shelves, slice, miss });
+    // Before the next slice's pages are made: this one's visits met the board as it still stands.
+    if (today.probe?.slice === slice) today.probe.see({ board, pages, placed: today.report.placed });
     clearPages(board, shelves, counts);
   }
   board.markets.forEach((columns, market) => {

@@ -1,0 +1,199 @@
+/** The path of one visit, told from the very columns and draws that decided it. Terms are names for translation. */
+import { at } from '../at.ts';
+import type { PlacedOrder } from '../report.ts';
+import { SLICES_PER_DAY } from '../world.ts';
+import type { Board, MarketBoard } from './board.ts';
+import { OUTCOMES, decide, type Outcome } from './choose.ts';
+import { examine } from './examine.ts';
+import { consideredOf, type Considered } from './considered.ts';
+import { marketFacts } from './market-facts.ts';
+import type { Sight } from './probe.ts';
+import { rankTerms, type RankTerms } from './rank-score.ts';
+import { basketOf, strikeOut, type Basket } from './settle-slice.ts';
+import { arrive, beginSlice, feel, FEELING, incomeOf, type Shopper } from './shopper.ts';
+import { shopperFor } from './visit-slice.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+export interface VisitAddress {
+  readonly day: number;
+  readonly market: number;
+  /** Quarter hour of the day, 0 to 95, and the visit's place in it. */
+  readonly slice: number;
+  readonly session: number;
+}
+
+export interface PathRow {
+  readonly listing: number;
+  readonly company: number;
+  readonly score: number;
+  readonly terms: RankTerms;
+  /** Share of those who come past that click it. */
+  readonly clickShare: number;
+  readonly isExamined: boolean;
+  readonly isClicked: boolean;
+}
+
+export interface Path extends VisitAddress {
+  readonly buyer: {
+    readonly person: number;
+    readonly segment: string;
+    /** Standard normal: how well off, and the person's own price sensitivity. */
+    readonly income: number;
+    readonly priceSensitivity: number;
+    readonly tastes: readonly { readonly attribute: string; readonly value: number }[];
+    /** The company last bought from, and what that is worth to them now; absent for newcomers. */
+    readonly remembers?: { readonly company: number; readonly utility: number };
+  };
+  readonly query: { readonly words: string; readonly line: string };
+  readonly rows: readonly PathRow[];
+  /** Of what was clicked; the most useful first. */
+  readonly considered: readonly Considered[];
+  /** Utility of buying nothing. */
+  readonly outside: number;
+  readonly outcome: Outcome | 'sold-out' | 'payment-failed';
+  /** Offers that were wanted and gone when the order was settled. */
+  readonly soldOut: readonly number[];
+  readonly chosen?: number;
+  /** Who came second, `nothing` when that was buying nothing, and by how much utility. */
+  readonly second?: { readonly listing: number | 'nothing'; readonly by: number };
+  readonly basket: Basket;
+}
+
+export function pathOf(scenario: Scenario, sight: Sight, address: VisitAddress): Path {
+  const { board, pages, placed } = sight;
+  const { market: place, slice, session } = address;
+  const shopper = shopperFor(board);
+  const columns = at(board.markets, place);
+  const { offers } = at(pages, place);
+  beginSlice(shopper, board, place, (board.day - 1) * SLICES_PER_DAY + slice);
+  arrive(board, shopper, session);
+  const clicked = examine(columns, shopper);
+  feel(columns, shopper);
+  const facts = marketFacts(scenario, place);
+  const basket = basketOf(scenario, shopper);
+  const rows = rowsOf(scenario, sight, shopper, address);
+  const query = at(facts.market.queries, shopper.query);
+  const considered = Array.from(shopper.considered.subarray(0, clicked), (offer) =>
+    consideredOf({ scenario, sight, shopper, market: place, offer }),
+  );
+  considered.sort((a, b) => b.utility - a.utility || a.listing - b.listing);
+  // The order that came of it tells what was left when this visit's turn came.
+  const order = placed.find((each) => isOf(each, address));
+  const end = endOf(columns, shopper, {
+    basket,
+    bought: offers.findIndex(({ listing }) => listing.id === order?.listing),
+  });
+  const listingOf = (offer: number): number => at(offers, offer).listing.id;
+  const chosen = end.best < 0 ? undefined : listingOf(end.best);
+  const second =
+    chosen === undefined ? undefined : secondTo(chosen, considered, shopper, end.soldOut.map(listingOf));
+  return {
+    ...address,
+    buyer: buyerOf(scenario, shopper),
+    query: { words: query.words, line: query.line },
+    rows,
+    considered,
+    outside: shopper.feelings[FEELING.outside] ?? 0,
+    outcome: clicked === 0 ? 'nothing-clicked' : end.outcome,
+    soldOut: end.soldOut.map(listingOf),
+    ...(chosen === undefined ? {} : { chosen }),
+    ...(second ? { second } : {}),
+    basket,
+  };
+}
+
+export const isOf = (order: PlacedOrder, { day, market, slice, session }: VisitAddress): boolean =>
+  order.market === market &&
+  order.session === session &&
+  order.placedAt === (day - 1) * SLICES_PER_DAY + slice;
+
+interface End {
+  readonly outcome: Path['outcome'];
+  readonly best: number;
+  readonly soldOut: readonly number[];
+}
+
+/** Goes through cart and check-out as the settlement did; `bought` is the offer it ended with, −1 for none. */
+function endOf(
+  columns: MarketBoard,
+  shopper: Shopper,
+  { basket, bought }: { readonly basket: Basket; readonly bought: number },
+): End {
+  const soldOut: number[] = [];
+  let left = shopper.clicked;
+  for (;;) {
+    const best = decide(columns, shopper, left);
+    const outcome = at(OUTCOMES, shopper.outcome);
+    if (best < 0) return { outcome: soldOut.length > 0 ? 'sold-out' : outcome, best, soldOut };
+    if (outcome !== 'order') return { outcome, best, soldOut };
+    if (!basket.isPaid) return { outcome: 'payment-failed', best, soldOut };
+    if (best === bought) return { outcome, best, soldOut };
+    soldOut.push(best);
+    left = strikeOut(shopper, best, left);
+  }
+}
+
+function secondTo(
+  chosen: number,
+  considered: readonly Considered[],
+  shopper: Shopper,
+  soldOut: readonly number[],
+): Path['second'] {
+  const most = considered.find(({ listing }) => listing === chosen)?.utility ?? 0;
+  const outside = shopper.feelings[FEELING.outside] ?? 0;
+  const next = considered.find(({ listing }) => listing !== chosen && !soldOut.includes(listing));
+  return next && next.utility > outside
+    ? { listing: next.listing, by: most - next.utility }
+    : { listing: 'nothing', by: most - outside };
+}
+
+function buyerOf(scenario: Scenario, shopper: Shopper): Path['buyer'] {
+  const { country, lines, queryLines } = marketFacts(scenario, shopper.market);
+  const line = scenario.goods.lines.find(({ id }) => id === lines[queryLines[shopper.query] ?? 0]);
+  const { feelings, knownCompany } = shopper;
+  return {
+    person: shopper.person,
+    segment: at(country.segments, shopper.segment).id,
+    income: incomeOf(shopper),
+    priceSensitivity: feelings[FEELING.sensitivity] ?? 0,
+    tastes: (line?.attributes ?? []).map(({ id }, place) => ({ attribute: id, value: feelings[place] ?? 0 })),
+    ...(knownCompany < 0
+      ? {}
+      : { remembers: { company: knownCompany, utility: feelings[FEELING.loyalty] ?? 0 } }),
+  };
+}
+
+/** The page as it stood in the slice: rows of offers that had sold out are gone from it. */
+function rowsOf(scenario: Scenario, sight: Sight, shopper: Shopper, address: VisitAddress): PathRow[] {
+  const { board, pages } = sight;
+  const { query, clicked, reached } = shopper;
+  const columns = at(board.markets, address.market);
+  const { offers, pages: mornings } = at(pages, address.market);
+  const morning = new Map(at(mornings, query).map((row) => [row.offer, row]));
+  const start = columns.pageStart[query] ?? 0;
+  const seen = new Set(shopper.considered.subarray(0, clicked));
+  return Array.from({ length: columns.pageLength[query] ?? 0 }, (_, row): PathRow => {
+    const place = columns.rowListing[start + row] ?? 0;
+    const offer = at(offers, place);
+    const { match, score, clicks } = morning.get(place) ?? never(board, place);
+    const { market } = marketFacts(scenario, address.market);
+    return {
+      listing: offer.listing.id,
+      company: offer.listing.company,
+      score,
+      terms: rankTerms(market, offer, match, {
+        seed: board.seed,
+        day: board.day,
+        market: address.market,
+        query,
+      }),
+      clickShare: clicks,
+      isExamined: row < reached,
+      isClicked: seen.has(place),
+    };
+  });
+}
+
+function never(board: Board, place: number): never {
+  throw new Error(`offer ${place} is on a page of day ${board.day} on which it was not in the morning`);
+}

@@ -1,0 +1,50 @@
+/** Why a buyer did what they did: the day is played again, and one visit of it is looked at from the inside. */
+import { copyWorld } from './copy-world.ts';
+import { DAY } from './day.ts';
+import { isOf, pathOf, type Path, type VisitAddress } from './demand/path.ts';
+import type { Sight } from './demand/probe.ts';
+import type { JournalEntry } from './journal.ts';
+import { dayOfMoment } from './orders/promise.ts';
+import type { PlacedOrder } from './report.ts';
+import { meetDemand } from './steps/meet-demand.ts';
+import { beginDay } from './today.ts';
+import { SLICES_PER_DAY, type World } from './world.ts';
+
+export interface Explanation {
+  readonly path: Path;
+  /** What came of it, if it was an order. */
+  readonly order?: PlacedOrder;
+}
+
+/** The path of one visit of the day after `before`; undefined when there was no such visit. */
+export function explainSession(
+  before: World,
+  decisions: readonly JournalEntry[],
+  address: VisitAddress,
+): Explanation | undefined {
+  if (address.day !== before.day + 1)
+    throw new RangeError(`day ${address.day} does not follow ${before.day}`);
+  const found: Explanation[] = [];
+  const see = (sight: Sight): void => {
+    const visits = sight.board.markets[address.market]?.arrivals[address.slice] ?? 0;
+    if (address.session < 0 || address.session >= visits) return;
+    const order = sight.placed.find((each) => isOf(each, address));
+    found.push({ path: pathOf(before.scenario, sight, address), ...(order ? { order } : {}) });
+  };
+  const today = beginDay(copyWorld(before), decisions, { probe: { slice: address.slice, see } });
+  // What happens after the last visitor can change nothing of what a visitor did.
+  for (const step of DAY.slice(0, DAY.indexOf(meetDemand) + 1)) step(today);
+  return found[0];
+}
+
+export type OrderAddress = Pick<PlacedOrder, 'market' | 'session' | 'placedAt'>;
+
+/** The path that led to an order, which tells where to look. */
+export function explainOrder(
+  before: World,
+  decisions: readonly JournalEntry[],
+  { market, session, placedAt }: OrderAddress,
+): Explanation | undefined {
+  const slice = placedAt % SLICES_PER_DAY;
+  return explainSession(before, decisions, { day: dayOfMoment(placedAt), market, slice, session });
+}
