@@ -6,6 +6,7 @@ export { decisionsFor, type JournalEntry } from './journal.ts';
 export { checkDecision, type Decision } from './decisions/catalogue.ts';
 export { faultsOf, fits, type Fault, type Shape } from './shape.ts';
 export { checkScenario } from './scenario/check.ts';
+export { platformRulesOn } from './scenario/rules-in-force.ts';
 export { Scenario } from './scenario/scenario.ts';
 export { viewOf } from './view.ts';
 export type { CompanyView } from './view/company-view.ts';

@@ -7,21 +7,28 @@ const Bilingual = z.object({ zh: z.string(), en: z.string() });
 export const Party = z.enum(['teacher', 'mentor', 'platform', 'peer', 'self']);
 export type Party = z.infer<typeof Party>;
 
-/** A criterion with its described levels, 0 being the lowest; tied to competencies. */
+/** A criterion with a described level for each step of the scale, lowest first; tied to competencies and judged by one party. */
 export const Criterion = z.object({
   id: z.string(),
   name: Bilingual,
+  party: z.enum(['teacher', 'mentor']),
+  /** Part of its party's mark of the deliverable; a party's weights sum to 1. */
+  weight: z.number(),
   competencies: z.array(z.string()),
-  parties: z.array(Party),
-  levels: z.array(Bilingual).min(2),
+  levels: z.array(Bilingual),
 });
 export const Rubric = z.object({
   id: z.string(),
   stage: z.string(),
+  deliverable: z.string(),
   name: Bilingual,
   criteria: z.array(Criterion),
 });
 export type Rubric = z.infer<typeof Rubric>;
+
+/** The steps that every rubric describes: what raters give, and the mark out of 100 that it stands for. */
+export const ScaleStep = z.object({ score: z.number(), mark: z.number(), name: Bilingual });
+export type ScaleStep = z.infer<typeof ScaleStep>;
 
 /** A mark that one rater gave one team's deliverable. Corrections are new records that name the old one. */
 export const Marking = z.object({
@@ -31,7 +38,7 @@ export const Marking = z.object({
   workVersion: z.number(),
   party: Party,
   rater: z.object({ id: z.string(), name: z.string() }),
-  scores: z.array(z.object({ criterion: z.string(), level: z.number().int().min(0) })),
+  scores: z.array(z.object({ criterion: z.string(), score: z.number().int() })),
   comment: z.string(),
   at: z.string(),
   corrects: z.string().nullable(),
@@ -126,7 +133,9 @@ export type GradebookRow = z.infer<typeof GradebookRow>;
 export const PeerSheet = z.object({
   team: z.object({ id: TeamId, name: z.string() }),
   members: z.array(z.object({ id: z.string(), name: z.string(), isMe: z.boolean() })),
-  criteria: z.array(z.object({ id: z.string(), name: Bilingual, scale: z.array(Bilingual) })),
+  criteria: z.array(
+    z.object({ id: z.string(), name: Bilingual, asks: Bilingual, scale: z.array(Bilingual) }),
+  ),
   ratings: z.array(
     z.object({ member: z.string(), criterion: z.string(), score: z.number().int().min(0).max(5) }),
   ),
@@ -141,7 +150,7 @@ const Score = PeerSheet.shape.ratings.element;
 export const evaluation = {
   rubrics: allow(everyRole)
     .route({ method: 'GET', path: '/rubrics', tags, summary: 'The rubrics of all deliverables' })
-    .output(z.array(Rubric)),
+    .output(z.object({ rubrics: z.array(Rubric), scale: z.array(ScaleStep) })),
   toMark: allow(judges)
     .route({ method: 'GET', path: '/classes/{class}/to-mark', tags, summary: 'What waits for one to mark' })
     .input(inClass)

@@ -6,3 +6,4 @@ export { renameWorld } from './rename-world.ts';
 export { dayOfWorld, type WorldSummary, worldSummaries } from './world-summaries.ts';
 export { decisionsByPerson } from './journal-store.ts';
 export { companyFigures } from './company-figures.ts';
+export { companyMetrics, type CompanyMetrics } from './company-metrics.ts';

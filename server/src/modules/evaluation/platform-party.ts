@@ -1,0 +1,74 @@
+// The platform's verdict: every stage's figures of a company, each worth its position in the world.
+import type { MarkPart } from '@portolan/contract/evaluation';
+import type { Db } from '../../platform/database/database.ts';
+import { type TeachingContent, teachingContent } from '../curriculum/index.ts';
+import { companyMetrics } from '../market/index.ts';
+import { scoreOfPosition } from './position.ts';
+
+type Metric = TeachingContent['stages'][number]['evidence'][number];
+
+/** Figures that are shown beside the others and never judged: spending much on studies is neither good nor bad. */
+const SHOWN_ONLY = new Set(['study-spending']);
+
+/** By company and stage. A figure that cannot be taken yet stands there without a score. */
+export async function platformVerdicts(db: Db, worldId: string): Promise<Map<string, Map<string, MarkPart>>> {
+  const { day, figures } = await companyMetrics(db, worldId);
+  return new Map(
+    [...figures.keys()].map((company) => [
+      company,
+      new Map(
+        teachingContent().stages.map((stage) => [stage.id, verdictOf(stage, { company, day, figures })]),
+      ),
+    ]),
+  );
+}
+
+interface Taken {
+  readonly company: string;
+  readonly day: number;
+  readonly figures: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+function verdictOf(stage: TeachingContent['stages'][number], taken: Taken): MarkPart {
+  const parts = stage.evidence.map((metric) => partOf(metric, taken));
+  const scores = parts.flatMap(({ score }) => score ?? []);
+  const score = scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
+  return {
+    id: `platform/${stage.id}`,
+    kind: 'stage',
+    name: stage.name,
+    score,
+    weight: null,
+    rule: 'mean-of-figures',
+    values: { day: taken.day },
+    evidence: null,
+    parts,
+  };
+}
+
+function partOf(metric: Metric, { company, day, figures }: Taken): MarkPart {
+  const value = figures.get(company)?.get(metric.id);
+  const others = [...figures].flatMap(([other, own]) =>
+    other === company ? [] : (own.get(metric.id) ?? []),
+  );
+  const isJudged = value !== undefined && !SHOWN_ONLY.has(metric.id);
+  return {
+    id: `platform/${metric.id}`,
+    kind: 'metric',
+    name: metric.name,
+    score: isJudged ? scoreOfPosition(value, others, metric.better) : null,
+    weight: null,
+    rule: value === undefined ? 'not-measured' : isJudged ? 'position' : 'shown-only',
+    values: {
+      value: value ?? '',
+      unit: metric.unit,
+      better: metric.better,
+      others: others.length,
+      scorecard: metric.scorecard,
+      zh: metric.says.zh,
+      en: metric.says.en,
+    },
+    evidence: value === undefined ? null : { at: `day ${day}`, by: null, source: 'world', link: null },
+    parts: [],
+  };
+}

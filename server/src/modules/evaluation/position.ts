@@ -1,0 +1,21 @@
+// What a company's figure is worth: its position among all companies of the same world, rivals included, so that a
+// strong or weak market favours nobody.
+
+/** The last of a world still gets this much: it traded, and a mark is not a race alone. */
+const LOWEST = 40;
+const HIGHEST = 100;
+
+/**
+ * 40 to 100 by the share of the others that a figure beats, ties counting half. Null without anybody to compare with.
+ * Reference rivals that played the same seat take the others' place once a world keeps them.
+ */
+export function scoreOfPosition(
+  value: number,
+  others: readonly number[],
+  better: 'higher' | 'lower',
+): number | null {
+  if (others.length === 0) return null;
+  const isBeaten = (other: number) => (better === 'higher' ? other < value : other > value);
+  const beaten = others.filter(isBeaten).length + others.filter((other) => other === value).length / 2;
+  return LOWEST + ((HIGHEST - LOWEST) * beaten) / others.length;
+}
