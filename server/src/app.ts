@@ -3,6 +3,7 @@ import { contract } from '@portolan/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { furnishDemoSchool, identityRoutes, makeAccounts, whoIsAsking } from './modules/identity/index.ts';
+import { type Market, makeMarket } from './modules/market/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { type Config, isLoopback } from './platform/config.ts';
 import { answers, type Database, type Db } from './platform/database/database.ts';
@@ -44,23 +45,26 @@ interface Ground {
   readonly secret: string;
   readonly jobs: Jobs;
   readonly live: Live;
+  readonly market: Market;
 }
 
-async function prepare({ config, database, log }: Surroundings): Promise<Ground> {
+async function prepare({ config, database, clock, log }: Surroundings): Promise<Ground> {
   await migrateDatabase(database);
   const secret = config.sessionSecret ?? (await keptSecret(database.db));
   const live = await openLive(database, log);
   const jobs = makeJobs(database, log);
+  const market = makeMarket({ db: database.db, clock, jobs, live, log });
   await jobs.start();
-  return { secret, jobs, live };
+  return { secret, jobs, live, market };
 }
 
 /** Does jobs for a server that runs elsewhere. */
 export async function startWorker(surroundings: Surroundings): Promise<{ close(): Promise<void> }> {
-  const { jobs, live } = await prepare(surroundings);
+  const { jobs, live, market } = await prepare(surroundings);
   return {
     async close() {
       await jobs.stop();
+      await market.close();
       await live.close();
     },
   };
@@ -75,12 +79,13 @@ export interface App {
 export async function makeApp(surroundings: Surroundings): Promise<App> {
   const { config, database, clock, log } = surroundings;
   const { db } = database;
-  const { secret, jobs, live } = await prepare(surroundings);
+  const { secret, jobs, live, market } = await prepare(surroundings);
   if (config.demo) for (const furnish of FURNISH_DEMO) await furnish({ db, now: clock(), secret, jobs });
 
   const accounts = makeAccounts({ db, secret, publicUrl: config.publicUrl });
   const router = {
     identity: identityRoutes({ accounts, offersDemo: config.demo && isLoopback(config.host) }),
+    market: market.routes,
   };
 
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
@@ -108,6 +113,7 @@ export async function makeApp(surroundings: Surroundings): Promise<App> {
       await live.close();
       await http.close();
       await jobs.stop();
+      await market.close();
     },
   };
 }
