@@ -1,6 +1,7 @@
 import { fault, type Fault } from '../shape.ts';
 import type { World } from '../world.ts';
 import { answerLetter } from './answer-letter.ts';
+import { buyStudy } from './buy-study.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { decideReturn } from './decide-return.ts';
 import { catalogued, type CatalogueEntry } from './decision.ts';
@@ -16,6 +17,7 @@ import { writeListing } from './write-listing.ts';
 
 /** Everything that can be decided for a company. */
 export const CATALOGUE = [
+  catalogued(buyStudy),
   catalogued(orderGoods),
   catalogued(sendStock),
   catalogued(openStore),

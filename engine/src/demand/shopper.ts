@@ -17,11 +17,20 @@ const TASTE = stream('person/taste');
 const INCOME = stream('person/income');
 const THRIFT = stream('person/thrift');
 
+/** Where a person's own draws stand, for those who ask about people without meeting them. */
+export const PERSON_STREAMS = {
+  people: PEOPLE,
+  segment: SEGMENT,
+  taste: TASTE,
+  income: INCOME,
+  thrift: THRIFT,
+} as const;
+
 /** More people than any market has; keeps the numbers of two markets' people apart. */
 export const PEOPLE_PER_MARKET = 4294967296;
 /** Assumed: how far income explains price sensitivity; the squares of both weights add up to one. */
-const INCOME_WEIGHT = 0.6;
-const OWN_WEIGHT = 0.8;
+export const INCOME_WEIGHT = 0.6;
+export const OWN_WEIGHT = 0.8;
 export const ATTRIBUTES = 5;
 
 /** Scratch that is used again for every visit: the loops must not allocate. */

@@ -1,0 +1,84 @@
+/** Decisions of every kind: sensible, mistaken and absurd. */
+import fc from 'fast-check';
+import type { CATALOGUE } from '../decisions/catalogue.ts';
+
+const product = fc.constantFrom('cloud', 'cave', 'mat', 'boat');
+const market = fc.constantFrom('marketplace-us', 'marketplace-de', 'marketplace-mars');
+const lane = fc.constantFrom('us-post', 'us-line', 'us-express', 'us-warehouse', 'de-line', 'no-line');
+const listing = fc.integer({ min: 1, max: 6 });
+const units = fc.constantFrom(1, 19, 50, 200, 5000, 1_000_000);
+const order = fc.integer({ min: 1, max: 120 });
+const thing = fc.integer({ min: 1, max: 12 });
+const amount = fc.constantFrom(1, 500, 2999, 50_000_000);
+const title = fc.constantFrom('Soft plush cat bed', 'Weiches Katzenbett', '猫窝', 'x');
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+const byKind = {
+  'buy-study': fc.record({ study: fc.constantFrom('us-pet-beds', 'no-study') }),
+  'order-goods': fc.record({ supplier: fc.constantFrom('careful', 'cheap', 'nobody'), product, units }),
+  'send-stock': fc.record({
+    lane: fc.constantFrom('us-sea', 'us-post', 'nowhere'),
+    goods: fc.array(fc.record({ product, units }), { maxLength: 3 }),
+  }),
+  'open-store': fc.record({ market }),
+  'write-listing': fc.record({
+    listing: optional(listing),
+    market: optional(market),
+    product: optional(product),
+    title: optional(title),
+    bullets: optional(fc.array(title, { maxLength: 6 })),
+    price: optional(amount),
+  }),
+  'set-price': fc.record({ listing, price: optional(amount), shipping: optional(amount) }),
+  'pause-listing': fc.record({ listing, isPaused: fc.boolean() }),
+  'run-promotion': fc.record({
+    listing,
+    perThousand: fc.constantFrom(0, 100, 800, 1000),
+    from: fc.integer({ min: 0, max: 90 }),
+    days: fc.constantFrom(1, 7, 100),
+  }),
+  'set-lane-rule': fc.record({
+    market,
+    dispatch: fc.constantFrom('automatic', 'by-hand'),
+    lane: optional(lane),
+    handlingDays: optional(fc.integer({ min: -1, max: 31 })),
+  }),
+  'ship-orders': fc.record({ orders: fc.array(order, { maxLength: 5 }), lane }),
+  'cancel-order': fc.record({ order }),
+  'answer-letter': fc.record({
+    letter: thing,
+    stance: fc.constantFrom('inform', 'apologise', 'partial-refund', 'full-refund'),
+    text: fc.constantFrom('Dear customer', ''),
+    refund: optional(amount),
+  }),
+  'decide-return': fc.record({
+    return: thing,
+    verdict: fc.constantFrom('grant', 'refuse', 'partial-refund'),
+    refund: optional(amount),
+  }),
+} satisfies Record<(typeof CATALOGUE)[number]['kind'], fc.Arbitrary<object>>;
+
+const ofAKind = fc.oneof(
+  ...Object.entries(byKind).map(([kind, content]: [string, fc.Arbitrary<object>]) =>
+    content.map((fields) => JSON.parse(JSON.stringify({ kind, ...fields })) as unknown),
+  ),
+);
+
+/** One field of a decision made into something that no page would send. */
+const spoilt = fc
+  .tuple(
+    ofAKind,
+    fc.nat(10),
+    fc.oneof(fc.anything(), fc.constantFrom(-1, 0.5, Number.MAX_VALUE, NaN, null, '', [])),
+  )
+  .map(([decision, place, nonsense]) => {
+    const fields = Object.entries(Object(decision) as object);
+    const spoiltAt = place % fields.length;
+    return Object.fromEntries(fields.map(([name, value], at) => [name, at === spoiltAt ? nonsense : value]));
+  });
+
+export const anyDecision: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 8, arbitrary: ofAKind },
+  { weight: 2, arbitrary: spoilt },
+  { weight: 1, arbitrary: fc.anything() },
+);
