@@ -2,6 +2,7 @@ import { DisconnectOutlined } from '@ant-design/icons';
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/icon.tsx';
 import styles from './offline-bar.module.css';
 
 export function OfflineBar() {
@@ -14,7 +15,7 @@ export function OfflineBar() {
     <div role="status">
       {!isOnline && (
         <p className={styles.bar}>
-          <DisconnectOutlined /> {t('offline')}
+          <Icon of={DisconnectOutlined} /> {t('offline')}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { Person } from '@portolan/contract';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/icon.tsx';
 import { useIsNarrow } from '../ui/media.ts';
 import { schemeChoice, schemeChoices } from '../ui/scheme.ts';
 import { usePanel } from './panel.ts';
@@ -47,9 +48,13 @@ export function PersonMenu({ person }: { person: Person }) {
         ],
       }}
     >
-      <Button type="text" icon={<UserOutlined />} aria-label={t('personMenu', { name: person.name })}>
+      <Button
+        type="text"
+        icon={<Icon of={UserOutlined} />}
+        aria-label={t('personMenu', { name: person.name })}
+      >
         {!isNarrow && person.name}
-        {!isNarrow && <DownOutlined />}
+        {!isNarrow && <Icon of={DownOutlined} />}
       </Button>
     </Dropdown>
   );

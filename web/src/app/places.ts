@@ -1,13 +1,13 @@
 import { HomeOutlined, TeamOutlined } from '@ant-design/icons';
 import type { Role } from '@portolan/contract';
 import type { LinkProps } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import type { IconProps } from '../ui/icon.tsx';
 
 /** One entry of the rail. Its words are the key `place.<name>` in this folder's word files. */
 export interface Place {
   name: string;
   to: NonNullable<LinkProps['to']>;
-  icon: ComponentType;
+  icon: IconProps['of'];
 }
 
 /** Where each role can go, in the order of the rail; at most eight, so that all fit without scrolling. */

@@ -3,6 +3,7 @@ import type { Role } from '@portolan/contract';
 import { Link } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/icon.tsx';
 import { useIsNarrow } from '../ui/media.ts';
 import { homeOf, places, type Place } from './places.ts';
 import styles from './rail.module.css';
@@ -30,14 +31,14 @@ export function Rail({ role }: { role: Role }) {
               trigger={['click']}
               placement="topRight"
               menu={{
-                items: more.map(({ name, to, icon: Icon }) => ({
+                items: more.map(({ name, to, icon }) => ({
                   key: name,
-                  icon: <Icon />,
+                  icon: <Icon of={icon} />,
                   label: <Link to={to}>{t(`place.${name}`)}</Link>,
                 })),
               }}
             >
-              <Button type="text" icon={<MoreOutlined />}>
+              <Button type="text" icon={<Icon of={MoreOutlined} />}>
                 {t('morePlaces')}
               </Button>
             </Dropdown>
@@ -50,7 +51,6 @@ export function Rail({ role }: { role: Role }) {
 
 function PlaceLink({ place, isHome }: { place: Place; isHome: boolean }) {
   const { t } = useTranslation();
-  const Icon = place.icon;
   return (
     // A home is the parent of all the other places, and would stay lit in every one of them.
     <Link
@@ -59,7 +59,7 @@ function PlaceLink({ place, isHome }: { place: Place; isHome: boolean }) {
       activeOptions={{ exact: isHome }}
       activeProps={{ 'aria-current': 'page' }}
     >
-      <Icon />
+      <Icon of={place.icon} />
       <span>{t(`place.${place.name}`)}</span>
     </Link>
   );

@@ -27,3 +27,5 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+globalThis.scrollTo = () => undefined;

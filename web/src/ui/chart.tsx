@@ -2,6 +2,7 @@ import { BarChartOutlined, DownloadOutlined, FileImageOutlined, TableOutlined } 
 import { Button, Skeleton, Tooltip } from 'antd';
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from './icon.tsx';
 import type { Picture } from './chart-canvas.tsx';
 import { tableOf, type ChartData } from './chart-data.ts';
 import { ChartTable } from './chart-table.tsx';
@@ -46,19 +47,19 @@ export function Chart({ title, data, write, height = 260, file }: ChartProps) {
         <div className={styles.tools}>
           <Tool
             label={isTable ? t('chart.asDrawing') : t('chart.asTable')}
-            icon={isTable ? <BarChartOutlined /> : <TableOutlined />}
+            icon={isTable ? <Icon of={BarChartOutlined} /> : <Icon of={TableOutlined} />}
             onClick={() => setTable(!isTable)}
           />
           {!isTable && (
             <Tool
               label={t('chart.png')}
-              icon={<FileImageOutlined />}
+              icon={<Icon of={FileImageOutlined} />}
               onClick={() => downloadFrom(`${file}.png`, picture.current?.png() ?? '')}
             />
           )}
           <Tool
             label={t('csv')}
-            icon={<DownloadOutlined />}
+            icon={<Icon of={DownloadOutlined} />}
             onClick={() => download(`${file}.csv`, toCsv(table.head, table.rows))}
           />
         </div>

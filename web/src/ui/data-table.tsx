@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from './icon.tsx';
 import { toCsv } from './csv.ts';
 import { download } from './download.ts';
 import { useIsNarrow } from './media.ts';
@@ -71,7 +72,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <div className={styles.filters}>{filters}</div>
           )}
           {csv && (
-            <Button type="text" icon={<DownloadOutlined />} disabled={!rows?.length} onClick={save}>
+            <Button type="text" icon={<Icon of={DownloadOutlined} />} disabled={!rows?.length} onClick={save}>
               {t('csv')}
             </Button>
           )}

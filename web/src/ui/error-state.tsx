@@ -1,6 +1,7 @@
 import { WarningOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Icon } from './icon.tsx';
 import styles from './error-state.module.css';
 
 export interface ErrorStateProps {
@@ -15,7 +16,7 @@ export function ErrorState({ title, what, onRetry }: ErrorStateProps) {
   const { t } = useTranslation('ui');
   return (
     <div className={styles.error} role="alert">
-      <WarningOutlined className={styles.sign} />
+      <Icon of={WarningOutlined} className={styles.sign} />
       <div>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.what}>{what}</p>

@@ -2,6 +2,7 @@ import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from './icon.tsx';
 import { usePageTitle } from './page-title.ts';
 import styles from './page-header.module.css';
 
@@ -21,7 +22,7 @@ export function PageHeader({ title, tab, help, note, actions }: PageHeaderProps)
   const { t } = useTranslation('ui');
   usePageTitle(tab ?? title);
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <div className={styles.words}>
         <h1 className={styles.title}>
           {title}
@@ -31,13 +32,18 @@ export function PageHeader({ title, tab, help, note, actions }: PageHeaderProps)
               trigger="click"
               placement="bottomLeft"
             >
-              <Button type="text" size="small" icon={<QuestionCircleOutlined />} aria-label={t('help')} />
+              <Button
+                type="text"
+                size="small"
+                icon={<Icon of={QuestionCircleOutlined} />}
+                aria-label={t('help')}
+              />
             </Popover>
           )}
         </h1>
         {note && <p className={styles.note}>{note}</p>}
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}
-    </header>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { CheckCircleOutlined, ClockCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from './icon.tsx';
 import styles from './work-list.module.css';
 
 export interface Work {
@@ -32,14 +33,18 @@ export function WorkList({ title, work, done }: WorkListProps) {
       </h2>
       {work.length === 0 ? (
         <p className={styles.done}>
-          <CheckCircleOutlined className={styles.check} /> {done}
+          <Icon of={CheckCircleOutlined} className={styles.check} /> {done}
         </p>
       ) : (
         <ul className={styles.list}>
           {work.map(({ id, title, reason, clock, isUrgent, action }) => (
             <li key={id} className={styles.item}>
               <span className={isUrgent ? styles.urgent : styles.clock}>
-                {isUrgent ? <ExclamationCircleOutlined aria-label={t('urgent')} /> : <ClockCircleOutlined />}{' '}
+                {isUrgent ? (
+                  <Icon of={ExclamationCircleOutlined} label={t('urgent')} />
+                ) : (
+                  <Icon of={ClockCircleOutlined} />
+                )}{' '}
                 {clock}
               </span>
               <div className={styles.words}>

@@ -45,7 +45,7 @@ export function SetUpForm({ onDone }: { onDone: () => void }) {
           input: <Input type="email" autoComplete="username" spellCheck={false} />,
           rules: [{ required: true, message: t('email.missing') }, emailRule(t)],
         },
-        newPasswordField(t),
+        { ...newPasswordField(t), label: t('password') },
       ]}
       consequence={t('setUp.consequence')}
       submit={t('setUp.submit')}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/icon.tsx';
 import { api } from '../../app/api.ts';
 import { usePanel } from '../../app/panel.ts';
 import { AddPersonForm } from '../../features/identity/add-person-form.tsx';
@@ -24,7 +25,7 @@ export function PeoplePage() {
         tab={t('people.tab')}
         help={t('people.help')}
         actions={
-          <Button type="primary" icon={<UserAddOutlined />} onClick={() => panel.open('new')}>
+          <Button type="primary" icon={<Icon of={UserAddOutlined} />} onClick={() => panel.open('new')}>
             {t('people.add')}
           </Button>
         }
