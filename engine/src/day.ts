@@ -11,6 +11,7 @@ import { closeOrders } from './steps/close-orders.ts';
 import { measureConduct } from './steps/measure-conduct.ts';
 import { meetDemand } from './steps/meet-demand.ts';
 import { moveParcels } from './steps/move-parcels.ts';
+import { playRivals } from './steps/play-rivals.ts';
 import { rankPages } from './steps/rank-pages.ts';
 import { receiveGoods } from './steps/receive-goods.ts';
 import { settleAccounts } from './steps/settle-accounts.ts';
@@ -23,6 +24,8 @@ import type { World } from './world.ts';
 
 /** One trading day. The order is a rule of the game: a step sees what the steps above it did. */
 export const DAY: readonly Step[] = [
+  // Computer companies decide by the same evening that people see.
+  playRivals,
   // Decisions apply before the first visitor comes, so what was decided yesterday evening counts for the whole day.
   applyDecisions,
   // Goods that arrive in the morning can be sold on the same day.

@@ -1,6 +1,7 @@
 import { credit, debit, post } from './ledger/post.ts';
 import { emptyBook } from './orders/book-columns.ts';
 import type { Posting } from './report.ts';
+import { openRivals } from './rivals/open-rivals.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { beginDay } from './today.ts';
 import type { Company, World } from './world.ts';
@@ -73,6 +74,7 @@ export function openWorld(opening: Opening): World {
       ],
     }),
   );
+  openRivals(evening);
   return world;
 }
 

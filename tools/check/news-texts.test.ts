@@ -10,7 +10,9 @@ const ENGINE = join(import.meta.dirname, '..', '..', 'engine', 'src');
 function codesOfTheEngine(): string[] {
   const files = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' });
   const rules = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-  const codes = rules.flatMap((file) => readFileSync(join(ENGINE, file), 'utf8').match(/(?<=')news\.[a-z-]+(?=')/g) ?? []);
+  const codes = rules.flatMap(
+    (file) => readFileSync(join(ENGINE, file), 'utf8').match(/(?<=')news\.[a-z-]+(?=')/g) ?? [],
+  );
   return [...new Set(codes)].toSorted();
 }
 
@@ -23,5 +25,6 @@ test('everything that a company hears has words in both languages, and no words 
 
 test('the words of a piece of news leave the same gaps in both languages', () => {
   const chinese: Record<string, string> = zh;
-  for (const [code, text] of Object.entries(en)) expect([code, gaps(chinese[code] ?? '')]).toEqual([code, gaps(text)]);
+  for (const [code, text] of Object.entries(en))
+    expect([code, gaps(chinese[code] ?? '')]).toEqual([code, gaps(text)]);
 });

@@ -1,0 +1,71 @@
+/** Studies, stores and lanes: what has to be there before anything can be sold. */
+import { at } from '../at.ts';
+import type { Decision } from '../decisions/catalogue.ts';
+import { draw, stream } from '../chance.ts';
+import { cashOf, marketPlace, ownRange, type Desk } from './desk.ts';
+import { wayCost } from './unit-economics.ts';
+
+const FIRST_MARKET = stream('rivals/first-market');
+/** A study may cost this share of the money in the bank. */
+const STUDY_SHARE = 0.03;
+
+/** The markets that the company serves: its first is its own choice, the others follow in the scenario's order. */
+export function marketsOf({ scenario, seed, self, skill, view }: Desk): string[] {
+  const ids = scenario.markets.map(({ id }) => id);
+  const open = view.stores.map(({ market }) => market);
+  const first = draw(seed, FIRST_MARKET, self) % ids.length;
+  const wanted = [...ids.slice(first), ...ids.slice(0, first)].slice(0, skill.markets);
+  return [...new Set([...open, ...wanted])];
+}
+
+/** The lane that the company would send a product by: the store's, or the first kind that it likes and that can. */
+export function laneFor(desk: Desk, market: string, product: string): string | undefined {
+  const own = desk.view.stores.find((store) => store.market === market)?.lane;
+  if (own !== undefined) return own;
+  return likedLanes(desk, market).find((lane) => wayCost(desk, lane, product) !== undefined);
+}
+
+/** Lanes from home to the market's country in the order of the strategy's liking. */
+export function likedLanes({ scenario, strategy, view }: Desk, market: string): string[] {
+  const { country } = at(
+    scenario.markets,
+    scenario.markets.findIndex(({ id }) => id === market),
+  );
+  const ways = view.catalogue.lanes.filter(({ to, from }) => to === country && from === 'home');
+  return strategy.lanes.flatMap((kind) => ways.filter((lane) => lane.kind === kind).map(({ id }) => id));
+}
+
+export function openStores({ view, ...desk }: Desk): Decision[] {
+  const open = new Set(view.stores.map(({ market }) => market));
+  return marketsOf({ view, ...desk })
+    .filter((market) => !open.has(market))
+    .map((market) => ({ kind: 'open-store', market }));
+}
+
+/** The first liked lane that can carry every product of the range. */
+export function ruleLanes(desk: Desk): Decision[] {
+  if (!desk.skill.isOrderly) return [];
+  return desk.view.stores.flatMap(({ market, lane }): Decision[] => {
+    if (lane !== undefined) return [];
+    const range = ownRange(desk);
+    const able = likedLanes(desk, market).find((id) =>
+      range.every((product) => wayCost(desk, id, product) !== undefined),
+    );
+    return able === undefined ? [] : [{ kind: 'set-lane-rule', market, dispatch: 'automatic', lane: able }];
+  });
+}
+
+/** A study of the lines that the company means to sell, in its first market, while it can afford to learn. */
+export function buyStudies(desk: Desk, lines: readonly string[]): Decision[] {
+  const bought = new Set(desk.view.studies.map(({ study }) => study));
+  const market = marketsOf(desk)[0];
+  if (market === undefined || marketPlace(desk, market) < 0) return [];
+  const wanted = desk.view.catalogue.studies.filter(
+    (study) =>
+      study.market === market && lines.includes(study.line) && study.price <= cashOf(desk) * STUDY_SHARE,
+  );
+  return wanted
+    .filter(({ id }) => !bought.has(id))
+    .slice(0, Math.max(0, desk.skill.studies - bought.size))
+    .map(({ id }) => ({ kind: 'buy-study', study: id }));
+}

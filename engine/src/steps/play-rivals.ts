@@ -1,0 +1,24 @@
+import { findEntry } from '../decisions/catalogue.ts';
+import { decide, deskOf } from '../rivals/decide.ts';
+import { playerOf } from '../rivals/open-rivals.ts';
+import type { Today } from '../today.ts';
+import { viewOf } from '../view.ts';
+
+/**
+ * Computer companies decide by what they know, through the same door as people. All of them look at the same evening
+ * before any of them acts; what is not allowed is left undone.
+ */
+export function playRivals(today: Today): void {
+  const { world } = today;
+  const { scenario, seed } = world;
+  const plans = world.companies.map((company) => {
+    const player = playerOf(company);
+    return player ? decide(deskOf(viewOf(world, company.id), scenario, seed, player)) : [];
+  });
+  plans.forEach((decisions, company) => {
+    for (const decision of decisions) {
+      const entry = findEntry(decision);
+      if (entry?.faults(world, company, decision).length === 0) entry.apply(today, company, decision);
+    }
+  });
+}
