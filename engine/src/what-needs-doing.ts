@@ -20,7 +20,8 @@ const PACE_DAYS = 14;
 export function whatNeedsDoing(view: CompanyView): Task[] {
   const found = [firstSteps, lanes, orders, letters, returns, stock, stores].flatMap((rule) => rule(view));
   // What has no clock can wait until what has one is done; ties keep the order of the rules.
-  return found.toSorted((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) || 0);
+  const clock = ({ dueAt }: Task): number => dueAt ?? Number.MAX_SAFE_INTEGER;
+  return found.toSorted((a, b) => clock(a) - clock(b));
 }
 
 function firstSteps({ supplies, stock, stores, listings, studies, catalogue }: CompanyView): Task[] {
