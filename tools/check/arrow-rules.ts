@@ -17,10 +17,13 @@ const packages: Record<string, PackageArrows> = arrows.packages;
 const modules: Record<string, { readonly may: readonly string[] }> = arrows.modules;
 const layers: Record<string, readonly string[]> = arrows.layers;
 
-const isTest = (file: string) => /\.(test|spec)\.tsx?$/.test(file);
+/** Tests, and what sets the scene for them. */
+const isTest = (file: string) => /\.(test|spec)\.tsx?$|\/testing\//.test(file);
 const packageOf = (path: string) => path.split('/', 1)[0] ?? '';
 const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1];
 const layerOf = (path: string) => Object.keys(layers).find((layer) => path.startsWith(`${layer}/`));
+
+const reachesInside = (file: string) => packages[packageOf(file)]?.reachesInside === true;
 
 /** The package of ours an import leads into, by name or by path. */
 const packageMeant = ({ target, isPath }: Import) =>
@@ -37,7 +40,7 @@ const breaksPackage: Rule = (arrow) => {
 };
 
 const breaksPackageDoor: Rule = ({ file, target, isPath }) =>
-  isPath && packageOf(target) !== packageOf(file) && !packages[packageOf(file)]?.reachesInside;
+  isPath && packageOf(target) !== packageOf(file) && !reachesInside(file);
 
 const usesLibrary: Rule = (arrow) =>
   packages[packageOf(arrow.file)]?.libraries === false &&
@@ -53,7 +56,8 @@ const breaksModule: Rule = ({ file, target }) => {
 
 const breaksModuleDoor: Rule = ({ file, target }) => {
   const to = moduleOf(target);
-  return to !== undefined && to !== moduleOf(file) && target !== `server/src/modules/${to}/index.ts`;
+  if (to === undefined || to === moduleOf(file) || isTest(file) || reachesInside(file)) return false;
+  return target !== `server/src/modules/${to}/index.ts`;
 };
 
 const unknownModule: Rule = ({ file }) => {
@@ -73,7 +77,7 @@ const breaksLayer: Rule = ({ file, target, isPath }) => {
   return ![from, ...(layers[from] ?? [])].some((layer) => target.startsWith(`${layer}/`));
 };
 
-const importsTest: Rule = ({ target, isPath }) => isPath && isTest(target);
+const importsTest: Rule = ({ file, target, isPath }) => isPath && isTest(target) && !isTest(file);
 
 const rules: Record<string, Rule> = {
   'packages-use-only-what-they-may': breaksPackage,

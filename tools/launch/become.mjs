@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 
+const followParent = new URL('follow-parent.mjs', import.meta.url).href;
+
 /**
  * Hands this process over to a program of Node. Where the system can replace a process, the program keeps our
  * process id, so signals and exit code are its own; elsewhere it runs as a child that gets our signals.
@@ -9,9 +11,13 @@ import { delimiter, dirname } from 'node:path';
  */
 export function become(node, args) {
   const env = { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) };
-  if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...args], env);
+  // Only under npm: a server that a person sends to the background outlives the shell it came from.
+  const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
+  const all = isUnderNpm ? ['--import', followParent, ...args] : args;
+  if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...all], env);
 
-  const child = spawn(node, args, { stdio: 'inherit', env });
+  const child = spawn(node, all, { stdio: 'inherit', env });
+  if (isUnderNpm) void import(followParent);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }

@@ -50,3 +50,21 @@ test('a file that is not there is an error, not silence', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('nothing.ts');
 });
+
+test.each([systemNode, process.execPath])(
+  'a program stops when the shell of npm is gone, under %s',
+  async (node) => {
+    const file = program(
+      "process.on('SIGTERM', () => { console.log('stopped'); process.exit(0); });\nconsole.log('ready');\nsetInterval(() => {}, 1000);\n",
+    );
+    const shell = spawn('sh', ['-c', `"${node}" "${launcher}" "${file}"; true`], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+    });
+    await once(shell.stdout, 'data');
+
+    shell.kill('SIGKILL');
+
+    expect(String(await once(shell.stdout, 'data'))).toContain('stopped');
+  },
+);

@@ -63,7 +63,10 @@ export function isBundleFresh(root) {
 export function buildBundle(root, node) {
   const stamp = stampOfSources(root);
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { status } = spawnSync(node, [vite, 'build'], { cwd: join(root, 'web'), stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(node, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: join(root, 'web'),
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) throw new Error('The web pages could not be built; the messages are above');
   markAsBuilt(root, stamp);
 }

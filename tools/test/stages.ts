@@ -14,11 +14,16 @@ import { broken, type Tally } from './tally.ts';
 const root = resolve(import.meta.dirname, '..', '..');
 const report = (name: string) => join(mkdtempSync(join(tmpdir(), 'portolan-test-')), `${name}.json`);
 
+/** Whoever stops the run stops what it started; the scratch database goes with it. */
+const stopped = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
+
 async function node(args: readonly string[], env: Record<string, string> = {}): Promise<void> {
   const child = spawn(process.execPath, [...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
+    signal: stopped.signal,
   });
   await once(child, 'exit');
 }
