@@ -1,4 +1,5 @@
 /** How each company stands on an evening, in a few numbers: what its own people and those who judge it look at. */
+import { at } from './at.ts';
 import type { Account } from './ledger/accounts.ts';
 import { toHome } from './ledger/exchange.ts';
 import { accountLines, netWorth } from './ledger/net-worth.ts';
@@ -38,27 +39,35 @@ export interface CompanyFigures {
 
 /** Of every company; without a report, of a world on the evening before its first day. */
 export function figuresOf(before: World, after: World, report?: DayReport): CompanyFigures[] {
-  return after.companies.map(({ id, stores }, company) => {
-    const worth = (...accounts: readonly Account[]): Money => worthOf(after, company, accounts);
-    const placed = (report?.placed ?? []).filter((order) => order.company === company);
-    return {
-      company: id,
-      bank: worth('bank'),
-      wallet: worth('platform-wallet'),
-      reserve: worth('platform-reserve'),
-      stock: worth('stock', 'stock-under-way'),
-      netWorth: money(netWorth(after, company)),
-      revenue: revenueOf(after, company, report?.postings ?? []),
-      profit: money(netWorth(after, company) - netWorth(before, company)),
-      orders: placed.length,
-      units: placed.reduce((sum, order) => sum + order.units, 0),
-      ...openWork(after, company),
-      lateShare: lateShareOf(stores),
-      rating: ratingOf(after, company),
-      health: stores.length === 0 ? null : Math.min(...stores.map((store) => store.health.points)),
-      isSuspended: stores.some((store) => store.health.isSuspended),
-    };
-  });
+  return after.companies.map((_, company) => figuresOfCompany(before, after, { company, report }));
+}
+
+/** Of one company, by its place in the world's list. */
+export function figuresOfCompany(
+  before: World,
+  after: World,
+  { company, report }: { company: number; report?: DayReport | undefined },
+): CompanyFigures {
+  const { id, stores } = at(after.companies, company);
+  const worth = (...accounts: readonly Account[]): Money => worthOf(after, company, accounts);
+  const placed = (report?.placed ?? []).filter((order) => order.company === company);
+  return {
+    company: id,
+    bank: worth('bank'),
+    wallet: worth('platform-wallet'),
+    reserve: worth('platform-reserve'),
+    stock: worth('stock', 'stock-under-way'),
+    netWorth: money(netWorth(after, company)),
+    revenue: revenueOf(after, company, report?.postings ?? []),
+    profit: money(netWorth(after, company) - netWorth(before, company)),
+    orders: placed.length,
+    units: placed.reduce((sum, order) => sum + order.units, 0),
+    ...openWork(after, company),
+    lateShare: lateShareOf(stores),
+    rating: ratingOf(after, company),
+    health: stores.length === 0 ? null : Math.min(...stores.map((store) => store.health.points)),
+    isSuspended: stores.some((store) => store.health.isSuspended),
+  };
 }
 
 const REVENUE: readonly Account[] = ['sales', 'refunds', 'promotion'];

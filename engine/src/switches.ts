@@ -6,6 +6,7 @@ export interface Went {
   readonly order: number;
   readonly company: number;
   readonly listing: number;
+  readonly product: number;
   readonly units: number;
   readonly price: number;
 }
@@ -21,10 +22,11 @@ export interface Switch {
 
 const keyOf = ({ market, placedAt, session }: PlacedOrder): string => `${market}/${placedAt}/${session}`;
 
-const went = ({ id, company, listing, units, price, discount }: PlacedOrder): Went => ({
+const went = ({ id, company, listing, product, units, price, discount }: PlacedOrder): Went => ({
   order: id,
   company,
   listing,
+  product,
   units,
   price: price - discount,
 });

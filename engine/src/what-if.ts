@@ -1,12 +1,11 @@
 /** What would have been: the same people on the same days, with something decided differently. */
 import { at } from './at.ts';
 import { playDay, type PlayedDay } from './day.ts';
+import { figuresOfCompany } from './figures.ts';
 import { hashWorld } from './hash.ts';
 import { decisionsFor, type JournalEntry } from './journal.ts';
 import type { Account } from './ledger/accounts.ts';
-import { toHome } from './ledger/exchange.ts';
 import { openWorld, type Opening } from './open-world.ts';
-import { currencyOf } from './scenario/rules-in-force.ts';
 import { compareOrders, type Switch } from './switches.ts';
 import type { Playing } from './today.ts';
 import type { World } from './world.ts';
@@ -38,7 +37,12 @@ export interface DaySide {
   readonly orders: number;
   readonly units: number;
   readonly lost: number;
+  /** Sales less refunds and promotions. */
   readonly revenue: number;
+  /** What the day added to the net worth. */
+  readonly profit: number;
+  /** In the bank in the evening. */
+  readonly cash: number;
 }
 
 export interface MoneyDifference {
@@ -77,6 +81,14 @@ export function firstChangedDay(journal: readonly JournalEntry[], change: Change
 }
 
 export function whatIf(question: Question, playing: Playing = {}): Answer {
+  const days = whatIfByDays(question, playing);
+  let step = days.next();
+  while (!step.done) step = days.next();
+  return step.value;
+}
+
+/** The same, a day at a time, for those who show how far it is or give it up: yields each day that is done. */
+export function* whatIfByDays(question: Question, playing: Playing = {}): Generator<number, Answer> {
   const { journal, change, company, until } = question;
   const first = Math.min(firstChangedDay(journal, change), until + 1);
   const otherJournal = changeJournal(journal, change);
@@ -90,13 +102,14 @@ export function whatIf(question: Question, playing: Playing = {}): Answer {
   for (let day = first; day <= until; day++) {
     const one = playDay(asPlayed, decisionsFor(journal, day), playing);
     const other = playDay(changed, decisionsFor(otherJournal, day), playing);
-    sides.asPlayed.push(sideOf(one, seat));
-    sides.changed.push(sideOf(other, seat));
+    sides.asPlayed.push(sideOf(asPlayed, one, seat));
+    sides.changed.push(sideOf(changed, other, seat));
     const { gained, lost, kept } = compareOrders(one.report.placed, other.report.placed, seat);
     moves.gained.push(...gained);
     moves.lost.push(...lost);
     moves.kept += kept;
     [asPlayed, changed] = [one.world, other.world];
+    yield day;
   }
   const end = { asPlayed: at(asPlayed.companies, seat), changed: at(changed.companies, seat) };
   return {
@@ -119,10 +132,9 @@ function forkOf({ opening, journal, from }: Question, first: number, playing: Pl
   return world;
 }
 
-function sideOf({ world, report }: PlayedDay, company: number): DaySide {
-  const own = new Map(
-    world.listings.filter((each) => each.company === company).map((each) => [each.id, each]),
-  );
+function sideOf(before: World, { world, report }: PlayedDay, company: number): DaySide {
+  const own = new Set(world.listings.filter((each) => each.company === company).map(({ id }) => id));
+  const { revenue, profit, bank } = figuresOfCompany(before, world, { company, report });
   const side = {
     day: report.day,
     impressions: 0,
@@ -131,19 +143,14 @@ function sideOf({ world, report }: PlayedDay, company: number): DaySide {
     orders: 0,
     units: 0,
     lost: 0,
-    revenue: 0,
+    revenue,
+    profit,
+    cash: bank,
   };
   for (const row of report.funnel) {
-    const listing = own.get(row.listing);
-    if (!listing) continue;
+    if (!own.has(row.listing)) continue;
     for (const what of ['impressions', 'clicks', 'carts', 'orders', 'units', 'lost'] as const)
       side[what] += row[what];
-    side.revenue += toHome(
-      world.scenario,
-      row.revenue,
-      currencyOf(world.scenario, listing.market),
-      report.day,
-    );
   }
   return side;
 }
