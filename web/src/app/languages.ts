@@ -5,7 +5,7 @@ import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { preference } from '../ui/preference.ts';
 
-export const languages: readonly Language[] = ['zh', 'en'];
+const languages: readonly Language[] = ['zh', 'en'];
 export const languageChoice = preference<Language>('portolan.language', languages, 'zh');
 
 /** What the browser, screen readers and fonts are told: plain "zh" would leave Han glyphs ambiguous. */

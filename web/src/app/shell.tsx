@@ -1,22 +1,25 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Rose } from '../ui/rose.tsx';
 import { FailureNotices } from './failure-notices.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PersonMenu } from './person-menu.tsx';
-import { PasswordPanel } from './password-panel.tsx';
+import { usePanel } from './panel.ts';
 import { homeOf } from './places.ts';
 import { Rail } from './rail.tsx';
 import { useMe } from './session.ts';
 import styles from './shell.module.css';
 import { topBarPieces } from './top-bar-pieces.ts';
 
+const PasswordPanel = lazy(async () => ({ default: (await import('./password-panel.tsx')).PasswordPanel }));
+
 /** The frame around every page of somebody signed in: where they can go, what day it is, who they are. */
 export function Shell() {
   const { t } = useTranslation();
   const { person, school } = useMe();
+  const mine = usePanel('my');
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page">
@@ -43,7 +46,11 @@ export function Shell() {
         <OfflineBar />
         <Outlet />
       </main>
-      <PasswordPanel />
+      {mine.id === 'password' && (
+        <Suspense>
+          <PasswordPanel onClose={mine.close} />
+        </Suspense>
+      )}
       <FailureNotices />
     </div>
   );

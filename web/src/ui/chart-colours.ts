@@ -9,12 +9,6 @@ export const categorical: Record<Scheme, readonly string[]> = {
   dark: ['#6aa9ef', '#f28f4a', '#38d5ae', '#ca72b4', '#d8cc6a', '#2f6fc4', '#c8404f', '#c6e6d7'],
 };
 
-/** One hue from little to much. */
-export const sequential: Record<Scheme, readonly string[]> = {
-  light: ['#e7eef6', '#b9cfe6', '#85abd3', '#4f83b9', '#0b4a8f'],
-  dark: ['#1d2f45', '#2b4d74', '#3b6ea8', '#518ccc', '#6aa9ef'],
-};
-
 /**
  * A company's colour, the same on every page: its place among all companies of its world, in the order of
  * their ids, decides. Past eight the colours repeat, so a line is labelled with its name as well.

@@ -30,6 +30,10 @@ test('a day of the world is named in both languages, with its weekday when known
   expect(en.day(1)).toBe('Day 1');
 });
 
+test("content that comes in both languages is said in the reader's", () => {
+  expect(zh.said({ zh: '德国', en: 'Germany' })).toBe('德国');
+});
+
 test('percentages and lists follow the language', () => {
   expect(en.percent(0.0456)).toBe('4.6%');
   expect(en.list(['postal', 'express'])).toBe('postal and express');

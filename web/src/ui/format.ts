@@ -73,7 +73,10 @@ export function formatIn(language: Language) {
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
-  return { language, number, money, percent, change, date, dateTime, weekday, day, list };
+  /** Content that comes in both languages. */
+  const said = (both: Record<Language, string>) => both[language];
+
+  return { language, said, number, money, percent, change, date, dateTime, weekday, day, list };
 }
 
 /** How many decimals a currency has: two for CNY, none for JPY. */
