@@ -49,9 +49,18 @@ export function weekday(calendarDay: number): number {
 /** January is 1. */
 export const month = (calendarDay: number): number => toCivil(calendarDay).month;
 
+// Asked many times for every order; a scenario never changes, so its start is read once.
+const knownStarts = new WeakMap<Scenario, number>();
+
 /** The calendar day on which a day of the world falls; day 1 is the scenario's start. */
-export const calendarDay = (scenario: Scenario, worldDay: number): number =>
-  dayOf(scenario.start) + worldDay - 1;
+export function calendarDay(scenario: Scenario, worldDay: number): number {
+  let start = knownStarts.get(scenario);
+  if (start === undefined) {
+    start = dayOf(scenario.start);
+    knownStarts.set(scenario, start);
+  }
+  return start + worldDay - 1;
+}
 
 const knownHolidays = new WeakMap<Scenario, Map<string, ReadonlySet<number>>>();
 

@@ -149,12 +149,13 @@ export function rowsOf(book: OrderBook, company: number, status: OrderStatus): n
 /** Drops the orders to which nothing can happen any more; the others keep their order. */
 export function compact(book: OrderBook): void {
   const closed = statusNumber('closed');
-  let kept = 0;
-  for (let row = 0; row < book.count; row++) {
-    if (book.status[row] === closed) continue;
-    if (kept < row) for (const name of NAMES) book[name][kept] = book[name][row] ?? 0;
-    kept += 1;
+  const kept: number[] = [];
+  for (let row = 0; row < book.count; row++) if (book.status[row] !== closed) kept.push(row);
+  if (kept.length === book.count) return;
+  for (const name of NAMES) {
+    const column = book[name];
+    for (let row = 0; row < kept.length; row++) column[row] = column[kept[row] ?? row] ?? 0;
+    column.fill(0, kept.length, book.count);
   }
-  for (const name of NAMES) book[name].fill(0, kept, book.count);
-  book.count = kept;
+  book.count = kept.length;
 }

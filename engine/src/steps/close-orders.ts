@@ -1,26 +1,29 @@
-import { compact, dueBefore, findRow, statusAt, statusNumber } from '../orders/book-columns.ts';
+import { compact, dueBefore, findRow, statusNumber } from '../orders/book-columns.ts';
 import { nextMoment } from '../orders/next-moment.ts';
 import { endOfDay } from '../orders/promise.ts';
 import { isOpen } from '../orders/return-cases.ts';
 import type { Today } from '../today.ts';
+import type { Moment } from '../world.ts';
 
 /** Sets what each order of today waits for next. One that waits for nothing more leaves the book. */
 export function closeOrders(today: Today): void {
   const { world, day } = today;
   const { orders } = world;
   const tomorrow = endOfDay(day);
+  const closed = statusNumber('closed');
   world.returns = world.returns.filter(isOpen);
-  const disputed = new Set(world.returns.map(({ order }) => order));
+  const disputed = new Map<number, Moment>();
+  for (const { order, nextAt } of world.returns) disputed.set(order, Math.max(nextAt, tomorrow));
   for (const row of dueBefore(orders, tomorrow)) {
     const next = nextMoment(world, row, tomorrow);
-    // An open return keeps its order in the book: look again tomorrow.
-    const isHeld = next < 0 && disputed.has(orders.id[row] ?? 0);
-    orders.nextAt[row] = isHeld ? tomorrow : next;
-    if (next < 0 && !isHeld) orders.status[row] = statusNumber('closed');
+    // An open return keeps its order in the book, to be looked at again when the case moves on.
+    const held = next < 0 ? disputed.get(orders.id[row] ?? 0) : undefined;
+    orders.nextAt[row] = held ?? next;
+    if (next < 0 && held === undefined) orders.status[row] = closed;
   }
+  const gone = new Set([statusNumber('cancelled'), statusNumber('lost')]);
   for (let row = 0; row < orders.count; row++) {
-    const status = statusAt(orders, row);
-    if (status === 'cancelled' || status === 'lost') orders.status[row] = statusNumber('closed');
+    if (gone.has(orders.status[row] ?? 0)) orders.status[row] = closed;
   }
   compact(orders);
   // Letters are kept as long as their order: its review still asks how they were answered.

@@ -21,8 +21,8 @@ function release(today: Today): void {
   const { world, day } = today;
   const freed = new Map<number, Map<string, number>>();
   for (const row of dueBefore(world.orders, endOfDay(day))) {
+    if ((world.orders.deliveredAt[row] ?? -1) < 0) continue;
     const order = orderAt(world.orders, row);
-    if (order.deliveredAt < 0) continue;
     const moment = releaseMoment(world.scenario, order);
     if (moment < startOfDay(day) || moment >= endOfDay(day)) continue;
     const sums = freed.get(order.company) ?? new Map<string, number>();
