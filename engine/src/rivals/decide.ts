@@ -31,14 +31,17 @@ export interface Player {
   readonly strategy: StrategyName;
   /** 1 to 5. */
   readonly strength: number;
+  /** Kinds of lanes in place of the strategy's own order. */
+  readonly lanes?: Strategy['lanes'];
 }
 
+/** `player` may be anybody's way of playing: a computer company's, or one lent to a team. */
 export function deskOf(view: CompanyView, scenario: Scenario, seed: number, player: Player): Desk {
   return {
     view,
     scenario,
     seed,
-    strategy: STRATEGIES[player.strategy],
+    strategy: { ...STRATEGIES[player.strategy], ...(player.lanes && { lanes: player.lanes }) },
     skill: skillOf(player.strength),
     day: view.day + 1,
     self: stream(view.company.id),

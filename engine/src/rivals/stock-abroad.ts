@@ -43,7 +43,8 @@ function shelves(desk: Desk, { market, country }: StoreView): Shelf[] {
     });
 }
 
-function sendStock(desk: Desk, store: StoreView): Decision[] {
+/** What is sent to one country is no longer there for the next: `spared` counts what has been given away this evening. */
+function sendStock(desk: Desk, store: StoreView, spared: Map<string, number>): Decision[] {
   const { view, skill } = desk;
   const ways = view.catalogue.freight.filter(
     ({ to, days }) => to === store.country && days.max <= SLOWEST_DAYS,
@@ -55,8 +56,11 @@ function sendStock(desk: Desk, store: StoreView): Decision[] {
     const isEnough = abroad + coming >= daily * (way.days.max + skill.safetyDays);
     if (!isProven || isEnough) return [];
     const wanted = daily * (way.days.max + SENT_DAYS) - abroad - coming;
-    const units = Math.floor(Math.min(wanted, home - daily * KEPT_DAYS));
-    return units > 0 ? [{ product: page.product, units }] : [];
+    const given = spared.get(page.product) ?? 0;
+    const units = Math.floor(Math.min(wanted, home - given - daily * KEPT_DAYS));
+    if (units <= 0) return [];
+    spared.set(page.product, given + units);
+    return [{ product: page.product, units }];
   });
   return goods.length === 0 ? [] : [{ kind: 'send-stock', lane: way.id, goods }];
 }
@@ -81,5 +85,6 @@ function switchLane(desk: Desk, store: StoreView): Decision[] {
 
 export function stockAbroad(desk: Desk): Decision[] {
   if (!desk.skill.stocksAbroad || !desk.strategy.stocksAbroad) return [];
-  return desk.view.stores.flatMap((store) => [...switchLane(desk, store), ...sendStock(desk, store)]);
+  const spared = new Map<string, number>();
+  return desk.view.stores.flatMap((store) => [...switchLane(desk, store), ...sendStock(desk, store, spared)]);
 }
