@@ -1,5 +1,46 @@
 -- Generated from the migrations by `npm run db:generate`; a test compares.
 
+create table evaluation.evidence (
+  id text not null,
+  sheet_id text not null,
+  person_id text,
+  criterion text not null,
+  score integer not null,
+  constraint evidence_pkey PRIMARY KEY (id),
+  constraint evidence_once UNIQUE (sheet_id, criterion, person_id),
+  constraint evidence_sheet_id_sheet_id_fk FOREIGN KEY (sheet_id) REFERENCES evaluation.sheet(id)
+);
+CREATE INDEX evidence_by_person ON evaluation.evidence USING btree (person_id);
+
+create table evaluation.sheet (
+  id text not null,
+  class_id text not null,
+  team_id text not null,
+  party text not null,
+  rater_id text not null,
+  deliverable text not null,
+  work_version integer not null,
+  comment text not null,
+  at timestamp with time zone not null,
+  corrects text,
+  constraint sheet_pkey PRIMARY KEY (id),
+  constraint sheet_corrects_unique UNIQUE (corrects),
+  constraint sheet_party CHECK ((party = ANY (ARRAY['teacher'::text, 'mentor'::text, 'peer'::text])))
+);
+CREATE INDEX sheet_by_class ON evaluation.sheet USING btree (class_id, team_id);
+
+create table evaluation.weights (
+  class_id text not null,
+  parties jsonb not null,
+  stages jsonb not null,
+  missing text not null,
+  peer_weight real not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint weights_pkey PRIMARY KEY (class_id),
+  constraint weights_missing CHECK ((missing = ANY (ARRAY['wait'::text, 'renormalise'::text])))
+);
+
 create table identity.account (
   id text not null,
   user_id text not null,
@@ -77,8 +118,318 @@ create table identity.verification (
 );
 CREATE INDEX verification_by_identifier ON identity.verification USING btree (identifier);
 
+create table market.company (
+  world_id text not null,
+  place integer not null,
+  id text not null,
+  name jsonb not null,
+  kind text not null,
+  constraint company_world_id_place_pk PRIMARY KEY (world_id, place),
+  constraint company_id UNIQUE (world_id, id),
+  constraint company_world_id_world_id_fk FOREIGN KEY (world_id) REFERENCES market.world(id)
+);
+
+create table market.company_day (
+  world_id text not null,
+  day integer not null,
+  company text not null,
+  bank bigint not null,
+  wallet bigint not null,
+  reserve bigint not null,
+  stock bigint not null,
+  net_worth bigint not null,
+  revenue bigint not null,
+  profit bigint not null,
+  orders integer not null,
+  units integer not null,
+  to_ship integer not null,
+  overdue integer not null,
+  open_letters integer not null,
+  open_returns integer not null,
+  late_share double precision,
+  rating double precision,
+  health integer,
+  is_suspended boolean not null,
+  constraint company_day_world_id_company_day_pk PRIMARY KEY (world_id, company, day)
+);
+
+create table market.day (
+  world_id text not null,
+  day integer not null,
+  hash text not null,
+  totals jsonb not null,
+  played_at timestamp with time zone not null,
+  milliseconds integer not null,
+  constraint day_world_id_day_pk PRIMARY KEY (world_id, day),
+  constraint day_world_id_world_id_fk FOREIGN KEY (world_id) REFERENCES market.world(id)
+);
+
+create table market.funnel (
+  world_id text not null,
+  day integer not null,
+  listing integer not null,
+  company text not null,
+  market text not null,
+  currency text not null,
+  impressions integer not null,
+  clicks integer not null,
+  carts integer not null,
+  orders integer not null,
+  units integer not null,
+  revenue bigint not null,
+  lost integer not null,
+  constraint funnel_world_id_day_listing_pk PRIMARY KEY (world_id, day, listing)
+);
+CREATE INDEX funnel_by_company ON market.funnel USING btree (world_id, company, day);
+
+create table market.journal_line (
+  id text not null,
+  world_id text not null,
+  seq integer not null,
+  day integer not null,
+  company text not null,
+  kind text not null,
+  decision json not null,
+  person_id text not null,
+  at timestamp with time zone not null,
+  state text not null,
+  faults jsonb not null,
+  taken_back_by text,
+  taken_back_at timestamp with time zone,
+  constraint journal_line_pkey PRIMARY KEY (id),
+  constraint journal_line_seq UNIQUE (world_id, seq),
+  constraint journal_line_world_id_world_id_fk FOREIGN KEY (world_id) REFERENCES market.world(id),
+  constraint journal_line_state CHECK ((state = ANY (ARRAY['waiting'::text, 'played'::text, 'refused'::text, 'taken-back'::text]))),
+  constraint journal_line_taken_back CHECK (((state = 'taken-back'::text) = (taken_back_by IS NOT NULL)))
+);
+CREATE INDEX journal_line_by_company ON market.journal_line USING btree (world_id, company, seq);
+CREATE INDEX journal_line_by_day ON market.journal_line USING btree (world_id, day, seq);
+CREATE INDEX journal_line_by_person ON market.journal_line USING btree (world_id, person_id, seq);
+
+create table market.news (
+  world_id text not null,
+  day integer not null,
+  seq integer not null,
+  company text,
+  code text not null,
+  "values" jsonb not null,
+  constraint news_world_id_day_seq_pk PRIMARY KEY (world_id, day, seq)
+);
+
+create table market.order (
+  world_id text not null,
+  id integer not null,
+  company text not null,
+  product text not null,
+  listing integer not null,
+  market text not null,
+  country text not null,
+  currency text not null,
+  buyer double precision not null,
+  session integer not null,
+  units integer not null,
+  price bigint not null,
+  discount bigint not null,
+  shipping bigint not null,
+  tax bigint not null,
+  duty bigint not null,
+  total bigint not null,
+  payment text not null,
+  status text not null,
+  lane text,
+  postage bigint,
+  placed_at integer not null,
+  ship_by integer not null,
+  promised_at integer not null,
+  shipped_at integer,
+  delivered_at integer,
+  ended_at integer,
+  review_score integer,
+  review_at integer,
+  is_returned boolean default false not null,
+  refunded bigint default 0 not null,
+  constraint order_world_id_id_pk PRIMARY KEY (world_id, id)
+);
+CREATE INDEX order_by_company ON market."order" USING btree (world_id, company, id);
+CREATE INDEX order_by_product ON market."order" USING btree (world_id, company, product, id);
+CREATE INDEX order_by_status ON market."order" USING btree (world_id, company, status, id);
+CREATE INDEX order_late ON market."order" USING btree (world_id, company, id) WHERE ((delivered_at > promised_at) OR (delivered_at IS NULL));
+
+create table market.order_event (
+  world_id text not null,
+  order_id integer not null,
+  day integer not null,
+  seq integer not null,
+  at integer not null,
+  code text not null,
+  "values" jsonb not null,
+  constraint order_event_world_id_order_id_day_seq_pk PRIMARY KEY (world_id, order_id, day, seq)
+);
+
+create table market.participant (
+  world_id text not null,
+  person_id text not null,
+  part text not null,
+  company text,
+  constraint participant_world_id_person_id_pk PRIMARY KEY (world_id, person_id),
+  constraint participant_in_company FOREIGN KEY (world_id, company) REFERENCES market.company(world_id, id),
+  constraint participant_world_id_world_id_fk FOREIGN KEY (world_id) REFERENCES market.world(id),
+  constraint participant_company CHECK (((part = 'member'::text) = (company IS NOT NULL))),
+  constraint participant_part CHECK ((part = ANY (ARRAY['teacher'::text, 'mentor'::text, 'member'::text])))
+);
+CREATE INDEX participant_by_person ON market.participant USING btree (person_id);
+
+create table market.posting (
+  world_id text not null,
+  day integer not null,
+  seq integer not null,
+  entry integer not null,
+  company text not null,
+  account text not null,
+  currency text not null,
+  amount bigint not null,
+  memo text not null,
+  order_id integer,
+  constraint posting_world_id_day_seq_pk PRIMARY KEY (world_id, day, seq)
+);
+CREATE INDEX posting_by_account ON market.posting USING btree (world_id, company, account, day, seq);
+CREATE INDEX posting_by_company ON market.posting USING btree (world_id, company, day, seq);
+CREATE INDEX posting_by_order ON market.posting USING btree (world_id, order_id);
+
+create table market.scenario (
+  hash text not null,
+  id text not null,
+  version text not null,
+  card jsonb not null,
+  body json not null,
+  constraint scenario_pkey PRIMARY KEY (hash)
+);
+
+create table market.snapshot (
+  world_id text not null,
+  day integer not null,
+  bytes bytea not null,
+  constraint snapshot_world_id_day_pk PRIMARY KEY (world_id, day),
+  constraint snapshot_world_id_world_id_fk FOREIGN KEY (world_id) REFERENCES market.world(id)
+);
+
+create table market.traffic (
+  world_id text not null,
+  day integer not null,
+  market text not null,
+  sessions integer not null,
+  searches integer not null,
+  clicks integer not null,
+  carts integer not null,
+  orders integer not null,
+  units integer not null,
+  constraint traffic_world_id_day_market_pk PRIMARY KEY (world_id, day, market)
+);
+
+create table market.what_if (
+  id text not null,
+  world_id text not null,
+  company text not null,
+  person_id text not null,
+  asked_at timestamp with time zone not null,
+  change jsonb not null,
+  from_day integer not null,
+  until_day integer not null,
+  state text not null,
+  per_thousand_done integer not null,
+  result jsonb,
+  constraint what_if_pkey PRIMARY KEY (id),
+  constraint what_if_world_id_world_id_fk FOREIGN KEY (world_id) REFERENCES market.world(id),
+  constraint what_if_state CHECK ((state = ANY (ARRAY['waiting'::text, 'playing'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE INDEX what_if_by_company ON market.what_if USING btree (world_id, company, asked_at);
+
+create table market.world (
+  id text not null,
+  school_id text not null,
+  name text not null,
+  scenario_hash text not null,
+  seed bigint not null,
+  engine text not null,
+  day integer not null,
+  closed_day integer not null,
+  wanted_day integer not null,
+  last_day integer not null,
+  lines integer not null,
+  state text not null,
+  pace jsonb not null,
+  next_day_at timestamp with time zone,
+  fault text,
+  opened_at timestamp with time zone not null,
+  constraint world_pkey PRIMARY KEY (id),
+  constraint world_scenario_hash_scenario_hash_fk FOREIGN KEY (scenario_hash) REFERENCES market.scenario(hash),
+  constraint world_days CHECK (((day <= closed_day) AND (closed_day <= (day + 1)))),
+  constraint world_state CHECK ((state = ANY (ARRAY['open'::text, 'paused'::text, 'ended'::text])))
+);
+CREATE INDEX world_by_school ON market.world USING btree (school_id, opened_at);
+CREATE INDEX world_due ON market.world USING btree (next_day_at) WHERE (state = 'open'::text);
+
 create table platform.setting (
   name text not null,
   value text not null,
   constraint setting_pkey PRIMARY KEY (name)
+);
+
+create table teaching.class (
+  id text not null,
+  school_id text not null,
+  name text not null,
+  term text not null,
+  world_id text,
+  is_archived boolean default false not null,
+  created_at timestamp with time zone not null,
+  constraint class_pkey PRIMARY KEY (id),
+  constraint "class_worldId_unique" UNIQUE (world_id)
+);
+CREATE INDEX class_by_school ON teaching.class USING btree (school_id, created_at);
+
+create table teaching.class_person (
+  class_id text not null,
+  person_id text not null,
+  part text not null,
+  team_id text,
+  joined_at timestamp with time zone not null,
+  constraint class_person_class_id_person_id_pk PRIMARY KEY (class_id, person_id),
+  constraint class_person_class_id_class_id_fk FOREIGN KEY (class_id) REFERENCES teaching.class(id) ON DELETE CASCADE,
+  constraint class_person_part CHECK ((part = ANY (ARRAY['teacher'::text, 'mentor'::text, 'student'::text]))),
+  constraint class_person_team CHECK (((team_id IS NULL) OR (part = 'student'::text)))
+);
+CREATE INDEX class_person_by_person ON teaching.class_person USING btree (person_id);
+
+create table teaching.deadline (
+  class_id text not null,
+  deliverable text not null,
+  due_day integer,
+  constraint deadline_class_id_deliverable_pk PRIMARY KEY (class_id, deliverable),
+  constraint deadline_class_id_class_id_fk FOREIGN KEY (class_id) REFERENCES teaching.class(id) ON DELETE CASCADE
+);
+
+create table teaching.team (
+  id text not null,
+  class_id text not null,
+  place integer not null,
+  name text not null,
+  company_id text,
+  constraint team_pkey PRIMARY KEY (id),
+  constraint team_name UNIQUE (class_id, name),
+  constraint team_place UNIQUE (class_id, place),
+  constraint team_class_id_class_id_fk FOREIGN KEY (class_id) REFERENCES teaching.class(id) ON DELETE CASCADE
+);
+
+create table teaching.work (
+  team_id text not null,
+  deliverable text not null,
+  version integer not null,
+  text text not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  handed_in_at timestamp with time zone,
+  handed_in_day integer,
+  constraint work_team_id_deliverable_version_pk PRIMARY KEY (team_id, deliverable, version),
+  constraint work_team_id_team_id_fk FOREIGN KEY (team_id) REFERENCES teaching.team(id) ON DELETE CASCADE
 );

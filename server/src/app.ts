@@ -3,7 +3,9 @@ import { contract } from '@portolan/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { furnishDemoSchool, identityRoutes, makeAccounts, whoIsAsking } from './modules/identity/index.ts';
+import { evaluationRoutes } from './modules/evaluation/index.ts';
 import { type Market, makeMarket } from './modules/market/index.ts';
+import { teachingRoutes } from './modules/teaching/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { type Config, isLoopback } from './platform/config.ts';
 import { answers, type Database, type Db } from './platform/database/database.ts';
@@ -86,6 +88,8 @@ export async function makeApp(surroundings: Surroundings): Promise<App> {
   const router = {
     identity: identityRoutes({ accounts, offersDemo: config.demo && isLoopback(config.host) }),
     market: market.routes,
+    teaching: teachingRoutes(),
+    evaluation: evaluationRoutes(),
   };
 
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {

@@ -7,6 +7,7 @@ import { repeated, sumsTo } from './sums.ts';
 import {
   Competencies,
   PeerCriteria,
+  DemoClass,
   Rubric,
   RubricScale,
   Stages,
@@ -20,6 +21,7 @@ const SHAPES: readonly (readonly [where: RegExp, shape: Shape<unknown>])[] = [
   [/^peer-criteria\.json$/, PeerCriteria],
   [/^stages\.json$/, Stages],
   [/^help\/[a-z0-9-]+\.json$/, Terms],
+  [/^demo\/class\.json$/, DemoClass],
 ];
 
 export const isTeaching = (file: string): boolean => SHAPES.some(([where]) => where.test(file));

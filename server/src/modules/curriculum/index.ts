@@ -1,1 +1,1 @@
-export { teachingContent, type TeachingContent } from './teaching-content.ts';
+export { demoClass, teachingContent, type TeachingContent } from './teaching-content.ts';

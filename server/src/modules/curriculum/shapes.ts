@@ -64,3 +64,26 @@ export type Stages = Infer<typeof Stages>;
 const Term = object({ id, term: Bilingual, says: Bilingual, source: optional(Source) });
 export const Terms = object({ name: Bilingual, terms: list(Term, { min: 1, max: 400 }) });
 export type Terms = Infer<typeof Terms>;
+
+/** The class of the demo school: its companies, who plays each before people do, and what was handed in and marked. */
+export const DemoClass = object({
+  name: Bilingual,
+  term: Bilingual,
+  scenario: id,
+  seed: integer(0, 4_294_967_295),
+  days: integer(1, 200),
+  companies: list(object({ name: Bilingual, plays: id, strength: integer(1, 5) }), { min: 1, max: 40 }),
+  works: list(object({ company: integer(1, 40), deliverable: id, text: Bilingual })),
+  markings: list(
+    object({
+      company: integer(1, 40),
+      deliverable: id,
+      party: oneOf('teacher', 'mentor'),
+      /** On every criterion of the party. */
+      score: integer(1, 9),
+      comment: Bilingual,
+    }),
+  ),
+  source: Source,
+});
+export type DemoClass = Infer<typeof DemoClass>;

@@ -20,5 +20,7 @@ test('content that is not what it must be is refused with its file and path', ()
   cpSync(resolve(import.meta.dirname, '../../../../content'), folder, { recursive: true });
   writeFileSync(join(folder, 'rubric-scale.json'), JSON.stringify({ levels: [{ score: 1, mark: 400 }] }));
 
-  expect(() => readTeachingContent(folder)).toThrow(/rubric-scale\.json.*levels\[0\]\.mark: shape\.too-large/);
+  expect(() => readTeachingContent(folder)).toThrow(
+    /rubric-scale\.json.*levels\[0\]\.mark: shape\.too-large/,
+  );
 });

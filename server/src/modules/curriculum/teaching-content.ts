@@ -2,7 +2,7 @@
 import { faultsOf, fits, type Infer, type Shape } from '@portolan/engine/shape';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Competencies, PeerCriteria, Rubric, RubricScale, Stages } from './shapes.ts';
+import { Competencies, DemoClass, PeerCriteria, Rubric, RubricScale, Stages } from './shapes.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../../../content');
 
@@ -34,6 +34,9 @@ export function readTeachingContent(folder: string): TeachingContent {
     competencies: readFile(folder, 'competencies.json', Competencies).competencies,
   };
 }
+
+/** The class of the demo school. */
+export const demoClass = (): DemoClass => readFile(CONTENT, 'demo/class.json', DemoClass);
 
 function readFile<T>(folder: string, name: string, shape: Shape<T>): T {
   const value: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));

@@ -3,4 +3,3 @@ export { mustGuide, mustSeeTeam, mustTeach, standingIn, type Standing } from './
 export { presentClass } from './present-class.ts';
 export { studentActivity } from './student-activity.ts';
 export { handedIn } from './work-store.ts';
-export { furnishDemoClass } from './furnish-demo-class.ts';
