@@ -21,14 +21,14 @@ await run(async (config) => {
 async function backUpTo(file: string, config: Config): Promise<{ rows: number }> {
   // A server that runs on the embedded database is the only one who can read it.
   const running = config.databaseUrl === undefined ? await askHolder(config.dataFolder, 'backup') : undefined;
-  if (running) return saveBackup(running, file);
+  if (running) return saveBackup(() => running, file);
   if (config.databaseUrl === undefined && !hasDatabase(config.dataFolder)) {
     throw new Obstacle(`There is no database in ${config.dataFolder}. Name the folder with PORTOLAN_DATA, or PostgreSQL with DATABASE_URL.`);
   }
   const database = await openDatabase(config);
   try {
     await migrateDatabase(database);
-    return await saveBackup(backUp(database, systemClock()), file);
+    return await saveBackup(() => backUp(database, systemClock()), file);
   } finally {
     await database.close();
   }

@@ -25,7 +25,7 @@ export interface SendOptions {
 }
 
 export interface Jobs {
-  /** Before `start`: what this process does with a queue's jobs, and how many at a time. */
+  /** Before `start`: what this process does with a queue's jobs, and how many at a time; none when 0. */
   handle<Data extends object>(queue: Queue<Data>, sideBySide: number, handler: Handler<Data>): void;
   send<Data extends object>(queue: Queue<Data>, data: Data, options?: SendOptions): Promise<void>;
   start(): Promise<void>;
@@ -69,6 +69,7 @@ export function makeJobs(database: Database, log: Log): Jobs {
       notifyPollingIntervalSeconds: POLL_SECONDS_WHEN_CALLED,
     } as const;
     const begin = async () => {
+      if (sideBySide === 0) return;
       const worker = await boss.work<Data, void, typeof options>(queue.name, options, async ([job]) => {
         if (job) await attempt(queue, job, handler);
         // Where one job was, the next may wait: look at once instead of at the next poll.

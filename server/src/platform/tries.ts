@@ -6,6 +6,8 @@ export interface Tries {
   count(key: string, now: Date): void;
   /** A success clears the name. */
   forget(key: string): void;
+  /** How many keys are kept. */
+  size(): number;
 }
 
 /** Past this many keys, windows that have ended are swept away. */
@@ -27,5 +29,6 @@ export function countTries({ most, withinSeconds }: { most: number; withinSecond
       }
     },
     forget: (key) => void windows.delete(key),
+    size: () => windows.size,
   };
 }

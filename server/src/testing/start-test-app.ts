@@ -18,6 +18,7 @@ export interface Visitor {
   /** The contract's procedures, called as this person. */
   readonly client: Client;
   readonly personId: string;
+  readonly cookie: string;
   /** A plain request with this person's cookies; `path` starts with a slash. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
@@ -32,6 +33,8 @@ export interface TestApp {
   as(role: Role, name?: string): Promise<Visitor>;
   /** Moves the clock on. */
   pass(milliseconds: number): void;
+  /** Takes a table away, so that whatever needs it meets a bug. */
+  breakTable(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,9 +42,12 @@ export interface TestAppOptions {
   readonly now?: Date;
   readonly config?: Partial<Config>;
   readonly log?: Log;
+  /** Without one, the installation is as new. */
+  readonly withSchool?: boolean;
 }
 
-const PASSWORD = 'correct-horse-battery';
+/** Everybody's, in a test. */
+export const PASSWORD = 'correct-horse-battery';
 
 export async function startTestApp(database: Database, options: TestAppOptions = {}): Promise<TestApp> {
   let time = (options.now ?? new Date('2026-09-01T08:00:00Z')).getTime();
@@ -51,8 +57,11 @@ export async function startTestApp(database: Database, options: TestAppOptions =
   const app = await makeApp({ config, database, clock, log });
   const url = await app.http.listen({ port: 0, host: '127.0.0.1' });
 
-  const schoolId = (await findSchool(database.db))?.id ?? 'school';
-  if (schoolId === 'school') await saveSchool(database.db, { id: schoolId, name: '海图学院', isDemo: false, createdAt: clock() });
+  const found = await findSchool(database.db);
+  const schoolId = found?.id ?? 'school';
+  if (!found && options.withSchool !== false) {
+    await saveSchool(database.db, { id: schoolId, name: '海图学院', isDemo: false, createdAt: clock() });
+  }
 
   let people = 0;
   return {
@@ -75,6 +84,9 @@ export async function startTestApp(database: Database, options: TestAppOptions =
     pass(milliseconds) {
       time += milliseconds;
     },
+    async breakTable(table) {
+      await database.pool.query(`drop table ${table} cascade`);
+    },
     close: () => app.close(),
   };
 }
@@ -86,6 +98,7 @@ function visitor(url: string, cookie: string): Omit<Visitor, 'personId'> {
   const client: Client = createORPCClient(new OpenAPILink(contract, { url: `${url}/api/v1`, headers: { cookie } }));
   return {
     client,
+    cookie,
     fetch(path, init = {}) {
       const headers = new Headers(init.headers);
       if (cookie && !headers.has('cookie')) headers.set('cookie', cookie);

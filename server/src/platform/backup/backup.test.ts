@@ -53,7 +53,7 @@ onBothDatabases('a backup', (given) => {
     await fillTables(given.db);
     await makeTables(target.db, later);
 
-    const written = await saveBackup(backUp(given.database, now), file);
+    const written = await saveBackup(() => backUp(given.database, now), file);
     const restored = await restoreBackup(target, file, { force: false });
 
     expect(restored).toEqual(written);
@@ -66,7 +66,7 @@ onBothDatabases('a backup', (given) => {
     const file = await scratchFile(onTestFinished);
     await makeTables(given.db, onTestFinished);
     await fillTables(given.db);
-    await saveBackup(backUp(given.database, now), file);
+    await saveBackup(() => backUp(given.database, now), file);
     const before = await contents(given.db);
     await given.db.execute(sql`update sample.b_origin set label = 'later'`);
 
@@ -88,7 +88,7 @@ onBothDatabases('a backup', (given) => {
     const file = await scratchFile(later);
     await makeTables(given.db, later);
     await fillTables(given.db);
-    await saveBackup(backUp(given.database, now), file);
+    await saveBackup(() => backUp(given.database, now), file);
     await writeFile(file, spoil(await readFile(file)));
     const before = await contents(given.db);
 
@@ -101,7 +101,7 @@ onBothDatabases('a backup', (given) => {
     const file = await scratchFile(onTestFinished);
     await writeFile(file, 'precious');
 
-    await expect(saveBackup(backUp(given.database, now), file)).rejects.toThrow('is there already');
+    await expect(saveBackup(() => backUp(given.database, now), file)).rejects.toThrow('is there already');
 
     expect(await readFile(file, 'utf8')).toBe('precious');
   });
@@ -109,7 +109,7 @@ onBothDatabases('a backup', (given) => {
   test('what cannot be written leaves nothing behind', async ({ onTestFinished }) => {
     const file = join(await scratchFile(onTestFinished), 'no', 'such', 'folder');
 
-    await expect(saveBackup(backUp(given.database, now), file)).rejects.toThrow('cannot be written');
+    await expect(saveBackup(() => backUp(given.database, now), file)).rejects.toThrow('cannot be written');
 
     await expect(access(`${file}.unfinished`)).rejects.toThrow('ENOENT');
   });

@@ -13,6 +13,8 @@ import { bodyOf, toAnswer } from './answers.ts';
 const JSON_LIMIT = 2 * 1024 * 1024;
 const UPLOAD_LIMIT = 32 * 1024 * 1024;
 
+const DRAIN_MILLISECONDS = 10_000;
+
 export interface HttpOptions {
   readonly log: Log;
   /** Where people reach us; https here turns on what only makes sense with it. */
@@ -71,9 +73,17 @@ export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<Fastify
   });
 
   http.setErrorHandler((error, request, reply) => {
+    // Refused before its body was read: what is still coming belongs to no request.
+    const { 'content-length': length = '0', 'transfer-encoding': chunked } = request.headers;
+    if (length !== '0' || chunked !== undefined) reply.header('connection', 'close');
     const language = preferredLanguage(request.headers['accept-language']);
     const answer = toAnswer(error, { language, requestId: request.id, log });
     return reply.status(answer.status).send(answer.toJSON());
+  });
+
+  // Requests that are under way finish; a page that keeps its connection open does not keep us.
+  http.addHook('preClose', async () => {
+    setTimeout(() => http.server.closeAllConnections(), DRAIN_MILLISECONDS).unref();
   });
 
   http.setNotFoundHandler((request, reply) => {

@@ -124,6 +124,8 @@ async function emptyAllTables(db: Db): Promise<void> {
     select format('%I.%I', schemaname, tablename) as name from pg_tables
     where schemaname not in ('pg_catalog', 'information_schema', 'migrations', 'pgboss')`);
   const names = found.rows.map((row) => String(row['name']));
+  const jobs = await db.execute(sql`select to_regclass('pgboss.job') is not null as "exist"`);
+  if (jobs.rows[0]?.['exist'] === true) names.push('pgboss.job');
   await db.execute(sql.raw(`truncate ${names.join(', ')} restart identity cascade`));
 }
 
