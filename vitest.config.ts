@@ -16,7 +16,10 @@ export default defineConfig({
         test: { name: 'server', include: tests('server'), testTimeout: 30_000, hookTimeout: 60_000 },
       },
       { extends: './web/vite.config.ts', test: { name: 'web', include: tests('web'), environment: 'jsdom' } },
-      { extends: true, test: { name: 'tools', include: tests('tools'), testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'tools', include: tests('tools'), testTimeout: 60_000, hookTimeout: 60_000 },
+      },
     ],
   },
 });

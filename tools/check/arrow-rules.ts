@@ -88,7 +88,7 @@ const rules: Record<string, Rule> = {
   'modules-are-in-the-table': unknownModule,
   'platform-knows-no-module': platformKnowsModule,
   'only-the-app-knows-all': leavesModule,
-  'pages-use-features-use-ui': breaksLayer,
+  'layers-use-only-what-is-below': breaksLayer,
   'nobody-imports-a-test': importsTest,
   ...Object.fromEntries(
     arrows.only.map(({ rule, use, values = false, in: places }): [string, Rule] => [

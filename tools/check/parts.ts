@@ -31,7 +31,7 @@ const all: readonly Part[] = [
   types('web', 'web'),
   types('tools', 'tools'),
   types('engine', 'engine'),
-  types('engine tests', 'engine/tsconfig.test.json'),
+  types('engine on Node', 'engine/tsconfig.node.json'),
   types('engine files', 'engine/files'),
   types('contract', 'contract'),
   types('e2e', 'e2e'),

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Node strips types without a flag from here on. */
-export const oldestNode = [22, 18];
+const oldestNode = [22, 18];
 
-export const needsNewerNode = [
+const needsNewerNode = [
   `Portolan needs Node ${oldestNode.join('.')} or newer on this platform; this is ${process.version}. Get it from https://nodejs.org and try again.`,
   `在此平台上运行 Portolan 需要 Node ${oldestNode.join('.')} 或更新版本，当前为 ${process.version}。请从 https://nodejs.org 安装后重试。`,
 ].join('\n');
