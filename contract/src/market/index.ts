@@ -25,4 +25,4 @@ export {
   OrderRow,
   OrderStory,
 } from './companies.ts';
-export { Change, WhatIf } from './questions.ts';
+export { Change, type OrderExplanation, WhatIf } from './questions.ts';

@@ -1,7 +1,8 @@
+import type { Explanation } from '@portolan/engine';
 import * as z from 'zod';
 import { allow, everyRole } from '../access.ts';
 import { DecisionSent, inCompany } from './companies.ts';
-import { Day } from './worlds.ts';
+import { CompanyId, Day } from './worlds.ts';
 
 /** Decisions of a company's past to change: replace one line of the journal, drop it, or add one. */
 export const Change = z.discriminatedUnion('kind', [
@@ -15,13 +16,27 @@ export type Change = z.infer<typeof Change>;
 const Side = z.array(
   z.object({
     day: Day,
+    impressions: z.number(),
+    clicks: z.number(),
+    carts: z.number(),
     orders: z.number(),
     units: z.number(),
+    /** Shoppers who wanted it and found none in stock. */
+    lost: z.number(),
     revenue: z.number(),
     profit: z.number(),
     cash: z.number(),
   }),
 );
+
+/** What a visit bought: of whom, for how much (minor units of the switch's currency). */
+const Bought = z.object({
+  company: CompanyId,
+  listing: z.number(),
+  product: z.string(),
+  units: z.number(),
+  price: z.number(),
+});
 
 export const WhatIf = z.object({
   id: z.string(),
@@ -37,23 +52,38 @@ export const WhatIf = z.object({
       until: Day,
       asItWas: Side,
       changed: Side,
-      /** Difference by account, changed minus as it was. */
-      money: z.array(z.object({ account: z.string(), amount: z.number() })),
+      /** What stands in the accounts in the end, where it differs; minor units of `currency`. */
+      money: z.array(
+        z.object({
+          account: z.string(),
+          currency: z.string(),
+          asItWas: z.number(),
+          changed: z.number(),
+          difference: z.number(),
+        }),
+      ),
       buyers: z.object({ gained: z.number(), lost: z.number(), kept: z.number() }),
-      /** Some of those who changed: whom they bought from before and after (null: nobody). */
+      /** The first of those who changed: what they bought before and after (null: nothing). */
       switches: z.array(
         z.object({
           day: Day,
           buyer: z.number(),
-          product: z.string(),
-          before: z.string().nullable(),
-          after: z.string().nullable(),
+          market: z.string(),
+          currency: z.string(),
+          /** The company's own order as it really was, which opens to the buyer's path. */
+          order: z.number().nullable(),
+          before: Bought.nullable(),
+          after: Bought.nullable(),
         }),
       ),
     })
     .nullable(),
 });
 export type WhatIf = z.infer<typeof WhatIf>;
+
+/** The engine makes it and nobody sends it, so its type is enough. Companies stand there by their seat, from 0. */
+export type OrderExplanation = Explanation;
+const OrderExplanation = z.custom<OrderExplanation>((value) => typeof value === 'object' && value !== null);
 
 const tags = ['market: questions'];
 
@@ -67,7 +97,7 @@ export const questions = {
       summary: "A buyer's path and the terms of the choice",
     })
     .input(inCompany.extend({ order: z.coerce.number().int() }))
-    .output(z.looseObject({})),
+    .output(OrderExplanation),
   askWhatIf: allow(everyRole)
     .route({
       method: 'POST',

@@ -1,16 +1,14 @@
 import { contract } from '@portolan/contract';
 import { implement } from '@orpc/server';
-import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
 import { inTransaction, signedIn } from '../../platform/http/access.ts';
 import type { RequestContext } from '../../platform/http/context.ts';
 import { checkDecision } from './check-decision.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { enterWorld } from './enter-world.ts';
+import { readCompany } from './enter-world.ts';
 import { pageOfJournal, waitingLines } from './journal-store.ts';
 import { pageOfOrders } from './order-store.ts';
-import { mustBeAllowedToRead } from './policy.ts';
 import { presentLine } from './present-line.ts';
 import { newsText } from './news-text.ts';
 import { getOrder, momentAfter, presentOrder, tellOrderStory } from './present-order.ts';
@@ -24,13 +22,6 @@ import { getScenario } from './world-store.ts';
 
 const os = implement(contract.market.companies).$context<RequestContext>();
 
-/** The world, once it is sure that the caller may read this company. */
-async function reading(db: Db, caller: Caller, input: { world: string; company: string }) {
-  const entrance = await enterWorld(db, caller, input.world);
-  mustBeAllowedToRead(caller, entrance, input.company);
-  return { world: entrance.world, of: { worldId: entrance.world.id, company: input.company } };
-}
-
 /** Names are asked for with every piece of news, and a school has a few scenarios. */
 const SCENARIOS_AT_HAND = 10;
 
@@ -42,12 +33,12 @@ export function companiesRoutes(engine: Engine) {
 
   return os.router({
     view: os.view.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
-      const { world } = await reading(db, caller, input);
+      const { world } = await readCompany(db, caller, input);
       return seeCompany(world, input.company);
     }),
 
     check: os.check.use(signedIn).handler(async ({ context: { db, caller, language }, input }) => {
-      const { world } = await reading(db, caller, input);
+      const { world } = await readCompany(db, caller, input);
       const waiting = await waitingLines(db, world.id, input.company, world.closedDay + 1);
       return { faults: await checkDecision(engine, { ...input, world, waiting, language }) };
     }),
@@ -69,7 +60,7 @@ export function companiesRoutes(engine: Engine) {
       }),
 
     journal: os.journal.use(signedIn).handler(async ({ context: { db, caller, language }, input }) => {
-      const { of } = await reading(db, caller, input);
+      const { of } = await readCompany(db, caller, input);
       const { rows, total } = await pageOfJournal(db, of.worldId, of.company, input);
       const people = rows.flatMap(({ personId, takenBackBy }) => [personId, takenBackBy ?? []].flat());
       const names = await namesOf(db, caller.schoolId, people);
@@ -77,28 +68,28 @@ export function companiesRoutes(engine: Engine) {
     }),
 
     orders: os.orders.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
-      const { world, of } = await reading(db, caller, input);
+      const { world, of } = await readCompany(db, caller, input);
       const { rows, total } = await pageOfOrders(db, { ...of, now: momentAfter(world.day) }, input);
       return { orders: rows.map(presentOrder), total };
     }),
 
     order: os.order.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
-      const { of } = await reading(db, caller, input);
+      const { of } = await readCompany(db, caller, input);
       return tellOrderStory(db, await getOrder(db, of.worldId, of.company, input.order));
     }),
 
     daily: os.daily.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
-      const { of } = await reading(db, caller, input);
+      const { of } = await readCompany(db, caller, input);
       return funnelOf(db, of, input);
     }),
 
     money: os.money.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
-      const { of } = await reading(db, caller, input);
+      const { of } = await readCompany(db, caller, input);
       return companyDaysOf(db, of, {});
     }),
 
     ledger: os.ledger.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
-      const { of } = await reading(db, caller, input);
+      const { of } = await readCompany(db, caller, input);
       const { rows, total } = await pageOfLedger(db, of, input);
       return {
         postings: rows.map(({ orderId, ...posting }) => ({ ...posting, order: orderId })),
@@ -108,7 +99,7 @@ export function companiesRoutes(engine: Engine) {
     }),
 
     news: os.news.use(signedIn).handler(async ({ context: { db, caller, language }, input }) => {
-      const { world, of } = await reading(db, caller, input);
+      const { world, of } = await readCompany(db, caller, input);
       const rows = await pageOfNews(db, of, input);
       const names = await namesIn(db, world.scenarioHash);
       return rows.map((row) => ({ ...row, text: newsText(row, names, language) }));

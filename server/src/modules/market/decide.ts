@@ -5,7 +5,7 @@ import type { Db } from '../../platform/database/database.ts';
 import type { Language } from '../../platform/texts.ts';
 import { checkDecision } from './check-decision.ts';
 import type { Engine } from './engine.ts';
-import { addLine, type JournalRow, waitingLines } from './journal-store.ts';
+import { addLines, type JournalRow, waitingLines } from './journal-store.ts';
 import { mustBeMember } from './policy.ts';
 import { dayIsClosed, decisionRefused, worldIsEnded } from './refusals.ts';
 import { enterWorld } from './enter-world.ts';
@@ -79,7 +79,7 @@ async function tryToDecide(
       takenBackBy: null,
       takenBackAt: null,
     };
-    await addLine(inside, line);
+    await addLines(inside, [line]);
     await changeWorld(inside, world.id, { lines: line.seq });
     return line;
   });

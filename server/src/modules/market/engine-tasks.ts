@@ -1,6 +1,6 @@
 // What the market asks its engine threads to do, and what the threads ask back.
-import type { CompanySight } from '@portolan/contract/market';
-import type { JournalEntry, Scenario } from '@portolan/engine';
+import type { CompanySight, WhatIf } from '@portolan/contract/market';
+import type { Explanation, JournalEntry, Question, Scenario } from '@portolan/engine';
 import type { DayRecord, Fault } from './day-record.ts';
 
 /** A world after a day, by name: the thread that works on it finds it, or plays up to it. */
@@ -8,6 +8,12 @@ export interface WorldAfter {
   readonly worldId: string;
   readonly scenarioHash: string;
   readonly day: number;
+}
+
+/** What is decided differently, on which day of the past. */
+export interface ChangedPast {
+  readonly day: number;
+  readonly change: Question['change'];
 }
 
 export interface Tasks {
@@ -23,6 +29,24 @@ export interface Tasks {
       readonly waiting: readonly JournalEntry[];
     };
     output: readonly Fault[];
+  };
+  explainOrder: {
+    /** Of the world before the day of the order. */
+    input: WorldAfter & {
+      readonly order: { readonly market: string; readonly session: number; readonly placedAt: number };
+    };
+    output: Explanation;
+  };
+  checkChange: { input: WorldAfter & { readonly changed: ChangedPast }; output: readonly Fault[] };
+  whatIf: {
+    /** Of the world before the changed day. */
+    input: WorldAfter & {
+      readonly company: string;
+      readonly until: number;
+      readonly changed: ChangedPast;
+    };
+    /** Null when it was given up. */
+    output: WhatIf['result'];
   };
   viewCompany: { input: WorldAfter & { readonly company: string }; output: CompanySight };
 }

@@ -2,14 +2,18 @@
 import {
   checkDecision,
   decisionsFor,
+  explainOrder,
   type JournalEntry,
   morningOf,
   playDay,
   type Scenario,
   viewOf,
+  whatIfByDays,
   whatNeedsDoing,
   type World,
 } from '@portolan/engine';
+import { setImmediate } from 'node:timers/promises';
+import { tellAnswer } from './tell-answer.ts';
 import type { Sources, TaskName, Tasks, WorldAfter } from './engine-tasks.ts';
 import { packWorld, unpackWorld } from './packed-world.ts';
 import { recordDay } from './record-day.ts';
@@ -57,6 +61,40 @@ export function makeWork(sources: Sources): Work {
     async checkDecision(input) {
       const world = morningOf(await worldAfter(input), input.waiting);
       return checkDecision(world, input.company, input.decision);
+    },
+    async explainOrder({ order, ...input }) {
+      const before = await worldAfter(input);
+      const day = input.day + 1;
+      const market = before.scenario.markets.findIndex(({ id }) => id === order.market);
+      const explanation = explainOrder(before, await sources.journal(input.worldId, day, day), {
+        ...order,
+        market,
+      });
+      if (!explanation)
+        throw new Error(`Nobody bought in visit ${order.session} of ${order.market} at ${order.placedAt}`);
+      return explanation;
+    },
+    async checkChange({ changed: { day, change }, ...input }) {
+      const journal = await sources.journal(input.worldId, day, day);
+      const others = journal.filter(({ seq }) => !change.without?.includes(seq));
+      const morning = morningOf(await worldAfter(input), others);
+      return (change.with ?? []).flatMap(({ company, decision }) =>
+        checkDecision(morning, company, decision),
+      );
+    },
+    async whatIf({ company, until, changed: { day, change }, ...input }, step) {
+      const from = await worldAfter(input);
+      const { scenario, seed } = from;
+      const journal = await sources.journal(input.worldId, day, until);
+      const question = { opening: { scenario, seed, teams: [] }, journal, change, company, until, from };
+      const days = whatIfByDays(question);
+      for (let next = days.next(); ; next = days.next()) {
+        if (next.done) return tellAnswer(next.value, from);
+        step.progress((next.value - day + 1) / (until - day + 1));
+        // A breath between days, in which word of giving up arrives.
+        await setImmediate();
+        if (step.isCancelled()) return null;
+      }
     },
     async viewCompany(input) {
       const view = viewOf(await worldAfter(input), input.company);

@@ -1,4 +1,4 @@
-// The engine as the market uses it: three kinds of work on threads of their own, so that none waits for another.
+// The engine as the market uses it: four kinds of work on threads of their own, so that none waits for another.
 import type { Db } from '../../platform/database/database.ts';
 import { snapshotUpTo } from './day-store.ts';
 import type { Sources, WorldAfter } from './engine-tasks.ts';
@@ -11,8 +11,10 @@ export interface Engine {
   readonly days: EngineThread;
   /** Answers at once: views, and whether a decision is allowed. */
   readonly desk: EngineThread;
-  /** Looks into the past: explanations and what-ifs, which take as long as they take. */
+  /** Looks into the past: takes as long as a few days do. */
   readonly questions: EngineThread;
+  /** Plays the past again, for minutes if need be. */
+  readonly whatIfs: EngineThread;
   close(): Promise<void>;
 }
 
@@ -25,12 +27,14 @@ export function startEngine(db: Db): Engine {
   const days = startEngineThread(sources);
   const desk = startEngineThread(sources);
   const questions = startEngineThread(sources);
+  const whatIfs = startEngineThread(sources);
   return {
     days,
     desk,
     questions,
+    whatIfs,
     async close() {
-      await Promise.all([days.close(), desk.close(), questions.close()]);
+      await Promise.all([days.close(), desk.close(), questions.close(), whatIfs.close()]);
     },
   };
 }

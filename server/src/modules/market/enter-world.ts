@@ -1,6 +1,6 @@
 import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
-import { type Entrance, mustBeAllowedIn, mustBeOfSchool } from './policy.ts';
+import { type Entrance, mustBeAllowedIn, mustBeAllowedToRead, mustBeOfSchool } from './policy.ts';
 import { companiesOf, findParticipant, findWorld } from './world-store.ts';
 
 /** What every question about a world begins with: is there one, and may this person enter it? */
@@ -13,4 +13,11 @@ export async function enterWorld(db: Db, caller: Caller, worldId: string): Promi
   const entrance = { world: mustBeOfSchool(caller, found, worldId), companies, participant };
   mustBeAllowedIn(caller, entrance);
   return entrance;
+}
+
+/** The world, once it is sure that the caller may look into this company. */
+export async function readCompany(db: Db, caller: Caller, input: { world: string; company: string }) {
+  const entrance = await enterWorld(db, caller, input.world);
+  mustBeAllowedToRead(caller, entrance, input.company);
+  return { world: entrance.world, of: { worldId: entrance.world.id, company: input.company } };
 }

@@ -7,8 +7,8 @@ import type { Fault } from './world-tables.ts';
 
 export type JournalRow = typeof journalLine.$inferSelect;
 
-export async function addLine(db: Db, row: JournalRow): Promise<void> {
-  await db.insert(journalLine).values(row);
+export async function addLines(db: Db, rows: readonly JournalRow[]): Promise<void> {
+  if (rows.length > 0) await db.insert(journalLine).values([...rows]);
 }
 
 export async function findLine(db: Db, worldId: string, id: string): Promise<JournalRow | undefined> {

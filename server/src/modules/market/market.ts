@@ -7,9 +7,10 @@ import type { Log } from '../../platform/log.ts';
 import type { DayListener } from './day-played.ts';
 import { startEngine } from './engine.ts';
 import { ring } from './keep-pace.ts';
+import { playWhatIf } from './play-what-if.ts';
 import { playWantedDays } from './play-wanted-days.ts';
 import { marketRoutes } from './routes.ts';
-import { paceQueue, playDaysQueue } from './world-jobs.ts';
+import { paceQueue, playDaysQueue, whatIfQueue } from './world-jobs.ts';
 
 export interface MarketGround {
   readonly db: Db;
@@ -30,6 +31,7 @@ export interface Market {
 const TURN_MILLISECONDS = 20_000;
 const WORLDS_SIDE_BY_SIDE = 2;
 const RINGS_SIDE_BY_SIDE = 2;
+const WHAT_IFS_SIDE_BY_SIDE = 1;
 
 /** Before the jobs are started. */
 export function makeMarket(ground: MarketGround): Market {
@@ -45,6 +47,10 @@ export function makeMarket(ground: MarketGround): Market {
 
   jobs.handle(paceQueue, RINGS_SIDE_BY_SIDE, (due) =>
     db.transaction((inside) => ring(inside, { jobs, now: clock() }, due)),
+  );
+
+  jobs.handle(whatIfQueue, WHAT_IFS_SIDE_BY_SIDE, ({ whatIf }, signal) =>
+    playWhatIf({ ...ground, engine }, whatIf, signal),
   );
 
   return {

@@ -5,6 +5,7 @@ import {
   openingPostings,
   openWorld as openInEngine,
   type Scenario,
+  type World,
 } from '@portolan/engine';
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../../platform/database/database.ts';
@@ -34,14 +35,15 @@ export interface WorldOpening {
 
 /** Opens a world on the evening before its first day; `companies` are the ids of the teams', in their order. */
 export async function openWorld(db: Db, opening: WorldOpening): Promise<{ id: string; companies: string[] }> {
-  return openWorldOn(db, getScenarioOnOffer(opening.scenario), opening);
+  const { id, companies } = await openWorldOn(db, getScenarioOnOffer(opening.scenario), opening);
+  return { id, companies };
 }
 
 export async function openWorldOn(
   db: Db,
   scenario: Scenario,
   { schoolId, name, seed, teams, watchers, now }: Omit<WorldOpening, 'scenario'>,
-): Promise<{ id: string; companies: string[] }> {
+): Promise<{ id: string; companies: string[]; world: World }> {
   if (teams.length > scenario.seats.most) throw tooManyTeams(scenario.seats.most);
   const id = randomUUID();
   const companies = teams.map((_, place) => `team-${place + 1}`);
@@ -98,7 +100,7 @@ export async function openWorldOn(
       companies: figuresOf(world, world).map((figures) => ({ ...figures, day: 0 })),
     });
   });
-  return { id, companies };
+  return { id, companies, world };
 }
 
 export interface Seats {

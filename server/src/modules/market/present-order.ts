@@ -8,6 +8,7 @@ const SLICES_PER_DAY = 96;
 const inDays = (moment: number) => moment / SLICES_PER_DAY;
 const inDaysIfAny = (moment: number | null) => (moment === null ? null : inDays(moment));
 
+export const dayOfMoment = (moment: number) => Math.floor(moment / SLICES_PER_DAY) + 1;
 export const momentAfter = (day: number) => day * SLICES_PER_DAY;
 
 export function presentOrder({ worldId: _, session: __, ...order }: OrderStored): OrderRow {

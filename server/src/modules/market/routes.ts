@@ -1,7 +1,8 @@
 import { companiesRoutes } from './companies-routes.ts';
 import type { Engine } from './engine.ts';
+import { questionsRoutes } from './questions-routes.ts';
 import { worldsRoutes } from './worlds-routes.ts';
 
 export function marketRoutes(engine: Engine) {
-  return { worlds: worldsRoutes(), companies: companiesRoutes(engine) };
+  return { worlds: worldsRoutes(), companies: companiesRoutes(engine), questions: questionsRoutes(engine) };
 }

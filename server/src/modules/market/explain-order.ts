@@ -1,0 +1,23 @@
+import type { Explanation } from '@portolan/engine';
+import { after, type Engine } from './engine.ts';
+import type { OrderStored } from './order-store.ts';
+import { dayOfMoment } from './present-order.ts';
+import { rememberLast } from './remember-last.ts';
+import type { WorldRow } from './world-store.ts';
+
+export type ExplainOrder = (world: WorldRow, order: OrderStored) => Promise<Explanation>;
+
+/** Students of a company look at the same few orders together. */
+const EXPLANATIONS_AT_HAND = 300;
+
+/** Why the buyer of an order bought it: the day is played again and the visit looked at. It never changes. */
+export function makeExplainOrder(engine: Engine): ExplainOrder {
+  const explanations = rememberLast<Explanation>(EXPLANATIONS_AT_HAND);
+  return (world, { id, market, session, placedAt }) =>
+    explanations(`${world.id} ${id}`, () =>
+      engine.questions.run('explainOrder', {
+        ...after(world, dayOfMoment(placedAt) - 1),
+        order: { market, session, placedAt },
+      }),
+    );
+}

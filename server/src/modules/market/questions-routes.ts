@@ -1,0 +1,71 @@
+import { contract } from '@portolan/contract';
+import { implement } from '@orpc/server';
+import type { Caller } from '../../platform/caller.ts';
+import type { Db } from '../../platform/database/database.ts';
+import { signedIn } from '../../platform/http/access.ts';
+import type { RequestContext } from '../../platform/http/context.ts';
+import { askWhatIf } from './ask-what-if.ts';
+import type { Engine } from './engine.ts';
+import { readCompany } from './enter-world.ts';
+import { makeExplainOrder } from './explain-order.ts';
+import { getOrder } from './present-order.ts';
+import { presentWhatIf } from './present-what-if.ts';
+import { namesOf } from './present-world.ts';
+import { noSuchWhatIf, whatIfIsOver } from './refusals.ts';
+import { findWhatIf, moveOn, type WhatIfRow, whatIfsOf } from './what-if-store.ts';
+
+const os = implement(contract.market.questions).$context<RequestContext>();
+
+/** A what-if of another company is none to whoever asks. */
+async function getWhatIf(db: Db, input: { world: string; company: string; whatIf: string }) {
+  const row = await findWhatIf(db, input.whatIf);
+  if (row?.worldId !== input.world || row.company !== input.company) throw noSuchWhatIf(input.whatIf);
+  return row;
+}
+
+async function present(db: Db, caller: Caller, rows: readonly WhatIfRow[]) {
+  const names = await namesOf(
+    db,
+    caller.schoolId,
+    rows.map(({ personId }) => personId),
+  );
+  return rows.map((row) => presentWhatIf(row, names));
+}
+
+async function presentOne(db: Db, caller: Caller, row: WhatIfRow) {
+  const names = await namesOf(db, caller.schoolId, [row.personId]);
+  return presentWhatIf(row, names);
+}
+
+export function questionsRoutes(engine: Engine) {
+  const explainOrder = makeExplainOrder(engine);
+  return os.router({
+    explainOrder: os.explainOrder.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
+      const { world, of } = await readCompany(db, caller, input);
+      return explainOrder(world, await getOrder(db, of.worldId, of.company, input.order));
+    }),
+
+    askWhatIf: os.askWhatIf.use(signedIn).handler(async ({ context, input }) => {
+      const { db, caller } = context;
+      const { world } = await readCompany(db, caller, input);
+      return presentOne(db, caller, await askWhatIf({ ...context, engine }, world, input));
+    }),
+
+    whatIfs: os.whatIfs.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
+      const { of } = await readCompany(db, caller, input);
+      return present(db, caller, await whatIfsOf(db, of.worldId, of.company));
+    }),
+
+    whatIf: os.whatIf.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
+      await readCompany(db, caller, input);
+      return presentOne(db, caller, await getWhatIf(db, input));
+    }),
+
+    cancelWhatIf: os.cancelWhatIf.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
+      await readCompany(db, caller, input);
+      const row = await getWhatIf(db, input);
+      if (!(await moveOn(db, row.id, { state: 'cancelled' }))) throw whatIfIsOver();
+      return presentOne(db, caller, { ...row, state: 'cancelled' });
+    }),
+  });
+}
