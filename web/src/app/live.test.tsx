@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client';
 import { render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useLive, type Live } from './live.ts';
@@ -37,6 +38,17 @@ test('a server that is away is asked again, ever less often', async () => {
 
   // At once, then after 1, 2 and 4 seconds.
   expect(open).toHaveBeenCalledTimes(4);
+});
+
+test('a refusal is not asked again', async () => {
+  const open = vi
+    .fn<Live<number>['open']>()
+    .mockRejectedValue(new ORPCError('market.no-such-world', { status: 404 }));
+  render(<Listener open={open} onEvent={() => undefined} onReturn={() => undefined} />);
+
+  await vi.advanceTimersByTimeAsync(60_000);
+
+  expect(open).toHaveBeenCalledOnce();
 });
 
 test('leaving the page ends the stream', async () => {

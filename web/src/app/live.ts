@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
+import { failureOf, type Failure } from './failure.ts';
 
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
+
+const NO: ReadonlySet<Failure['kind']> = new Set(['refused', 'signed-out']);
 
 const pause = (milliseconds: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
@@ -39,8 +42,9 @@ export function useLive<T>(subject: string, live: Live<T>): void {
             wait = FIRST_WAIT;
             onEvent(event);
           }
-        } catch {
-          // The connection is gone; asking again below is the treatment, and the shell says when there is no network.
+        } catch (error) {
+          // A no stays a no. A lost connection is asked for again below; the shell says when there is no network.
+          if (NO.has(failureOf(error).kind)) return;
         }
         await pause(wait, ending.signal);
         wait = Math.min(wait * 2, LONGEST_WAIT);

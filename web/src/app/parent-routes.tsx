@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { failureOf } from './failure.ts';
+import { PageFailedAlone } from './page-failed-alone.tsx';
 import { homeOf } from './places.ts';
 import { meQuery } from './session.ts';
 
@@ -15,6 +16,7 @@ export interface RouterContext {
 }
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  errorComponent: PageFailedAlone,
   notFoundComponent: lazyRouteComponent(() => import('../pages/public/not-found.tsx'), 'NotFoundPage'),
 });
 
@@ -26,6 +28,7 @@ export const signedInRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { panel?: string | undefined } =>
     typeof search['panel'] === 'string' ? { panel: search['panel'] } : {},
   component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
+  errorComponent: PageFailedAlone,
   beforeLoad: async ({ context, location }) => {
     try {
       return await context.queries.ensureQueryData(meQuery);

@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
+import { Front } from './front.tsx';
 
 export function NotFoundPage() {
   const { t } = useTranslation('public');
   usePageTitle(t('notFound.title'));
   return (
-    <EmptyState
-      title={t('notFound.title')}
-      text={t('notFound.text')}
-      action={<Link to="/">{t('notFound.action')}</Link>}
-    />
+    <Front title={t('notFound.title')} note={t('notFound.text')}>
+      <p>
+        <Link to="/">{t('notFound.action')}</Link>
+      </p>
+    </Front>
   );
 }
