@@ -16,6 +16,7 @@ export { whatIf, whatIfByDays, type Answer, type Question } from './what-if.ts';
 export { decide as decideAsRival, deskOf as deskOfRival, type Player } from './rivals/decide.ts';
 export { figuresOf, type CompanyFigures } from './figures.ts';
 export { dayOf, isoOf } from './calendar.ts';
+export { trackingOf } from './orders/tracking.ts';
 export { paidFor } from './orders/settlement.ts';
 export type { World } from './world.ts';
 export type { DayReport } from './report.ts';

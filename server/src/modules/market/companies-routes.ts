@@ -74,8 +74,9 @@ export function companiesRoutes(engine: Engine) {
     }),
 
     order: os.order.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
-      const { of } = await readCompany(db, caller, input);
-      return tellOrderStory(db, await getOrder(db, of.worldId, of.company, input.order));
+      const { world, of } = await readCompany(db, caller, input);
+      const order = await getOrder(db, of.worldId, of.company, input.order);
+      return tellOrderStory({ db, engine }, world, order);
     }),
 
     daily: os.daily.use(signedIn).handler(async ({ context: { db, caller }, input }) => {

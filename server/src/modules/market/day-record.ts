@@ -7,7 +7,7 @@ type RowOf<T extends { $inferInsert: object }> = Omit<T['$inferInsert'], 'worldI
 export type OrderRecord = RowOf<typeof order>;
 export type CompanyDayRecord = RowOf<typeof companyDay>;
 
-/** What changed of an order; what is not set stays. `refunded` is added to what was refunded before. */
+/** What changed of an order; what is not set stays. */
 export interface OrderPatch {
   readonly id: number;
   status?: string;

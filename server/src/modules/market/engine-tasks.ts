@@ -10,6 +10,17 @@ export interface WorldAfter {
   readonly day: number;
 }
 
+/** What must be known of an order to follow its parcel. */
+export interface ParcelSent {
+  readonly id: number;
+  readonly market: string;
+  readonly lane: string;
+  readonly shippedAt: number;
+  readonly promisedAt: number;
+  readonly price: number;
+  readonly discount: number;
+}
+
 /** What is decided differently, on which day of the past. */
 export interface ChangedPast {
   readonly day: number;
@@ -47,6 +58,16 @@ export interface Tasks {
     };
     /** Null when it was given up. */
     output: WhatIf['result'];
+  };
+  trackParcel: {
+    input: {
+      readonly scenarioHash: string;
+      readonly seed: number;
+      readonly parcel: ParcelSent;
+      /** The moment up to which its way is known. */
+      readonly until: number;
+    };
+    output: readonly { readonly at: number; readonly code: string }[];
   };
   viewCompany: { input: WorldAfter & { readonly company: string }; output: CompanySight };
 }

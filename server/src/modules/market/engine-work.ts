@@ -7,6 +7,7 @@ import {
   morningOf,
   playDay,
   type Scenario,
+  trackingOf,
   viewOf,
   whatIfByDays,
   whatNeedsDoing,
@@ -36,12 +37,13 @@ export function makeWork(sources: Sources): Work {
   const scenarios = rememberLast<Scenario>(SCENARIOS_AT_HAND);
   const worlds = rememberLast<World>(WORLDS_AT_HAND);
 
+  const scenarioOf = (hash: string) => scenarios(hash, () => sources.scenario(hash));
   const worldAfter = (wanted: WorldAfter): Promise<World> =>
     worlds(`${wanted.worldId} ${wanted.day}`, () => findWorld(wanted));
 
   /** From the newest snapshot, and from there by playing: history runs again the way it ran. */
   async function findWorld({ worldId, scenarioHash, day }: WorldAfter): Promise<World> {
-    const scenario = await scenarios(scenarioHash, () => sources.scenario(scenarioHash));
+    const scenario = await scenarioOf(scenarioHash);
     const snapshot = await sources.snapshotUpTo(worldId, day);
     const world = unpackWorld(snapshot.bytes, scenario);
     if (snapshot.day === day) return world;
@@ -95,6 +97,14 @@ export function makeWork(sources: Sources): Work {
         await setImmediate();
         if (step.isCancelled()) return null;
       }
+    },
+    async trackParcel({ scenarioHash, seed, parcel, until }) {
+      const scenario = await scenarioOf(scenarioHash);
+      const placeOf = (list: readonly { readonly id: string }[], wanted: string) =>
+        list.findIndex(({ id }) => id === wanted);
+      const market = placeOf(scenario.markets, parcel.market);
+      const lane = placeOf(scenario.lanes.lanes, parcel.lane);
+      return trackingOf({ scenario, seed }, { ...parcel, market, lane }, until);
     },
     async viewCompany(input) {
       const view = viewOf(await worldAfter(input), input.company);

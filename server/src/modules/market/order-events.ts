@@ -3,6 +3,7 @@ import type { DayRecord } from './day-record.ts';
 
 type OrderEvent = DayRecord['events'][number];
 type Values = OrderEvent['values'];
+type OrderChange = DayReport['changes'][number];
 
 /** What a day did to orders, each thing once, in the order in which it happened. */
 export function eventsOfDay(before: World, after: World, report: DayReport): OrderEvent[] {
@@ -23,17 +24,27 @@ const placed = ({ placed: orders }: DayReport): Happened[] =>
   orders.map(({ id, placedAt, units }) => ({ orderId: id, at: placedAt, code: 'placed', values: { units } }));
 
 function changes({ scenario }: World, report: DayReport): Happened[] {
-  return report.changes.flatMap((change) => {
-    const { order: orderId, at, status, lane, reviewScore, refunded } = change;
+  return inOneMoment(report.changes).flatMap((change) => {
+    const { order: orderId, at, status, lane, reviewScore, refunded, isReturned } = change;
     const happened: Happened[] = [];
     const add = (code: string, values: Values = {}) => happened.push({ orderId, at, code, values });
     const laneId = lane === undefined ? undefined : scenario.lanes.lanes[lane]?.id;
-    if (status === undefined && laneId !== undefined) add('routed', { lane: laneId });
     if (status !== undefined && status !== 'paid') add(status, laneId === undefined ? {} : { lane: laneId });
     if (reviewScore !== undefined) add('reviewed', { score: reviewScore });
-    if (refunded !== undefined && refunded > 0) add('refunded', { amount: refunded });
+    if (refunded !== undefined && refunded > 0) add('refunded', { inAll: refunded });
+    if (isReturned && status === undefined) add('goods-back');
     return happened;
   });
+}
+
+/** The engine tells the parts of one thing one after the other: a parcel that leaves, and by which lane. */
+function inOneMoment(all: DayReport['changes']): OrderChange[] {
+  const moments = new Map<string, OrderChange>();
+  for (const change of all) {
+    const key = `${change.order} ${change.at}`;
+    moments.set(key, { ...moments.get(key), ...change });
+  }
+  return [...moments.values()];
 }
 
 /** Letters of the day, and answers of the day to any letter. */

@@ -20,7 +20,7 @@ export async function patchOrders(db: Db, worldId: string, patches: readonly Ord
       ended_at = coalesce(patch.ended_at, kept.ended_at),
       review_score = coalesce(patch.review_score, kept.review_score),
       review_at = coalesce(patch.review_at, kept.review_at),
-      refunded = kept.refunded + coalesce(patch.refunded, 0),
+      refunded = coalesce(patch.refunded, kept.refunded),
       is_returned = kept.is_returned or coalesce(patch.is_returned, false)
     from unnest(
       ${list('id')}::integer[], ${list('status')}::text[], ${list('lane')}::text[], ${list('postage')}::bigint[],

@@ -1,7 +1,9 @@
 import type { OrderRow, OrderStory } from '@portolan/contract/market';
 import type { Db } from '../../platform/database/database.ts';
+import type { Engine } from './engine.ts';
 import { eventsOfOrder, findOrder, type OrderStored, postingsOfOrder } from './order-store.ts';
 import { noSuchOrder } from './refusals.ts';
+import type { WorldRow } from './world-store.ts';
 
 /** The engine counts quarter hours, people count days. */
 const SLICES_PER_DAY = 96;
@@ -31,12 +33,32 @@ export async function getOrder(db: Db, worldId: string, company: string, id: num
   return order;
 }
 
-export async function tellOrderStory(db: Db, order: OrderStored): Promise<OrderStory> {
-  const { worldId, id } = order;
-  const events = await eventsOfOrder(db, worldId, id);
+/** What happened to an order, with what its carrier's page shows by now. */
+export async function tellOrderStory(
+  { db, engine }: { db: Db; engine: Engine },
+  { scenarioHash, seed, day }: WorldRow,
+  order: OrderStored,
+): Promise<OrderStory> {
+  const { worldId, id, lane, shippedAt } = order;
+  const known = await eventsOfOrder(db, worldId, id);
+  const tracked =
+    lane === null || shippedAt === null
+      ? []
+      : await engine.desk.run('trackParcel', {
+          scenarioHash,
+          seed,
+          parcel: { ...order, lane, shippedAt },
+          until: momentAfter(day),
+        });
+  // The door is where the parcel's story and the carrier's are the same.
+  const points = tracked
+    .filter(({ code }) => code !== 'delivered')
+    .map(({ at, code }) => ({ at, code: `track-${code}`, values: {} }));
   return {
     order: presentOrder(order),
-    events: events.map((event) => ({ ...event, at: inDays(event.at) })),
+    events: [...known, ...points]
+      .toSorted((a, b) => a.at - b.at)
+      .map((event) => ({ ...event, at: inDays(event.at) })),
     postings: await postingsOfOrder(db, worldId, id),
   };
 }

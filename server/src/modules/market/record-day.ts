@@ -65,7 +65,7 @@ function patchesOf({ changes }: DayReport, laneName: (place: number) => string):
       patch.reviewScore = reviewScore;
       patch.reviewAt = at;
     }
-    if (refunded !== undefined) patch.refunded = (patch.refunded ?? 0) + refunded;
+    if (refunded !== undefined) patch.refunded = refunded;
     if (isReturned) patch.isReturned = true;
   }
   return [...patches.values()];
