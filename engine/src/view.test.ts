@@ -62,8 +62,18 @@ test('what another company shows to shoppers is in the view: its page, price and
   expect(others).toEqual([]);
   expect(Object.keys(rival ?? {}).toSorted()).toEqual(
     [
-      ...['company', 'companyName', 'currency', 'id', 'market', 'off', 'price', 'product'],
-      ...['promisedDays', 'reviews', 'shipping', 'title'],
+      'company',
+      'companyName',
+      'currency',
+      'id',
+      'market',
+      'off',
+      'price',
+      'product',
+      'promisedDays',
+      'reviews',
+      'shipping',
+      'title',
       ...(rival?.stars === undefined ? [] : ['stars']),
     ].toSorted(),
   );

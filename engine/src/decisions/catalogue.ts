@@ -47,13 +47,19 @@ export function findEntry(raw: unknown): CatalogueEntry<string, unknown> | undef
 
 const EXAMPLE = '{"kind":"set-price","listing":1,"price":2999}';
 
+/** Why something that has no entry is no decision at all. */
+export function kindFault(raw: unknown): Fault {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    return fault('', 'decision.not-an-object', { example: EXAMPLE });
+  }
+  const kinds = CATALOGUE.map(({ kind }) => kind).join(', ');
+  return fault('kind', 'decision.unknown-kind', { kinds });
+}
+
 /** Why a decision is refused for a company as the world stands; an empty list when it may be taken. */
 export function checkDecision(world: World, companyId: string, raw: unknown): Fault[] {
   const company = world.companies.findIndex(({ id }) => id === companyId);
   if (company < 0) return [fault('company', 'decision.unknown-company', { company: companyId })];
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    return [fault('', 'decision.not-an-object', { example: EXAMPLE })];
   const entry = findEntry(raw);
-  const kinds = CATALOGUE.map(({ kind }) => kind).join(', ');
-  return entry ? entry.faults(world, company, raw) : [fault('kind', 'decision.unknown-kind', { kinds })];
+  return entry ? entry.faults(world, company, raw) : [kindFault(raw)];
 }

@@ -1,0 +1,106 @@
+import { findRow } from '../../engine/src/orders/book-columns.ts';
+import { csvFile, inUnits } from './csv-file.ts';
+import type { Day } from './play-days.ts';
+
+const COLUMNS = [
+  'order',
+  'buyer',
+  'company',
+  'country',
+  'channel',
+  'lane',
+  'product',
+  'quantity',
+  'currency',
+  'placed',
+  'promised',
+  'shipped',
+  'delivered',
+  'price',
+  'freight',
+  'duty',
+  'tax',
+  'payment',
+  'status',
+  'review_score',
+  'review_day',
+  'returned',
+] as const;
+
+type Row = { -readonly [Column in (typeof COLUMNS)[number]]: string | number | boolean | undefined };
+
+/** Days since the world's start: a quarter hour is 0.0104 of one, so four decimals tell all of them apart. */
+const inDays = (moment: number): string => (moment / 96).toFixed(4);
+
+/** An order is written when it has ended, so that only open ones are held; those still open at the end come last. */
+export function exportOrders(folder: string) {
+  const file = csvFile(`${folder}/orders.csv`, COLUMNS);
+  const open = new Map<number, Row>();
+
+  function place({ after, report }: Day): void {
+    const { scenario, companies } = after;
+    for (const order of report.placed) {
+      const market = scenario.markets[order.market];
+      const minorUnits = scenario.currencies[order.currency] ?? 1;
+      const units = (amount: number) => inUnits(amount, minorUnits);
+      open.set(order.id, {
+        order: order.id,
+        buyer: order.buyer,
+        company: companies[order.company]?.id,
+        country: market?.country,
+        channel: market?.channel,
+        lane: undefined,
+        product: scenario.goods.products[order.product]?.id,
+        quantity: order.units,
+        currency: order.currency,
+        placed: inDays(order.placedAt),
+        promised: inDays(order.promisedAt),
+        shipped: undefined,
+        delivered: undefined,
+        price: units(order.price - order.discount),
+        freight: units(order.shipping),
+        duty: units(order.duty),
+        tax: units(order.tax),
+        payment: order.payment,
+        status: 'paid',
+        review_score: undefined,
+        review_day: undefined,
+        returned: false,
+      });
+    }
+  }
+
+  function change({ after, report }: Day): void {
+    for (const { order, at, status, lane, reviewScore, isReturned } of report.changes) {
+      const row = open.get(order);
+      if (!row) throw new Error(`something happened to order ${order} after its end`);
+      if (status !== undefined) row.status = status;
+      if (status === 'shipped') row.shipped = inDays(at);
+      if (status === 'delivered') row.delivered = inDays(at);
+      if (lane !== undefined) row.lane = after.scenario.lanes.lanes[lane]?.id;
+      if (isReturned) row.returned = true;
+      if (reviewScore !== undefined) {
+        row.review_score = reviewScore;
+        row.review_day = inDays(at);
+      }
+    }
+  }
+
+  return {
+    add(day: Day): void {
+      place(day);
+      change(day);
+      for (const [order, row] of open) {
+        // An order to which nothing can happen any more has left the book.
+        if (findRow(day.after.orders, order) >= 0) continue;
+        file.add(row);
+        open.delete(order);
+      }
+      file.flush();
+    },
+    close(): void {
+      for (const row of open.values()) file.add(row);
+      file.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// What the shell commands say when they cannot do what was asked: everything that is wrong, and exit code 2.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Thrown for what the person at the shell can mend; its lines are all that is printed. */
+export class Mistake extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+const words: Record<string, string> = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../contract/src/refusals/en.json'), 'utf8'),
+);
+
+/** A fault of the engine in the words that people read; the code where there are none yet. */
+export function inWords({
+  code,
+  values,
+}: {
+  code: string;
+  values: Readonly<Record<string, string | number>>;
+}): string {
+  const text = words[code] ?? code;
+  return text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** Runs a command; mistakes go to stderr line by line, bugs rise. */
+export async function attempt(command: () => void | Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    for (const line of error.lines) console.error(line);
+    process.exitCode = 2;
+  }
+}
