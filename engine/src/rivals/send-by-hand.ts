@@ -7,7 +7,7 @@ import { wayCost } from './unit-economics.ts';
 
 const REMEMBERS = stream('rivals/remembers');
 /** Share of evenings on which the waiting orders are thought of. */
-const REMEMBERED = 0.45;
+const REMEMBERED = 0.35;
 /** As many as one decision may name. */
 const MOST_ORDERS = 1000;
 

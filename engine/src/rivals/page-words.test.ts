@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { claimsIn } from '../orders/claims.ts';
+import { pageWords } from './page-words.ts';
+
+const FACTS = [
+  'no pull dog harness',
+  'adjustable, 4 sizes S M L XL',
+  'front and back clip',
+  'reflective stitching for night walks',
+  'easy control handle',
+  'breathable padded mesh vest',
+  'quick release buckles',
+  'for small, medium and large dogs',
+];
+const plain = { told: 8, boasts: false, language: 'en' };
+
+test('a page is made of what is true of the product, the most searched words first', () => {
+  const page = pageWords(FACTS, plain);
+  expect(page.title).toBe('No pull dog harness, Adjustable, 4 sizes S M L XL, Front and back clip');
+  expect(page.bullets).toHaveLength(5);
+  expect(page.searchTerms).toContain('quick release buckles');
+  expect(claimsIn(`${page.title} ${page.description}`, 'en')).toBe(0);
+});
+
+test('a beginner tells less of the same product', () => {
+  const page = pageWords(FACTS, { ...plain, told: 3 });
+  expect(page.bullets).toHaveLength(2);
+  expect(page.searchTerms).toBe('');
+});
+
+test('a loud seller makes claims that its buyers will measure the goods by', () => {
+  for (const language of ['en', 'de']) {
+    const { title } = pageWords(FACTS, { ...plain, boasts: true, language });
+    expect(claimsIn(title, language)).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('no title is longer than a page allows, however long the facts', () => {
+  const long = FACTS.map((fact) => fact.repeat(8));
+  expect(pageWords(long, { ...plain, boasts: true }).title.length).toBeLessThanOrEqual(200);
+});
