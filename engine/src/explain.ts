@@ -32,7 +32,7 @@ export function explainSession(
     found.push({ path: pathOf(before.scenario, sight, address), ...(order ? { order } : {}) });
   };
   const today = beginDay(copyWorld(before), decisions, { probe: { slice: address.slice, see } });
-  // What happens after the last visitor can change nothing of what a visitor did.
+  // What happens after a visit can change nothing of it: the day is left where it has been seen.
   for (const step of DAY.slice(0, DAY.indexOf(meetDemand) + 1)) step(today);
   return found[0];
 }

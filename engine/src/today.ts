@@ -18,14 +18,13 @@ export interface Today {
   readonly crew: Crew;
   /** What every query finds today; set by `rankPages`. */
   pages: readonly MarketPages[];
-  /** Looks at a slice of the day and changes nothing; how a buyer's path is told. */
+  /** Looks at one slice; the day's demand is then left where it is: how a buyer's path is told. */
   readonly probe?: Probe;
 }
 
-/** How a day is played, not what happens in it: the world after it is the same with any of these. */
+/** How a day is played, not what happens in it: the world after it is the same with any crew. */
 export interface Playing {
   readonly crew?: Crew;
-  readonly probe?: Probe;
 }
 
 /** A rule of trade. The order of the steps of a day is a rule of the game: see `day.ts`. */
@@ -35,7 +34,7 @@ export type Step = (today: Today) => void;
 export function beginDay(
   world: World,
   decisions: readonly JournalEntry[] = [],
-  { crew = alone, probe }: Playing = {},
+  { crew = alone, probe }: Playing & { readonly probe?: Probe } = {},
 ): Today {
   const day = world.day + 1;
   const totals = { sessions: 0, searches: 0, clicks: 0, carts: 0, orders: 0, units: 0 };

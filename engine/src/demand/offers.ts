@@ -54,7 +54,8 @@ export function stockOf(world: World): Map<string, number> {
 /** Open listings of open stores with goods to sell, in the order of their numbers. */
 export function offersOf(world: World, day: number, market: number, facts: MarketFacts): Offer[] {
   const stock = stockOf(world);
-  const own = world.listings.filter((listing) => listing.market === market);
+  // By number, so that the order of the list can move nothing, not even the last bit of a sum.
+  const own = world.listings.filter((listing) => listing.market === market).sort((a, b) => a.id - b.id);
   const clicks = sum(own.flatMap(({ record }) => record.clicks));
   const units = sum(own.flatMap(({ record }) => record.units));
   const reviews = sum(own.map(reviewsOf));

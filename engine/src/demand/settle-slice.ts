@@ -30,8 +30,8 @@ export interface Settling {
   readonly shopper: Shopper;
   readonly shelves: Shelves;
   readonly slice: number;
-  /** Somebody wanted this offer and it was gone. */
-  readonly miss: (market: number, offer: number) => void;
+  /** Somebody wanted the first offer and it was gone; the second, if any, is in their cart instead. */
+  readonly miss: (market: number, wanted: number, instead: number) => void;
 }
 
 export function settleSlice(settling: Settling): void {
@@ -90,19 +90,21 @@ function settle(settling: Settling, market: number, visit: number): void {
   const { today, board, shopper, shelves, slice } = settling;
   const columns = at(board.markets, market);
   const { units, payment, isPaid } = basketOf(today.world.scenario, shopper);
+  if (!isPaid) return;
   let left = examine(columns, shopper);
   feel(columns, shopper);
-  while (left > 0) {
-    const best = decide(columns, shopper, left);
-    if (shopper.outcome !== OUTCOME.order || !isPaid) return;
+  let best = decide(columns, shopper, left);
+  while (shopper.outcome === OUTCOME.order) {
     if (shelves.unitsFor(market, best) >= units) {
       const { listing } = at(at(today.pages, market).offers, best);
       placeOrder(today, { market, listing, buyer: shopper.person, session: visit, slice, units, payment });
       shelves.take(market, best, units);
       return;
     }
-    settling.miss(market, best);
-    left = strikeOut(shopper, best, left);
+    const wanted = best;
+    left = strikeOut(shopper, wanted, left);
+    best = decide(columns, shopper, left);
+    settling.miss(market, wanted, best);
   }
 }
 

@@ -100,27 +100,34 @@ export interface Match {
 export function search(index: TextIndex, query: string): Match[] {
   const words = [...new Set(wordsOf(query, index.language))];
   const wanted = words.map((word) => {
-    const parts = index.language === 'de' && !index.found.has(word) ? partsOf(word, index.lexicon) : [];
-    return { any: parts.length > 0 ? parts : [word], weight: weightOf(index, word) };
+    const parts = index.language === 'de' ? partsOf(word, index.lexicon) : [];
+    return { word, parts, weight: weightOf(index, word) };
   });
   const most = wanted.reduce((sum, { weight }) => sum + weight, 0);
   return index.entries.flatMap((entry, place): Match[] => {
     let score = 0;
     let answered = 0;
     let inTitle = 0;
-    for (const { any, weight } of wanted) {
-      const count = any.reduce((least, word) => Math.min(least, entry.counts.get(word) ?? 0), Infinity);
+    for (const { word, parts, weight } of wanted) {
+      const count = Math.max(countOf(entry, [word]), countOf(entry, parts));
       if (count === 0) continue;
       const damped = K1 * (1 - B + (B * entry.length) / index.meanLength);
       score += (weight * count) / (count + damped);
       answered += weight;
-      if (any.every((word) => entry.title.has(word))) inTitle += 1;
+      const stands = (each: string): boolean => entry.title.has(each);
+      if (stands(word) || (parts.length > 0 && parts.every(stands))) inTitle += 1;
     }
     if (score === 0) return [];
     return [
       { entry: place, relevance: score / most, answered: answered / most, inTitle: inTitle / words.length },
     ];
   });
+}
+
+/** How often all of these words stand together in a listing: as often as the rarest of them. */
+function countOf({ counts }: Entry, words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  return words.reduce((least, word) => Math.min(least, counts.get(word) ?? 0), Infinity);
 }
 
 /** Share of a listing's own words that the market's language knows: a page in a foreign language has few. */

@@ -27,15 +27,16 @@ export function meetDemand(today: Today): void {
   const shelves = openShelves(world, pages);
   const counts = board.markets.map(newCounts);
   const missed = new Map<number, number>();
-  const miss = (market: number, offer: number): void => {
-    const { id } = at(at(pages, market).offers, offer).listing;
+  const miss = (market: number, wanted: number, instead: number): void => {
+    const { id } = at(at(pages, market).offers, wanted).listing;
     missed.set(id, (missed.get(id) ?? 0) + 1);
+    const { carts } = at(counts, market);
+    if (instead >= 0) carts[instead] = (carts[instead] ?? 0) + 1;
   };
   for (let slice = 0; slice < SLICES_PER_DAY; slice++) {
     crew.visit(slice);
     settleSlice({ today, board, shopper, shelves, slice, miss });
-    // Before the next slice's pages are made: this one's visits met the board as it still stands.
-    if (today.probe?.slice === slice) today.probe.see({ board, pages, placed: today.report.placed });
+    if (today.probe?.slice === slice) return today.probe.see({ board, pages, placed: today.report.placed });
     clearPages(board, shelves, counts);
   }
   board.markets.forEach((columns, market) => {
