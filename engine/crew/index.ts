@@ -1,0 +1,1 @@
+export { startCrew, type ThreadCrew } from './start-crew.ts';

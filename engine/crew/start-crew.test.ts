@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { playDay } from '../src/day.ts';
+import { littleWorld, withDesk } from '../src/testing/little-world.ts';
+import { startCrew } from './index.ts';
+
+function market() {
+  const world = littleWorld({ teams: 2 });
+  // Few goods, so that threads must agree on who comes too late.
+  for (const company of [0, 1]) {
+    for (const product of [0, 1, 2]) {
+      withDesk(world, { company, product, market: 0, units: 15 });
+      withDesk(world, { company, product, market: 1, units: 15 });
+    }
+  }
+  return world;
+}
+
+test.each([1, 2, 5])('%i threads play the same days as one, to the last bit', async (threads) => {
+  const crew = startCrew(threads);
+  let [alone, shared] = [market(), market()];
+  for (let day = 0; day < 3; day++) {
+    const [one, other] = [playDay(alone), playDay(shared, [], { crew })];
+    expect(other.report).toEqual(one.report);
+    [alone, shared] = [one.world, other.world];
+  }
+  await crew.stop();
+});
+
+test('a crew plays worlds of different sizes one after the other', async () => {
+  const crew = startCrew(2);
+  const small = littleWorld();
+  const hashes = [market(), small, market(), small].map((world) => playDay(world, [], { crew }).report.hash);
+  expect(hashes).toEqual([market(), small, market(), small].map((world) => playDay(world).report.hash));
+  await crew.stop();
+});

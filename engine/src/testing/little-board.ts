@@ -1,0 +1,51 @@
+import { layBoard, bytesFor, FIGURE, OFFER, type Board, type MarketBoard } from '../demand/board.ts';
+import { levelOf } from '../demand/quantiles.ts';
+import { at } from '../at.ts';
+import { mix, unit } from '../chance.ts';
+
+/** A board of one market, one query, one segment: a page of so many offers with invented values. */
+export function littleBoard(
+  other: {
+    readonly listings?: number;
+    readonly seed?: number;
+    readonly visits?: number;
+    readonly outside?: number;
+  } = {},
+): { readonly board: Board; readonly market: MarketBoard } {
+  const { listings = 12, seed = 1, visits = 100, outside = 0 } = other;
+  const sizes = {
+    queries: 1,
+    rows: listings,
+    listings,
+    segments: 1,
+    lines: 1,
+    depth: listings,
+    buyers: 0,
+    cells: 1,
+    parts: 1,
+    proposals: visits,
+  };
+  const board = layBoard(new ArrayBuffer(bytesFor([sizes])), { seed, day: 1, parts: 1 }, [sizes]);
+  const market = at(board.markets, 0);
+  market.figures.set([1_000_000, outside, levelOf(0.2), levelOf(0.3), 0.5]);
+  market.arrivals.fill(visits);
+  market.aliasShare[0] = 1;
+  market.pageLength[0] = listings;
+  market.segmentLevel[0] = levelOf(1);
+  market.sensitivity.set([0.9, 0.3]);
+  market.spread.fill(0.6);
+  market.figures[FIGURE.outside] = outside;
+  for (let place = 0; place < listings; place++) {
+    market.rowListing[place] = place;
+    market.rowLevel[place] = levelOf(0.5);
+    market.patience[place] = levelOf(1 - place / (listings + 1));
+    market.listingId[place] = 100 + place;
+    market.listingCompany[place] = place % 4;
+    for (let value = 0; value < OFFER.width; value++) {
+      market.offers[place * OFFER.width + value] = unit(mix(place * OFFER.width + value, seed, 5, 0)) - 0.5;
+    }
+    const shown = market.offers[place * OFFER.width + OFFER.shown] ?? 0;
+    market.offers[place * OFFER.width + OFFER.landed] = shown + 0.15;
+  }
+  return { board, market };
+}

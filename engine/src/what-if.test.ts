@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { playDay } from './day.ts';
+import { littleWorld, playDays, withDesk } from './testing/little-world.ts';
+import { changeJournal, whatIf, type Question } from './what-if.ts';
+
+/** Three companies that trade from the first day on: the world stands before day 1. */
+function market() {
+  const world = littleWorld({ teams: 3 });
+  for (const company of [0, 1, 2]) {
+    for (const product of [0, 1, 2]) withDesk(world, { company, product, market: 0, units: 2000 });
+  }
+  return world;
+}
+
+function question(other: Partial<Question> = {}): Question {
+  const from = market();
+  const { scenario, seed, companies } = from;
+  const teams = companies.map(({ id, name }) => ({ id, name: name.en }));
+  return {
+    opening: { scenario, seed, teams },
+    journal: [],
+    change: {},
+    company: 'team-1',
+    until: 4,
+    from,
+    ...other,
+  };
+}
+
+const cheaper = (day: number, price = 2400) => ({
+  day,
+  company: 'team-1',
+  decision: { kind: 'set-price', listing: 1, price, shipping: 0 },
+});
+
+test('a change of nothing changes nothing', () => {
+  const answer = whatIf(question());
+  expect(answer.changed.hash).toBe(answer.asPlayed.hash);
+  expect([answer.gained, answer.lost, answer.money]).toEqual([[], [], []]);
+});
+
+test('a lower price gains buyers, most of them from nobody or from rivals, and the days before it stay the same', () => {
+  const asked = question({ change: { with: [cheaper(2)] } });
+  const answer = whatIf(asked);
+  expect(answer.from).toBe(2);
+  expect(answer.gained.length).toBeGreaterThan(answer.lost.length);
+  const units = (days: typeof answer.asPlayed.days): number => days.reduce((sum, day) => sum + day.units, 0);
+  expect(units(answer.changed.days)).toBeGreaterThan(units(answer.asPlayed.days));
+  const orders = answer.asPlayed.days.reduce((sum, day) => sum + day.orders, 0);
+  expect(answer.kept + answer.lost.length).toBe(orders);
+  for (const { changed, asPlayed } of answer.gained) {
+    expect(changed?.company).toBe(0);
+    expect(asPlayed?.company).not.toBe(0);
+  }
+  expect(answer.money.length).toBeGreaterThan(0);
+  for (const { asPlayed, changed, difference } of answer.money) expect(changed - asPlayed).toBe(difference);
+});
+
+test('both histories are the ones that full play gives', () => {
+  const asked = question({ change: { with: [cheaper(3)] } });
+  const answer = whatIf(asked);
+  const start = market();
+  expect(answer.asPlayed.hash).toBe(hashAfter(playDays(start, 3)));
+  let changed = playDays(start, 2);
+  changed = playDay(changed, changeJournal([], { with: [cheaper(3)] })).world;
+  expect(answer.changed.hash).toBe(hashAfter(changed));
+});
+
+const hashAfter = (world: ReturnType<typeof market>): string => playDay(world).report.hash;
+
+test('a decision taken back is one that was never made', () => {
+  const journal = [{ seq: 5, ...cheaper(2) }];
+  const answer = whatIf(question({ journal, change: { without: [5] } }));
+  const other = whatIf(question({ change: { with: [cheaper(2)] } }));
+  expect(answer.asPlayed.hash).toBe(other.changed.hash);
+  expect(answer.changed.hash).toBe(other.asPlayed.hash);
+});
+
+test('a world that is older than the change, or a company that is not there, is refused', () => {
+  expect(() => whatIf(question({ change: { with: [cheaper(2)] }, from: playDays(market(), 3) }))).toThrow(
+    'too late',
+  );
+  expect(() => whatIf(question({ company: 'team-9' }))).toThrow('team-9');
+});
