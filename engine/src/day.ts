@@ -1,7 +1,7 @@
 import { copyWorld } from './copy-world.ts';
 import { hashWorld } from './hash.ts';
 import type { JournalEntry } from './journal.ts';
-import { checkBooks } from './ledger/check-books.ts';
+import { checkBooks, checkGoodsInBooks } from './ledger/check-books.ts';
 import type { DayReport } from './report.ts';
 import { checkUnits } from './stock/check-units.ts';
 import { applyDecisions } from './steps/apply-decisions.ts';
@@ -66,6 +66,7 @@ export function playDay(
   for (const step of DAY) step(today);
   checkBooks(before, today);
   checkUnits(today);
+  checkGoodsInBooks(today);
   world.day = today.day;
   return { world, report: { ...today.report, hash: hashWorld(world) } };
 }

@@ -40,3 +40,37 @@ export function checkBooks(before: World, { world, day, report }: Today): void {
     if (amount !== 0) throw new Error(`account ${key} moved by ${amount} without a posting on day ${day}`);
   }
 }
+
+/** What the goods of each company cost, where they can be counted. */
+function worthOfGoods({ companies, lots, supplies, freight }: World): {
+  stock: number[];
+  underWay: number[];
+} {
+  const stock = companies.map(() => 0);
+  const underWay = companies.map(() => 0);
+  const add = (sums: number[], company: number, cost: number): void => {
+    sums[company] = (sums[company] ?? 0) + cost;
+  };
+  for (const { company, units, unitCost } of lots) add(stock, company, units * unitCost);
+  for (const { company, cost } of supplies) add(underWay, company, cost);
+  for (const { company, goods } of freight) for (const { cost } of goods) add(underWay, company, cost);
+  return { stock, underWay };
+}
+
+/** The books and the goods say the same: what lies on shelves and what is under way stands in its account at cost. */
+export function checkGoodsInBooks({ world, day }: Today): void {
+  const { stock, underWay } = worthOfGoods(world);
+  const { currency } = world.scenario.home;
+  world.companies.forEach(({ id, balances }, company) => {
+    const book = balances[currency] ?? {};
+    const pairs = [
+      ['stock', stock[company]],
+      ['stock-under-way', underWay[company]],
+    ] as const;
+    for (const [account, worth = 0] of pairs) {
+      const booked = book[account] ?? 0;
+      if (booked !== worth)
+        throw new Error(`${account} of ${id} is ${booked}, its goods ${worth}, on day ${day}`);
+    }
+  });
+}
