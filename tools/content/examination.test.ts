@@ -3,17 +3,21 @@ import { loadScenario } from '../../engine/files/index.ts';
 import { examinationOf } from './examination.ts';
 
 /**
- * Assumed: what the ranking puts first is clicked by three in ten who see it, the next by one in six, and further down
- * by one in eleven; a shelf of one product line holds some twenty to thirty listings.
+ * Assumed: of those who take a listing in, a third click what the ranking puts first and a fifth what stands further down;
+ * a full shelf holds two dozen listings.
  */
-const SHELF = Array.from({ length: 24 }, (_, rank) =>
-  rank === 0 ? 0.3 : 0.085 + 0.085 / (1 + 0.35 * (rank - 1)),
-);
+const SHELF = Array.from({ length: 24 }, (_, rank) => 0.2 + 0.12 / (1 + 0.5 * rank));
 
 test('a click that satisfies everybody ends the page', () => {
   const { seen } = examinationOf({ patience: [1, 1, 1], satisfied: 1 }, [0.5, 1, 0.2]);
 
   expect(seen).toEqual([1, 0.5, 0]);
+});
+
+test('what is passed over is not clicked', () => {
+  const { clicks } = examinationOf({ patience: [1, 1], satisfied: 0, attention: [1, 0.25] }, [0.4, 0.4, 0.4]);
+
+  expect(clicks).toEqual([0.8, 0.2]);
 });
 
 // Compete (2014), 75 million shoppers: the first product takes 35.1 % of the clicks, 19.7 % see the second page.
