@@ -18,7 +18,7 @@ function check(world: World, company: number, { order }: CancelOrder): Fault[] {
 }
 
 function apply(today: Today, _company: number, { order }: CancelOrder): void {
-  cancel(today, findRow(today.world.orders, order), startOfDay(today.day));
+  cancel(today, findRow(today.world.orders, order), { at: startOfDay(today.day), by: 'seller' });
 }
 
 /** Gives up an order that has not left: the buyer has everything back, and the platform counts it. */

@@ -19,7 +19,7 @@ function behave(today: Today, whim: number): void {
   const chance = (what: number, id: number): number => uniform(whim, what, id, day);
   for (const row of rowsOf(world.orders, 0, 'paid')) {
     const id = world.orders.id[row] ?? 0;
-    if (chance(1, id) < 0.02) cancelOrder(today, row, (day - 1) * 96);
+    if (chance(1, id) < 0.02) cancelOrder(today, row, { at: (day - 1) * 96, by: 'seller' });
     else if ((world.orders.lane[row] ?? -1) < 0 && chance(2, id) < 0.2) routeOrder(today, row, day % 3);
   }
   for (const letter of world.letters.filter(({ answer }) => !answer)) {
@@ -166,3 +166,18 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 const variance = (values: readonly number[]): number =>
   mean(values.map((value) => (value - mean(values)) ** 2));
+
+test('buyers take back about 0.63 % of orders before they leave, which is not held against the seller', () => {
+  const world = littleWorld({ seed: 21 });
+  withDesk(world, { lane: 1, units: 20_000, unitCost: 100 });
+  const days = tradeDays(world, 40, (today) => {
+    if (today.day > 30) return;
+    for (let each = 0; each < 400; each++) buy(today, at(today.world.listings, 0), { slice: each % 96 });
+  });
+
+  const cancelled = changesOf(days).filter(({ status }) => status === 'cancelled').length;
+  const health = lastWorld(days).companies[0]?.stores[0]?.health;
+  expect(cancelled / (30 * 400)).toBeGreaterThan(0.0048);
+  expect(cancelled / (30 * 400)).toBeLessThan(0.0078);
+  expect(health?.days.some((day) => day.cancelled > 0)).toBe(false);
+});

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
 import { orderAt, type Order } from './book-columns.ts';
+import { regretMoment } from './second-thoughts.ts';
 import { dayOfMoment, endOfDay, handlingCountry, laneAt, startOfDay } from './promise.ts';
 
 const HANDLING = stream('orders/handling');
@@ -30,7 +31,7 @@ function collection(seed: number, order: number, day: number, from: Moment): Mom
  * When an order leaves that its store's lane takes by itself: on one of the working days up to its promise. While no
  * lane is chosen it waits, until the platform gives it up.
  */
-export function dispatchMoment(world: World, order: Order, now: Moment = order.placedAt): Moment {
+function dispatchMoment(world: World, order: Order, now: Moment = order.placedAt): Moment {
   const { scenario, seed } = world;
   if (order.lane < 0) return order.shipBy + GIVEN_UP_AFTER_DAYS * SLICES_PER_DAY;
   const country = handlingCountry(scenario, order.market, laneAt(scenario, order.lane).from);
@@ -56,11 +57,18 @@ function workingDaysBetween(scenario: Scenario, country: string, from: number, u
   return count;
 }
 
+/** When something happens to a paid order: its buyer takes it back, it leaves, or it is given up. */
+export function firstMoment(world: World, order: Order, now?: Moment): Moment {
+  const regret = regretMoment(world, order) ?? Infinity;
+  const dispatch = dispatchMoment(world, order, now);
+  return regret >= (now ?? 0) ? Math.min(regret, dispatch) : dispatch;
+}
+
 /** Sends an order that waits by this lane: as soon as its handling allows. The lane must start where the goods lie. */
 export function routeOrder(today: Today, row: number, lane: number): void {
   const { world, day } = today;
   const { orders } = world;
   orders.lane[row] = lane;
   const order = orderAt(orders, row);
-  orders.nextAt[row] = dispatchMoment(world, order, Math.max(order.placedAt, startOfDay(day)));
+  orders.nextAt[row] = firstMoment(world, order, Math.max(order.placedAt, startOfDay(day)));
 }

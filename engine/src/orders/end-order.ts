@@ -22,8 +22,12 @@ export function setStatus(
   today.report.changes.push({ order: order.id, company: order.company, at, status });
 }
 
-/** Before dispatch: the buyer is paid back in full and the goods go back on their shelf. It counts for the seller's health. */
-export function cancelOrder(today: Today, row: number, at: Moment): void {
+/** Before dispatch: the buyer is paid back in full and the goods go back on their shelf. */
+export function cancelOrder(
+  today: Today,
+  row: number,
+  { at, by }: { at: Moment; by: 'buyer' | 'seller' | 'platform' },
+): void {
   const { world, day } = today;
   const order = orderAt(world.orders, row);
   if (statusAt(world.orders, row) !== 'paid') throw new Error(`order ${order.id} has left`);
@@ -43,7 +47,8 @@ export function cancelOrder(today: Today, row: number, at: Moment): void {
     order: order.id,
     lines: [debit('stock', home, order.cost), credit('cost-of-goods', home, order.cost)],
   });
-  countForHealth(storeOf(world, order.company, order.market), day, 'cancelled');
+  // What buyers wish for is not held against the seller.
+  if (by !== 'buyer') countForHealth(storeOf(world, order.company, order.market), day, 'cancelled');
   world.orders.nextAt[row] = -1;
 }
 

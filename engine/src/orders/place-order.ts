@@ -6,7 +6,7 @@ import { takeUnits, unitsOn } from '../stock/warehouse.ts';
 import type { Today } from '../today.ts';
 import type { Listing } from '../world.ts';
 import { append, statusNumber, type Order } from './book-columns.ts';
-import { dispatchMoment } from './dispatch.ts';
+import { firstMoment } from './dispatch.ts';
 import { expectationOf } from './expectation.ts';
 import { countForHealth, storeOf } from './health-counts.ts';
 import { originOf, placeOf, promiseOf, startOfDay } from './promise.ts';
@@ -77,7 +77,7 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
     reviewScore: 0,
     refunded: 0,
   };
-  append(world.orders, { ...order, nextAt: dispatchMoment(world, order) });
+  append(world.orders, { ...order, nextAt: firstMoment(world, order) });
   countForHealth(store, day, 'orders');
   bookSale(today, order);
   report(today, order);

@@ -6,23 +6,35 @@ import { countForHealth, storeOf } from '../orders/health-counts.ts';
 import { nextMoment } from '../orders/next-moment.ts';
 import { postageOf } from '../orders/postage.ts';
 import { endOfDay, laneAt } from '../orders/promise.ts';
+import { regretMoment } from '../orders/second-thoughts.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import type { Today } from '../today.ts';
 
-/** Parcels whose time has come leave; orders that nobody gave a lane for too long are cancelled by the platform. */
+/**
+ * Parcels whose time has come leave; orders that their buyers take back are cancelled, and so are those that nobody
+ * gave a lane for too long.
+ */
 export function shipOrders(today: Today): void {
   const { orders } = today.world;
   for (const row of dueBefore(orders, endOfDay(today.day))) {
     if (statusAt(orders, row) !== 'paid') continue;
-    if ((orders.lane[row] ?? -1) >= 0) ship(today, row);
+    const order = orderAt(orders, row);
+    if (regretMoment(today.world, order) === order.nextAt) takeBack(today, row);
+    else if (order.lane >= 0) ship(today, row);
     else giveUp(today, row);
   }
+}
+
+function takeBack(today: Today, row: number): void {
+  const { company, id, nextAt } = orderAt(today.world.orders, row);
+  cancelOrder(today, row, { at: nextAt, by: 'buyer' });
+  today.report.news.push({ company, code: 'news.order-taken-back', values: { order: id } });
 }
 
 function giveUp(today: Today, row: number): void {
   const { orders } = today.world;
   const order = orderAt(orders, row);
-  cancelOrder(today, row, order.nextAt);
+  cancelOrder(today, row, { at: order.nextAt, by: 'platform' });
   const values = { order: order.id };
   today.report.news.push({ company: order.company, code: 'news.order-cancelled', values });
 }
