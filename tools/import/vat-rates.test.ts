@@ -67,7 +67,11 @@ test.each<[what: string, text: string, line: number, says: RegExp]>([
 
 test.each<[what: string, text: string, says: RegExp]>([
   ['text that is not JSON', json.slice(0, -20), /is not JSON/],
-  ['a rate beyond reason', json.replace('"standard": 16', '"standard": 160'), /rates\.standard: shape\.too-large/],
+  [
+    'a rate beyond reason',
+    json.replace('"standard": 16', '"standard": 160'),
+    /rates\.standard: shape\.too-large/,
+  ],
   ['a period without a standard rate', json.replace('"standard": 16', '"parking": 16'), /no standard rate/],
   ['two periods from one day', json.replace('2020-07-01', '2021-01-01'), /two periods begin/],
   ['a day that does not exist', json.replace('2020-07-01', '2020-07-32'), /is not a day/],
@@ -93,9 +97,8 @@ describe.skipIf(!isHere)(`the public lists${why}`, () => {
     expect(lists.map(({ rows }) => rows)).toEqual([expect.any(Number), 241]);
   });
 
-  test.each(scenarioIds())('the tax of %s is theirs wherever they know the country', (id) => {
-    const { scenario } = loadScenario(id);
-    const packs = scenario?.rules.state ?? [];
+  test('the tax of every scenario is theirs wherever they know the country', () => {
+    const packs = scenarioIds().flatMap((id) => loadScenario(id).scenario?.rules.state ?? []);
     const checked = packs.flatMap(({ country, from, taxPerThousand }) =>
       lists
         .map(({ periods }) => standardVatOn(periods, country, from))
@@ -104,6 +107,6 @@ describe.skipIf(!isHere)(`the public lists${why}`, () => {
     );
 
     expect(checked.filter(({ isSame }) => !isSame)).toEqual([]);
-    expect(checked.length).toBeGreaterThan(0);
+    expect(checked.map(({ country }) => country)).toContain('DE');
   });
 });
