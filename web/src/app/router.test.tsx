@@ -1,114 +1,87 @@
-import type { Person } from '@portolan/contract';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { refusal, serverAnswers } from '../testing/answers.ts';
-import '../testing/screen.ts';
-import { Appearance } from './appearance.tsx';
-import { chooseLanguage, startLanguages } from './languages.ts';
-import { queries, router } from './router.ts';
+import { expect, test, vi } from 'vitest';
+import { refusal } from '../testing/answers.ts';
+import { school, somebody, visit } from '../testing/visit.tsx';
+import { router } from './router.ts';
 
-const lin: Person = {
-  id: 'p1',
-  name: 'Lin',
-  email: 'lin@school.test',
-  number: null,
-  role: 'student',
-  language: 'en',
-};
-const school = { id: 's1', name: 'Sea College' };
+const lin = somebody('student');
+const shell = () => screen.findByRole('navigation', { name: 'Main' });
 
-let signedIn: Person | undefined;
-
-function openSchool(): string[] {
-  const me = () =>
-    signedIn
-      ? { body: { person: signedIn, school } }
-      : { status: 401, body: refusal('identity.sign-in-first', 401) };
-  return serverAnswers({
-    'GET /api/v1/me': me,
-    'GET /api/v1/door': () => ({ body: { school, needsFirstAdministrator: false, demoAccounts: [] } }),
-    'POST /api/v1/sign-in': () => {
-      if (!signedIn) return { status: 401, body: refusal('identity.wrong-sign-in', 401) };
-      return { body: { person: signedIn } };
-    },
-    'POST /api/v1/sign-out': () => {
-      signedIn = undefined;
-      return { body: {} };
-    },
-    'PUT /api/v1/me/language': () => ({ body: { language: 'zh' } }),
-  });
+async function signIn(password: string): Promise<void> {
+  await userEvent.type(await screen.findByLabelText('E-mail or school number'), 'student@school.test');
+  await userEvent.type(screen.getByLabelText('Password'), password);
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
 }
-
-async function visit(path: string): Promise<void> {
-  render(
-    <QueryClientProvider client={queries}>
-      <Appearance>
-        <RouterProvider router={router} />
-      </Appearance>
-    </QueryClientProvider>,
-  );
-  await router.navigate({ href: path });
-}
-
-beforeEach(async () => {
-  await (started ??= startLanguages());
-  await chooseLanguage('en');
-});
-let started: Promise<void> | undefined;
-
-afterEach(() => {
-  cleanup();
-  queries.clear();
-  vi.unstubAllGlobals();
-});
 
 test('who is not signed in signs in first, and comes back to the very page', async () => {
-  signedIn = undefined;
-  openSchool();
-  await visit('/student?panel=order-17');
-  await userEvent.type(await screen.findByLabelText('E-mail or school number'), 'lin@school.test');
-  await userEvent.type(screen.getByLabelText('Password'), 'a long enough one');
+  let isSignedIn = false;
+  await visit('/student?panel=order-17', undefined, {
+    'GET /api/v1/me': () =>
+      isSignedIn
+        ? { body: { person: lin, school } }
+        : { status: 401, body: refusal('identity.sign-in-first', 401) },
+    'POST /api/v1/sign-in': () => {
+      isSignedIn = true;
+      return { body: { person: lin } };
+    },
+  });
 
-  signedIn = lin;
-  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+  await signIn('a long enough one');
 
-  await screen.findByRole('navigation', { name: 'Main' });
+  await shell();
   expect(router.state.location.href).toBe('/student?panel=order-17');
 });
 
 test('a wrong password is said above the form, in the words of the refusal, and nothing typed is lost', async () => {
-  signedIn = undefined;
-  openSchool();
-  await visit('/sign-in');
-  await userEvent.type(await screen.findByLabelText('E-mail or school number'), 'lin@school.test');
-  await userEvent.type(screen.getByLabelText('Password'), 'wrong');
+  await visit('/sign-in', undefined, {
+    'POST /api/v1/sign-in': () => ({ status: 401, body: refusal('identity.wrong-sign-in', 401) }),
+  });
 
-  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+  await signIn('wrong');
 
   expect(await screen.findByText(/password is wrong/)).toBeDefined();
-  expect(screen.getByLabelText<HTMLInputElement>('E-mail or school number').value).toBe('lin@school.test');
+  expect(screen.getByLabelText<HTMLInputElement>('E-mail or school number').value).toBe(
+    'student@school.test',
+  );
+});
+
+test('one click on a demo account signs in as that person', async () => {
+  const sent: unknown[] = [];
+  const account = { email: 'teacher@demo.test', password: 'demo-password', name: 'Zhou Ya', role: 'teacher' };
+  await visit('/sign-in', undefined, {
+    'GET /api/v1/door': () => ({ body: { school, needsFirstAdministrator: false, demoAccounts: [account] } }),
+    'POST /api/v1/sign-in': (credentials) => {
+      sent.push(credentials);
+      return { body: { person: lin } };
+    },
+  });
+
+  await userEvent.click(await screen.findByRole('button', { name: /Zhou Ya/ }));
+
+  expect(sent).toEqual([{ name: 'teacher@demo.test', password: 'demo-password' }]);
+});
+
+test('a server without a school asks for one instead of a password', async () => {
+  await visit('/sign-in', undefined, {
+    'GET /api/v1/door': () => ({ body: { school: null, needsFirstAdministrator: true, demoAccounts: [] } }),
+  });
+
+  expect(await screen.findByLabelText('Name of the school')).toBeDefined();
+  expect(router.state.location.pathname).toBe('/set-up');
 });
 
 test('who strays into the rooms of another role is shown home', async () => {
-  signedIn = lin;
-  openSchool();
+  await visit('/school/people', lin);
 
-  await visit('/school/people');
-
-  await screen.findByRole('navigation', { name: 'Main' });
+  await shell();
   expect(router.state.location.pathname).toBe('/student');
 });
 
 test('the shell has its landmarks, a way past them, and marks the place one is in', async () => {
-  signedIn = lin;
-  openSchool();
+  await visit('/student', lin);
 
-  await visit('/student');
-
-  const rail = within(await screen.findByRole('navigation', { name: 'Main' }));
+  const rail = within(await shell());
   expect(rail.getByRole('link', { name: 'Today' }).getAttribute('aria-current')).toBe('page');
   expect(screen.getByRole('banner')).toBeDefined();
   expect(screen.getByRole('main').id).toBe('page');
@@ -116,10 +89,10 @@ test('the shell has its landmarks, a way past them, and marks the place one is i
 });
 
 test('the language changes everywhere at once, and is kept with the account', async () => {
-  signedIn = lin;
-  const asked = openSchool();
-  await visit('/student');
-  await screen.findByRole('navigation', { name: 'Main' });
+  const asked = await visit('/student', lin, {
+    'PUT /api/v1/me/language': () => ({ body: { language: 'zh' } }),
+  });
+  await shell();
 
   await userEvent.click(screen.getByRole('button', { name: '切换到中文' }));
 
@@ -129,10 +102,8 @@ test('the language changes everywhere at once, and is kept with the account', as
 });
 
 test('signing out leads to the sign-in page', async () => {
-  signedIn = lin;
-  openSchool();
-  await visit('/student');
-  await screen.findByRole('navigation', { name: 'Main' });
+  await visit('/student', lin, { 'POST /api/v1/sign-out': () => ({ body: {} }) });
+  await shell();
 
   await userEvent.click(screen.getByRole('button', { name: /Account and appearance/ }));
   await userEvent.click(await screen.findByText('Sign out'));
@@ -142,11 +113,8 @@ test('signing out leads to the sign-in page', async () => {
 });
 
 test('an address that leads nowhere says so and shows the way home', async () => {
-  signedIn = lin;
-  openSchool();
+  await visit('/no/such/page', lin);
 
-  await visit('/no/such/page');
-
-  expect(await screen.findByText('There is no such page')).toBeDefined();
+  expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeDefined();
   expect(screen.getByRole('link', { name: 'Go to your home page' }).getAttribute('href')).toBe('/');
 });

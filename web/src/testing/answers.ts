@@ -1,15 +1,16 @@
 import { vi } from 'vitest';
 
-type Answer = { status?: number; body: unknown };
+export type Answers = Record<string, (sent: unknown) => { status?: number; body: unknown }>;
 
 /** Stands at the other end of the wire: each request is answered by its method and path, an unknown one by 404. */
-export function serverAnswers(answers: Record<string, () => Answer>): string[] {
+export function serverAnswers(answers: Answers): string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
     const request = new Request(input, init);
     const call = `${request.method} ${new URL(request.url).pathname}`;
     asked.push(call);
-    const { status = 200, body } = answers[call]?.() ?? {
+    const text = await request.text();
+    const { status = 200, body } = answers[call]?.(text === '' ? undefined : JSON.parse(text)) ?? {
       status: 404,
       body: refusal('request.not-found', 404),
     };
