@@ -12,7 +12,7 @@ export { viewOf } from './view.ts';
 export type { CompanyView } from './view/company-view.ts';
 export { whatNeedsDoing, type Task } from './what-needs-doing.ts';
 export { explainOrder, type Explanation } from './explain.ts';
-export { whatIf, whatIfByDays, type Answer, type Question } from './what-if.ts';
+export { whatIf, whatIfByDays, type Answer, type Change, type Question } from './what-if.ts';
 export { decide as decideAsRival, deskOf as deskOfRival, type Player } from './rivals/decide.ts';
 export { figuresOf, type CompanyFigures } from './figures.ts';
 export { dayOf, isoOf } from './calendar.ts';

@@ -8,7 +8,7 @@ import { examine } from './examine.ts';
 import { consideredOf, type Considered } from './considered.ts';
 import { marketFacts } from './market-facts.ts';
 import type { Sight } from './probe.ts';
-import { rankTerms, type RankTerms } from './rank-score.ts';
+import { clickTerms, rankTerms, type ClickTerms, type RankTerms } from './rank-score.ts';
 import { basketOf, strikeOut, type Basket } from './settle-slice.ts';
 import { arrive, beginSlice, feel, FEELING, incomeOf, type Shopper } from './shopper.ts';
 import { shopperFor } from './visit-slice.ts';
@@ -29,6 +29,8 @@ export interface PathRow {
   readonly terms: RankTerms;
   /** Share of those who come past that click it. */
   readonly clickShare: number;
+  /** What makes that share, as log odds. */
+  readonly clickTerms: ClickTerms;
   readonly isExamined: boolean;
   readonly isClicked: boolean;
 }
@@ -188,6 +190,7 @@ function rowsOf(scenario: Scenario, sight: Sight, shopper: Shopper, address: Vis
         query,
       }),
       clickShare: clicks,
+      clickTerms: clickTerms(market, offer, match),
       isExamined: row < reached,
       isClicked: seen.has(place),
     };
