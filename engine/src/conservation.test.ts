@@ -18,6 +18,8 @@ const RIVALS = [
 ] as const;
 
 const DAYS = 12;
+/** Milliseconds: a thousand company-days take four seconds alone, and more on a busy machine. */
+const PATIENCE = 60_000;
 const TEAMS = ['team-1', 'team-2'] as const;
 
 /** What both teams decide on each of the days. */
@@ -35,30 +37,34 @@ function traders(seed: number): World {
 }
 
 // Playing a day fails by itself when money does not balance or a unit is nowhere; see `day.ts`.
-test('whatever two teams and two rivals decide, every day can be played', () => {
-  let played = 0;
+test(
+  'whatever two teams and two rivals decide, every day can be played',
+  () => {
+    let played = 0;
 
-  fc.assert(
-    fc.property(fc.nat(1_000_000), plans, (seed, days) => {
-      let world = traders(seed);
-      for (const plan of days) {
-        const journal = plan.map(([company, decision], seq) => ({
-          seq,
-          day: world.day + 1,
-          company,
-          decision,
-        }));
-        const { world: next, report } = playDay(world, journal);
-        expect(report.totals.orders).toBe(report.placed.length);
-        world = next;
-        played += world.companies.length;
-      }
-      expect(world.lots.every(({ units }) => units > 0)).toBe(true);
-    }),
-    { numRuns: 25 },
-  );
-  expect(played).toBeGreaterThanOrEqual(25 * DAYS * 4);
-});
+    fc.assert(
+      fc.property(fc.nat(1_000_000), plans, (seed, days) => {
+        let world = traders(seed);
+        for (const plan of days) {
+          const journal = plan.map(([company, decision], seq) => ({
+            seq,
+            day: world.day + 1,
+            company,
+            decision,
+          }));
+          const { world: next, report } = playDay(world, journal);
+          expect(report.totals.orders).toBe(report.placed.length);
+          world = next;
+          played += world.companies.length;
+        }
+        expect(world.lots.every(({ units }) => units > 0)).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+    expect(played).toBeGreaterThanOrEqual(25 * DAYS * 4);
+  },
+  PATIENCE,
+);
 
 test('an entry that does not balance in each currency is a bug and is not booked', () => {
   const today = beginDay(littleWorld());
