@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/test/chromium.ts';
 
@@ -11,6 +8,7 @@ const chromium = findChromium();
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
+  // Emptied before the server starts, so every run opens a new school in it.
   outputDir: 'test-results',
   forbidOnly: true,
   workers: 1,
@@ -30,7 +28,7 @@ export default defineConfig({
     timeout: 120_000,
     env: {
       PORT: String(port),
-      PORTOLAN_DATA: mkdtempSync(join(tmpdir(), 'portolan-journeys-')),
+      PORTOLAN_DATA: 'test-results/data',
     },
   },
 });

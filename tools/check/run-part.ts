@@ -44,6 +44,6 @@ export async function runParts(
 }
 
 export function tellOutcome({ part, passed, seconds, said }: Outcome): void {
-  console.log(`${passed ? '✓' : '✗'} ${part.name.padEnd(18)} ${seconds.toFixed(1)} s`);
+  console.log(`${passed ? '✓' : '✗'} ${part.name.padEnd(22)} ${seconds.toFixed(1)} s`);
   if (!passed) console.log(`${said}\n`);
 }
