@@ -25,9 +25,7 @@ export const Door = z.object({
   /** True until the first administrator exists: the page then shows the set-up form. */
   needsFirstAdministrator: z.boolean(),
   /** Accounts offered in one click; empty unless the demo is on and the server listens on loopback only. */
-  demoAccounts: z.array(
-    z.object({ email: z.string(), password: z.string(), name: z.string(), role: Role }),
-  ),
+  demoAccounts: z.array(z.object({ email: z.string(), password: z.string(), name: z.string(), role: Role })),
 });
 export type Door = z.infer<typeof Door>;
 
@@ -44,20 +42,42 @@ export type EntryCode = z.infer<typeof EntryCode>;
 const tags = ['identity'];
 
 export const identity = {
-  door: allow('anyone').route({ method: 'GET', path: '/door', tags, summary: 'What the sign-in page shows' }).output(Door),
+  door: allow('anyone')
+    .route({ method: 'GET', path: '/door', tags, summary: 'What the sign-in page shows' })
+    .output(Door),
   setUp: allow('anyone')
-    .route({ method: 'POST', path: '/set-up', tags, summary: 'Make the school and its first administrator, and sign in' })
-    .input(z.object({ school: z.string().trim().min(1).max(120), name: Name, email: Email, password: NewPassword, language: Language.optional() }))
+    .route({
+      method: 'POST',
+      path: '/set-up',
+      tags,
+      summary: 'Make the school and its first administrator, and sign in',
+    })
+    .input(
+      z.object({
+        school: z.string().trim().min(1).max(120),
+        name: Name,
+        email: Email,
+        password: NewPassword,
+        language: Language.optional(),
+      }),
+    )
     .output(z.object({ person: Person })),
   signIn: allow('anyone')
     .route({ method: 'POST', path: '/sign-in', tags, summary: 'Sign in with an e-mail or a school number' })
     .input(z.object({ name: SignInName, password: z.string().min(1).max(128) }))
     .output(z.object({ person: Person })),
   enterWithCode: allow('anyone')
-    .route({ method: 'POST', path: '/enter-with-code', tags, summary: 'Choose a password with an entry code, and sign in' })
+    .route({
+      method: 'POST',
+      path: '/enter-with-code',
+      tags,
+      summary: 'Choose a password with an entry code, and sign in',
+    })
     .input(z.object({ name: SignInName, code: z.string().trim().min(1).max(20), password: NewPassword }))
     .output(z.object({ person: Person })),
-  signOut: allow('anyone').route({ method: 'POST', path: '/sign-out', tags, summary: 'End the session of this browser' }).output(z.object({})),
+  signOut: allow('anyone')
+    .route({ method: 'POST', path: '/sign-out', tags, summary: 'End the session of this browser' })
+    .output(z.object({})),
   me: allow(everyRole)
     .route({ method: 'GET', path: '/me', tags, summary: 'Who is signed in' })
     .output(z.object({ person: Person, school: School })),
@@ -66,7 +86,12 @@ export const identity = {
     .input(z.object({ language: Language }))
     .output(z.object({ language: Language })),
   changePassword: allow(everyRole)
-    .route({ method: 'PUT', path: '/me/password', tags, summary: 'Change the own password; every other session ends' })
+    .route({
+      method: 'PUT',
+      path: '/me/password',
+      tags,
+      summary: 'Change the own password; every other session ends',
+    })
     .input(z.object({ current: z.string().min(1).max(128), password: NewPassword }))
     .output(z.object({})),
   listPeople: allow(staff)
@@ -81,11 +106,29 @@ export const identity = {
     )
     .output(z.object({ people: z.array(Person), total: z.number() })),
   addPerson: allow(['administrator'])
-    .route({ method: 'POST', path: '/people', tags, summary: 'Give somebody an account; without a password, an entry code lets them choose one' })
-    .input(z.object({ name: Name, email: Email.optional(), number: z.string().trim().min(1).max(40).optional(), role: Role, password: NewPassword.optional() }))
+    .route({
+      method: 'POST',
+      path: '/people',
+      tags,
+      summary: 'Give somebody an account; without a password, an entry code lets them choose one',
+    })
+    .input(
+      z.object({
+        name: Name,
+        email: Email.optional(),
+        number: z.string().trim().min(1).max(40).optional(),
+        role: Role,
+        password: NewPassword.optional(),
+      }),
+    )
     .output(Person),
   giveEntryCodes: allow(staff)
-    .route({ method: 'POST', path: '/people/entry-codes', tags, summary: 'Codes with which people choose a new password; each works once' })
+    .route({
+      method: 'POST',
+      path: '/people/entry-codes',
+      tags,
+      summary: 'Codes with which people choose a new password; each works once',
+    })
     .input(z.object({ personIds: z.array(z.string()).min(1).max(1000) }))
     .output(z.object({ codes: z.array(EntryCode) })),
 };

@@ -23,7 +23,10 @@ beforeAll(async () => {
 
 afterAll(() => people.clear());
 
-async function knock({ method, path }: ProcedureFacts, visitor: Pick<Visitor, 'fetch'>): Promise<{ status: number; code: unknown }> {
+async function knock(
+  { method, path }: ProcedureFacts,
+  visitor: Pick<Visitor, 'fetch'>,
+): Promise<{ status: number; code: unknown }> {
   const address = `/api/v1${path.replaceAll(/\{[^}]+\}/g, '00000000-0000-4000-8000-000000000000')}`;
   const body = method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: '{}' };
   const ending = new AbortController();
@@ -44,7 +47,12 @@ test('no two procedures share an address', () => {
   expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
 });
 
-describe.each(closed.map((procedure) => ({ ...procedure, title: `${procedure.name} (${procedure.method} ${procedure.path})` })))('$title', (procedure) => {
+describe.each(
+  closed.map((procedure) => ({
+    ...procedure,
+    title: `${procedure.name} (${procedure.method} ${procedure.path})`,
+  })),
+)('$title', (procedure) => {
   test('somebody who has not signed in is told to', async () => {
     expect(await knock(procedure, app.anonymous)).toEqual({ status: 401, code: 'identity.sign-in-first' });
   });

@@ -94,11 +94,24 @@ export async function makeApp(surroundings: Surroundings): Promise<App> {
 
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const headers = headersOf(request);
-    const setCookies = (from: Headers) => from.getSetCookie().forEach((cookie) => void reply.header('set-cookie', cookie));
+    const setCookies = (from: Headers) =>
+      from.getSetCookie().forEach((cookie) => void reply.header('set-cookie', cookie));
     const { caller, headers: fresh } = await whoIsAsking(db, accounts, headers, clock());
     if (fresh) setCookies(fresh);
     const language = caller?.language ?? preferredLanguage(request.headers['accept-language']);
-    return { db, now: clock(), clock, jobs, live, log, caller, language, address: request.ip, headers, setCookies };
+    return {
+      db,
+      now: clock(),
+      clock,
+      jobs,
+      live,
+      log,
+      caller,
+      language,
+      address: request.ip,
+      headers,
+      setCookies,
+    };
   }
 
   const http = await makeHttp({ log, publicUrl: config.publicUrl });
@@ -124,6 +137,7 @@ export async function makeApp(surroundings: Surroundings): Promise<App> {
 
 function headersOf(request: FastifyRequest): Headers {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value));
   return headers;
 }

@@ -15,7 +15,9 @@ await run(async (config) => {
   if (file === undefined || others.length > 0) throw new Obstacle('Say where to: npm run backup -- FILE');
   const { rows } = await backUpTo(file, config);
   const { size } = await stat(file);
-  say(`${file} holds ${rows} rows in ${Math.ceil(size / 1024)} KB. It contains the hashes of passwords: keep it as safe as the database.`);
+  say(
+    `${file} holds ${rows} rows in ${Math.ceil(size / 1024)} KB. It contains the hashes of passwords: keep it as safe as the database.`,
+  );
 });
 
 async function backUpTo(file: string, config: Config): Promise<{ rows: number }> {
@@ -23,7 +25,9 @@ async function backUpTo(file: string, config: Config): Promise<{ rows: number }>
   const running = config.databaseUrl === undefined ? await askHolder(config.dataFolder, 'backup') : undefined;
   if (running) return saveBackup(() => running, file);
   if (config.databaseUrl === undefined && !hasDatabase(config.dataFolder)) {
-    throw new Obstacle(`There is no database in ${config.dataFolder}. Name the folder with PORTOLAN_DATA, or PostgreSQL with DATABASE_URL.`);
+    throw new Obstacle(
+      `There is no database in ${config.dataFolder}. Name the folder with PORTOLAN_DATA, or PostgreSQL with DATABASE_URL.`,
+    );
   }
   const database = await openDatabase(config);
   try {

@@ -43,7 +43,9 @@ async function setUp(url: string): Promise<string> {
 }
 
 async function numbersOf(url: string): Promise<string[]> {
-  const cookie = cookieOf(await post(url, '/sign-in', { name: PRINCIPAL.email, password: PRINCIPAL.password }));
+  const cookie = cookieOf(
+    await post(url, '/sign-in', { name: PRINCIPAL.email, password: PRINCIPAL.password }),
+  );
   const answer = await fetch(`${url}/api/v1/people?role=student&limit=500`, { headers: { cookie } });
   const { people } = (await answer.json()) as { people: { number: string }[] };
   return people.map(({ number }) => number);
@@ -67,7 +69,12 @@ describe.each(KINDS)('a server on %s', (kind) => {
       const adding = (async () => {
         for (let i = 0; ; i++) {
           const number = `${round}-${i}`;
-          const answer = await post(server.url, '/people', { name: '学生', number, role: 'student' }, cookie).catch(() => undefined);
+          const answer = await post(
+            server.url,
+            '/people',
+            { name: '学生', number, role: 'student' },
+            cookie,
+          ).catch(() => undefined);
           if (!answer?.ok) return;
           acknowledged.push(number);
         }
@@ -76,7 +83,9 @@ describe.each(KINDS)('a server on %s', (kind) => {
       await stop(server, 'SIGKILL');
       await adding;
       server = await start(env, onTestFinished);
-      cookie = cookieOf(await post(server.url, '/sign-in', { name: PRINCIPAL.email, password: PRINCIPAL.password }));
+      cookie = cookieOf(
+        await post(server.url, '/sign-in', { name: PRINCIPAL.email, password: PRINCIPAL.password }),
+      );
     }
 
     expect(await numbersOf(server.url)).toEqual(expect.arrayContaining(acknowledged));
@@ -104,12 +113,15 @@ describe.each(KINDS)('a server on %s', (kind) => {
   });
 });
 
-test('a first start that is killed half way leaves nothing that stands in the way of the next', async ({ onTestFinished }) => {
+test('a first start that is killed half way leaves nothing that stands in the way of the next', async ({
+  onTestFinished,
+}) => {
   const env = await envOf('pglite', onTestFinished);
   const { PORTOLAN_DATA: folder = '' } = env;
   const first = startProcess('main', env);
   onTestFinished(() => end(first));
-  while (!existsSync(join(folder, 'database.unfinished', 'base'))) await new Promise((resolve) => setImmediate(resolve));
+  while (!existsSync(join(folder, 'database.unfinished', 'base')))
+    await new Promise((resolve) => setImmediate(resolve));
   await stop(first, 'SIGKILL');
 
   const second = await start(env, onTestFinished);
@@ -135,21 +147,33 @@ test('a port that is taken is named', async ({ onTestFinished }) => {
   const address = other.address();
   const port = typeof address === 'object' && address ? String(address.port) : '';
 
-  const { code, output } = await startProcess('main', { ...(await envOf('pglite', onTestFinished)), PORT: port }).ended;
+  const { code, output } = await startProcess('main', {
+    ...(await envOf('pglite', onTestFinished)),
+    PORT: port,
+  }).ended;
 
   expect(code).toBe(1);
-  expect(output).toBe(`Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another port with PORT.\n`);
+  expect(output).toBe(
+    `Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another port with PORT.\n`,
+  );
 });
 
 test('all settings that cannot be used are named at once', async () => {
-  const { code, output } = await startProcess('main', { PORT: 'eighty', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', SESSION_SECRET: 'short' }).ended;
+  const { code, output } = await startProcess('main', {
+    PORT: 'eighty',
+    LOG_LEVEL: 'loud',
+    DATABASE_URL: 'mysql://x',
+    SESSION_SECRET: 'short',
+  }).ended;
 
   expect(code).toBe(1);
   for (const name of ['PORT', 'LOG_LEVEL', 'DATABASE_URL', 'SESSION_SECRET']) expect(output).toContain(name);
 });
 
 test('a PostgreSQL that does not answer is named without its password', async () => {
-  const { code, output } = await startProcess('main', { DATABASE_URL: 'postgres://school:hunter2@127.0.0.1:1/portolan' }).ended;
+  const { code, output } = await startProcess('main', {
+    DATABASE_URL: 'postgres://school:hunter2@127.0.0.1:1/portolan',
+  }).ended;
 
   expect(code).toBe(1);
   expect(output).toContain('127.0.0.1:1/portolan');
@@ -166,7 +190,8 @@ test('a worker needs a PostgreSQL to share', async ({ onTestFinished }) => {
 test('there is nothing to back up where no server ever ran', async ({ onTestFinished }) => {
   const env = await envOf('pglite', onTestFinished);
 
-  const { code, output } = await startProcess('backup', env, [join(await scratchFolder(onTestFinished), 'x')]).ended;
+  const { code, output } = await startProcess('backup', env, [join(await scratchFolder(onTestFinished), 'x')])
+    .ended;
 
   expect(code).toBe(1);
   expect(output).toContain('no database');

@@ -10,7 +10,10 @@ import { run, say } from './platform/run.ts';
 await run(async (config, untilStopped) => {
   const log = makeLog(config.logLevel);
   const database = await openDatabase(config);
-  database.lock?.serve('backup', (answer) => void pipeline(backUp(database, systemClock()), answer, () => {}));
+  database.lock?.serve(
+    'backup',
+    (answer) => void pipeline(backUp(database, systemClock()), answer, () => {}),
+  );
   const app = await makeApp({ config, database, clock: systemClock, log });
   say(`Portolan is open on ${await listen(app.http, config)}`);
   await untilStopped;

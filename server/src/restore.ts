@@ -7,7 +7,8 @@ import { run, say } from './platform/run.ts';
 await run(async (config) => {
   const words = process.argv.slice(2);
   const [file, ...others] = words.filter((word) => word !== '--force');
-  if (file === undefined || others.length > 0) throw new Obstacle('Say what from: npm run restore -- FILE [--force]');
+  if (file === undefined || others.length > 0)
+    throw new Obstacle('Say what from: npm run restore -- FILE [--force]');
   const database = await openDatabase(config);
   const { rows } = await restoreBackup(database, file, { force: words.includes('--force') });
   await database.close();

@@ -8,7 +8,9 @@ import { run, say } from './platform/run.ts';
 
 await run(async (config, untilStopped) => {
   if (config.databaseUrl === undefined) {
-    throw new Obstacle('A worker shares a PostgreSQL with the server: give both the same DATABASE_URL. The embedded database serves one process only.');
+    throw new Obstacle(
+      'A worker shares a PostgreSQL with the server: give both the same DATABASE_URL. The embedded database serves one process only.',
+    );
   }
   const database = await openPostgres(config.databaseUrl);
   const worker = await startWorker({ config, database, clock: systemClock, log: makeLog(config.logLevel) });

@@ -3,7 +3,14 @@ import { isLoopback, readConfig } from './config.ts';
 
 test('without any setting, Portolan opens on this machine only, with the demo and its own database', () => {
   expect(readConfig({})).toEqual({
-    port: 8080, host: '127.0.0.1', databaseUrl: undefined, dataFolder: './data', demo: true, publicUrl: undefined, sessionSecret: undefined, logLevel: 'info',
+    port: 8080,
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    dataFolder: './data',
+    demo: true,
+    publicUrl: undefined,
+    sessionSecret: undefined,
+    logLevel: 'info',
   });
 });
 
@@ -25,7 +32,9 @@ test.each([
   ['SESSION_SECRET', 'too short'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused by name', (name, value) => {
-  expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^These settings cannot be used:\\n  ${name} `));
+  expect(() => readConfig({ [name]: value })).toThrow(
+    new RegExp(`^These settings cannot be used:\\n  ${name} `),
+  );
 });
 
 test.each([

@@ -6,10 +6,17 @@ const port = z.coerce.number('must be a number').int().min(0).max(65_535);
 const Environment = z.object({
   PORT: port.default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' })
+    .optional(),
   PORTOLAN_DATA: z.string().min(1).default('./data'),
   PORTOLAN_DEMO: z.enum(['0', '1']).default('1'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be the address people type, such as https://portolan.school.edu' }).optional(),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be the address people type, such as https://portolan.school.edu',
+    })
+    .optional(),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

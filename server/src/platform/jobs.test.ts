@@ -12,7 +12,11 @@ const days: Queue<Day> = { name: 'test-days', shape: Day, inTurn: true, mostSeco
 
 type Cleaning = (clean: () => Promise<void>) => void;
 
-async function start(given: TestDatabase, onTestFinished: Cleaning, handler: (day: Day) => Promise<void>): Promise<Jobs> {
+async function start(
+  given: TestDatabase,
+  onTestFinished: Cleaning,
+  handler: (day: Day) => Promise<void>,
+): Promise<Jobs> {
   const jobs = makeJobs(given.database, makeLog('silent'));
   jobs.handle(days, 2, handler);
   await jobs.start();
@@ -44,11 +48,13 @@ onBothDatabases('jobs', (given) => {
       add(day);
     });
 
-    for (const day of [1, 2, 3]) for (const world of ['a', 'b']) await jobs.send(days, { world, day }, { key: world });
+    for (const day of [1, 2, 3])
+      for (const world of ['a', 'b']) await jobs.send(days, { world, day }, { key: world });
     await all;
 
     expect(overlaps).toBe(0);
-    for (const world of ['a', 'b']) expect(done.filter((name) => name.startsWith(world))).toEqual([1, 2, 3].map((day) => `${world}${day}`));
+    for (const world of ['a', 'b'])
+      expect(done.filter((name) => name.startsWith(world))).toEqual([1, 2, 3].map((day) => `${world}${day}`));
   });
 
   test('exist only if the transaction that sends them does', async ({ onTestFinished }) => {
@@ -83,7 +89,9 @@ onBothDatabases('jobs', (given) => {
     expect(done).toEqual(['a1', 'a2']);
   });
 
-  test('that nobody finished, because the process was killed, are done by the next', async ({ onTestFinished }) => {
+  test('that nobody finished, because the process was killed, are done by the next', async ({
+    onTestFinished,
+  }) => {
     const before = makeJobs(given.database, makeLog('silent'));
     before.handle(days, 0, async () => {});
     await before.start();

@@ -48,8 +48,15 @@ export function makeJobs(database: Database, log: Log): Jobs {
   const isAlone = database.kind === 'pglite';
   const boss = new PgBoss({
     ...(isAlone
-      ? { backend: 'pglite', db: { executeSql: (text: string, values?: unknown[]) => database.pool.query(text, values) } }
-      : { connectionString: database.pool.options.connectionString ?? '', max: JOB_CONNECTIONS, useListenNotify: true }),
+      ? {
+          backend: 'pglite',
+          db: { executeSql: (text: string, values?: unknown[]) => database.pool.query(text, values) },
+        }
+      : {
+          connectionString: database.pool.options.connectionString ?? '',
+          max: JOB_CONNECTIONS,
+          useListenNotify: true,
+        }),
     superviseIntervalSeconds: 10,
     monitorIntervalSeconds: 10,
     schedule: false,
@@ -86,11 +93,21 @@ export function makeJobs(database: Database, log: Log): Jobs {
   };
 
   /** A job that fails every time is given up and written down, so that it does not hold up those behind it. */
-  async function attempt<Data extends object>(queue: Queue<Data>, job: JobWithMetadata<Data>, handler: Handler<Data>): Promise<void> {
+  async function attempt<Data extends object>(
+    queue: Queue<Data>,
+    job: JobWithMetadata<Data>,
+    handler: Handler<Data>,
+  ): Promise<void> {
     try {
       await handler(queue.shape.parse(job.data), job.signal);
     } catch (error) {
-      const about = { err: error, queue: queue.name, job: job.id, data: job.data, attempt: job.retryCount + 1 };
+      const about = {
+        err: error,
+        queue: queue.name,
+        job: job.id,
+        data: job.data,
+        attempt: job.retryCount + 1,
+      };
       if (job.retryCount < job.retryLimit) {
         log.warn(about, 'a job failed and will be tried again');
         throw error;

@@ -83,7 +83,9 @@ async function liveEverywhere(pool: pg.Pool, log: Log): Promise<Live> {
     publish(topic, news) {
       here.publish(topic, news);
       const note = JSON.stringify({ from: self, topic, news });
-      pool.query('select pg_notify($1, $2)', [CHANNEL, note]).catch((error: unknown) => log.warn({ err: error, topic }, 'news did not reach other processes'));
+      pool
+        .query('select pg_notify($1, $2)', [CHANNEL, note])
+        .catch((error: unknown) => log.warn({ err: error, topic }, 'news did not reach other processes'));
     },
     subscribe: here.subscribe,
     async close() {

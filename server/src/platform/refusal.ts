@@ -4,7 +4,12 @@ export class Refusal extends Error {
   readonly status: number;
   readonly data: Readonly<Record<string, unknown>>;
 
-  constructor(code: string, status: number, data: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+  constructor(
+    code: string,
+    status: number,
+    data: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
     super(code, options);
     this.code = code;
     this.status = status;

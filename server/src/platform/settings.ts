@@ -5,7 +5,10 @@ import { setting } from './tables.ts';
 
 /** The secret that signs sessions: made once, then kept by the database for every process on it. */
 export async function keptSecret(db: Db): Promise<string> {
-  await db.insert(setting).values({ name: 'session-secret', value: randomBytes(32).toString('base64url') }).onConflictDoNothing();
+  await db
+    .insert(setting)
+    .values({ name: 'session-secret', value: randomBytes(32).toString('base64url') })
+    .onConflictDoNothing();
   const [kept] = await db.select().from(setting).where(eq(setting.name, 'session-secret'));
   if (!kept) throw new Error('The session secret that was just kept is gone');
   return kept.value;

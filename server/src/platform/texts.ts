@@ -7,9 +7,15 @@ export type Language = 'zh' | 'en';
 const texts: Record<Language, Readonly<Record<string, string>>> = { zh, en };
 
 /** The text of a refusal's code with its data filled in; the code itself when it has none yet. */
-export function textOf(code: string, language: Language, data: Readonly<Record<string, unknown>> = {}): string {
+export function textOf(
+  code: string,
+  language: Language,
+  data: Readonly<Record<string, unknown>> = {},
+): string {
   const text = texts[language][code] ?? code;
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => (name in data ? String(data[name]) : placeholder));
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    name in data ? String(data[name]) : placeholder,
+  );
 }
 
 export const hasText = (code: string, language: Language) => code in texts[language];
@@ -20,8 +26,13 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
     .split(',')
     .map((entry) => {
       const [tag = '', ...settings] = entry.trim().split(';');
-      const quality = settings.map((setting) => /^\s*q=([\d.]+)$/.exec(setting)?.[1]).find((q) => q !== undefined);
-      return { language: tag.toLowerCase().split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
+      const quality = settings
+        .map((setting) => /^\s*q=([\d.]+)$/.exec(setting)?.[1])
+        .find((q) => q !== undefined);
+      return {
+        language: tag.toLowerCase().split('-')[0],
+        quality: quality === undefined ? 1 : Number(quality),
+      };
     })
     .filter((entry) => entry.quality > 0)
     .toSorted((a, b) => b.quality - a.quality);

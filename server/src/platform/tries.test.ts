@@ -8,7 +8,9 @@ test('a name that is tried too often waits until its window is over', () => {
   tries.count('name', at(0));
   tries.count('name', at(10));
 
-  expect(() => tries.count('name', at(20))).toThrow(expect.objectContaining({ code: 'request.too-many-tries', data: { seconds: 40 } }));
+  expect(() => tries.count('name', at(20))).toThrow(
+    expect.objectContaining({ code: 'request.too-many-tries', data: { seconds: 40 } }),
+  );
   expect(() => tries.count('another', at(20))).not.toThrow();
   expect(() => tries.count('name', at(60))).not.toThrow();
 });

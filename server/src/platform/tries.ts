@@ -19,7 +19,8 @@ export function countTries({ most, withinSeconds }: { most: number; withinSecond
   return {
     count(key, now) {
       const time = now.getTime();
-      if (windows.size > SWEEP_AT) for (const [name, window] of windows) if (window.ends <= time) windows.delete(name);
+      if (windows.size > SWEEP_AT)
+        for (const [name, window] of windows) if (window.ends <= time) windows.delete(name);
       const open = windows.get(key);
       const window = open && open.ends > time ? open : { ends: time + withinSeconds * 1000, tries: 0 };
       window.tries += 1;

@@ -19,10 +19,17 @@ export interface Started {
 
 export type Program = 'main' | 'worker' | 'backup' | 'restore';
 
-export function startProcess(program: Program, env: Record<string, string>, words: readonly string[] = []): Started {
+export function startProcess(
+  program: Program,
+  env: Record<string, string>,
+  words: readonly string[] = [],
+): Started {
   const file = fileURLToPath(new URL(`../${program}.ts`, import.meta.url));
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [file, ...words], { env: { PATH, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [file, ...words], {
+    env: { PATH, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const listeners = new Set<() => void>();
   for (const channel of [child.stdout, child.stderr]) {

@@ -52,7 +52,10 @@ export const PASSWORD = 'correct-horse-battery';
 export async function startTestApp(database: Database, options: TestAppOptions = {}): Promise<TestApp> {
   let time = (options.now ?? new Date('2026-09-01T08:00:00Z')).getTime();
   const clock: Clock = () => new Date(time);
-  const config = { ...readConfig({ PORTOLAN_DEMO: '0', SESSION_SECRET: 'a secret for tests, long enough to be one' }), ...options.config };
+  const config = {
+    ...readConfig({ PORTOLAN_DEMO: '0', SESSION_SECRET: 'a secret for tests, long enough to be one' }),
+    ...options.config,
+  };
   const log = options.log ?? makeLog('silent');
   const app = await makeApp({ config, database, clock, log });
   const url = await app.http.listen({ port: 0, host: '127.0.0.1' });
@@ -72,7 +75,13 @@ export async function startTestApp(database: Database, options: TestAppOptions =
     async as(role, name = `${role} ${people + 1}`) {
       people += 1;
       const email = `${role}${people}@school.test`;
-      const person = await addPerson(database.db, { schoolId, now: clock(), language: 'zh', person: { name, role, email }, password: PASSWORD });
+      const person = await addPerson(database.db, {
+        schoolId,
+        now: clock(),
+        language: 'zh',
+        person: { name, role, email },
+        password: PASSWORD,
+      });
       const answer = await visitor(url, '').fetch('/api/v1/sign-in', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -92,10 +101,16 @@ export async function startTestApp(database: Database, options: TestAppOptions =
 }
 
 /** The cookies that an answer sets, as the next request sends them. */
-export const cookieOf = (answer: Response) => answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+export const cookieOf = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 
 function visitor(url: string, cookie: string): Omit<Visitor, 'personId'> {
-  const client: Client = createORPCClient(new OpenAPILink(contract, { url: `${url}/api/v1`, headers: { cookie } }));
+  const client: Client = createORPCClient(
+    new OpenAPILink(contract, { url: `${url}/api/v1`, headers: { cookie } }),
+  );
   return {
     client,
     cookie,

@@ -25,7 +25,10 @@ export function makeAccounts({ db, secret, publicUrl }: AccountOptions) {
     secret,
     telemetry: { enabled: false },
     logger: { disabled: true },
-    database: drizzleAdapter(db, { provider: 'pg', schema: { user: person, session, account, verification } }),
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: { user: person, session, account, verification },
+    }),
     // People are given accounts; nobody makes their own.
     emailAndPassword: { enabled: true, disableSignUp: true, autoSignIn: false },
     user: {
@@ -36,7 +39,11 @@ export function makeAccounts({ db, secret, publicUrl }: AccountOptions) {
         language: { type: 'string', input: false },
       },
     },
-    session: { expiresIn: 7 * DAY, updateAge: DAY, cookieCache: { enabled: true, maxAge: COOKIE_CACHE_SECONDS } },
+    session: {
+      expiresIn: 7 * DAY,
+      updateAge: DAY,
+      cookieCache: { enabled: true, maxAge: COOKIE_CACHE_SECONDS },
+    },
     // Tries are counted by name and address in `tries` below, for a whole class shares one address.
     rateLimit: { enabled: false },
     advanced: {

@@ -17,7 +17,8 @@ export async function changePassword(db: Db, accounts: Accounts, change: Passwor
   const person = await findPerson(db, { id: personId });
   if (!person) throw noSuchPerson(personId);
   const known = await findPasswordHash(db, personId);
-  if (known === undefined || !(await verifyPassword({ hash: known, password: current }))) throw wrongPassword();
+  if (known === undefined || !(await verifyPassword({ hash: known, password: current })))
+    throw wrongPassword();
   const hash = await hashPassword(password);
   await db.transaction(async (inside) => {
     if (!(await useUpCode(inside, person))) throw wrongPassword();

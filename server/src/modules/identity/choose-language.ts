@@ -10,8 +10,16 @@ export interface LanguageChoice {
 }
 
 /** The cookies returned know the new language at once. */
-export async function chooseLanguage(db: Db, accounts: Accounts, { personId, language, headers }: LanguageChoice): Promise<Headers> {
+export async function chooseLanguage(
+  db: Db,
+  accounts: Accounts,
+  { personId, language, headers }: LanguageChoice,
+): Promise<Headers> {
   await saveLanguage(db, personId, language);
-  const fresh = await accounts.library.api.getSession({ headers, query: { disableCookieCache: true }, returnHeaders: true });
+  const fresh = await accounts.library.api.getSession({
+    headers,
+    query: { disableCookieCache: true },
+    returnHeaders: true,
+  });
   return fresh.headers;
 }

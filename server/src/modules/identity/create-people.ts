@@ -23,15 +23,27 @@ export interface People {
  * Gives people accounts without passwords: each chooses one with an entry code. Either all are created, in
  * the order given, or none, and every e-mail and number that is taken is named.
  */
-export async function createPeople(db: Db, { schoolId, now, language, people }: People): Promise<PersonRow[]> {
+export async function createPeople(
+  db: Db,
+  { schoolId, now, language, people }: People,
+): Promise<PersonRow[]> {
   const rows = people.map(({ name, role, email, number }, index): PersonRow => {
     if (email === undefined && number === undefined) throw needsEmailOrNumber(index + 1);
     const id = randomUUID();
     return {
-      id, schoolId, name, role, language,
+      id,
+      schoolId,
+      name,
+      role,
+      language,
       email: email === undefined ? placeholderEmail(id) : sameEmail(email),
       number: number ?? null,
-      emailVerified: false, image: null, passwordsChosen: 0, lastSeenAt: null, createdAt: now, updatedAt: now,
+      emailVerified: false,
+      image: null,
+      passwordsChosen: 0,
+      lastSeenAt: null,
+      createdAt: now,
+      updatedAt: now,
     };
   });
   const taken = await findTaken(db, schoolId, rows);
@@ -48,7 +60,8 @@ async function findTaken(db: Db, schoolId: string, rows: readonly PersonRow[]): 
   const taken: Taken[] = [];
   rows.forEach((row, index) => {
     if (emailsSeen.has(row.email)) taken.push({ row: index + 1, field: 'email', value: row.email });
-    if (row.number !== null && numbersSeen.has(row.number)) taken.push({ row: index + 1, field: 'number', value: row.number });
+    if (row.number !== null && numbersSeen.has(row.number))
+      taken.push({ row: index + 1, field: 'number', value: row.number });
     emailsSeen.add(row.email);
     numbersSeen.add(row.number);
   });

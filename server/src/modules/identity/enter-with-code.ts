@@ -8,7 +8,11 @@ import { findByName, type SignedIn, signIn, type SignIn } from './sign-in.ts';
 import { endSessions, savePassword, useUpCode } from './store.ts';
 
 /** Chooses the password of whoever holds the code, ends their earlier sessions, and signs them in. */
-export async function enterWithCode(db: Db, accounts: Accounts, entry: SignIn & { code: string }): Promise<SignedIn> {
+export async function enterWithCode(
+  db: Db,
+  accounts: Accounts,
+  entry: SignIn & { code: string },
+): Promise<SignedIn> {
   const { name, password, code, address, now } = entry;
   accounts.tries.ofAddress.count(address, now);
   accounts.tries.ofName.count(`code/${sameEmail(name)}`, now);

@@ -22,10 +22,16 @@ onBothDatabases('an entry code', (given) => {
     const { personId, teacher } = await addStudent(app);
 
     const code = await codeFor(teacher, personId);
-    const { person } = await app.anonymous.client.identity.enterWithCode({ name: '2026001', code: ` ${code.toLowerCase().replaceAll('-', ' ')} `, password: PASSWORD });
+    const { person } = await app.anonymous.client.identity.enterWithCode({
+      name: '2026001',
+      code: ` ${code.toLowerCase().replaceAll('-', ' ')} `,
+      password: PASSWORD,
+    });
 
     expect(person).toMatchObject({ id: personId, email: null });
-    expect(await app.anonymous.client.identity.signIn({ name: '2026001', password: PASSWORD })).toMatchObject({ person: { id: personId } });
+    expect(await app.anonymous.client.identity.signIn({ name: '2026001', password: PASSWORD })).toMatchObject(
+      { person: { id: personId } },
+    );
   });
 
   test('is the same on every list until it is used, and works once', async ({ onTestFinished }) => {
@@ -37,7 +43,9 @@ onBothDatabases('an entry code', (given) => {
     expect(await codeFor(teacher, personId)).toBe(code);
     await app.anonymous.client.identity.enterWithCode({ name: '2026001', code, password: PASSWORD });
 
-    await expect(app.anonymous.client.identity.enterWithCode({ name: '2026001', code, password: 'another password' })).rejects.toMatchObject({ code: 'identity.wrong-entry-code' });
+    await expect(
+      app.anonymous.client.identity.enterWithCode({ name: '2026001', code, password: 'another password' }),
+    ).rejects.toMatchObject({ code: 'identity.wrong-entry-code' });
     expect(await codeFor(teacher, personId)).not.toBe(code);
   });
 
@@ -47,7 +55,11 @@ onBothDatabases('an entry code', (given) => {
     const { personId, teacher } = await addStudent(app);
     const code = await codeFor(teacher, personId);
 
-    const both = await Promise.allSettled(['first password', 'second password'].map((password) => app.anonymous.client.identity.enterWithCode({ name: '2026001', code, password })));
+    const both = await Promise.allSettled(
+      ['first password', 'second password'].map((password) =>
+        app.anonymous.client.identity.enterWithCode({ name: '2026001', code, password }),
+      ),
+    );
 
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
@@ -60,16 +72,30 @@ onBothDatabases('an entry code', (given) => {
 
     const code = await codeFor(teacher, personId);
 
-    await expect(app.anonymous.client.identity.enterWithCode({ name: '2026002', code, password: PASSWORD })).rejects.toMatchObject({ code: 'identity.wrong-entry-code' });
+    await expect(
+      app.anonymous.client.identity.enterWithCode({ name: '2026002', code, password: PASSWORD }),
+    ).rejects.toMatchObject({ code: 'identity.wrong-entry-code' });
   });
 
-  test('is given by a teacher to students only, by an administrator to anybody', async ({ onTestFinished }) => {
+  test('is given by a teacher to students only, by an administrator to anybody', async ({
+    onTestFinished,
+  }) => {
     const app = await startTestApp(given.database);
     onTestFinished(app.close);
-    const [teacher, administrator, mentor] = [await app.as('teacher'), await app.as('administrator'), await app.as('mentor')];
+    const [teacher, administrator, mentor] = [
+      await app.as('teacher'),
+      await app.as('administrator'),
+      await app.as('mentor'),
+    ];
 
-    await expect(codeFor(teacher, administrator.personId)).rejects.toMatchObject({ code: 'identity.codes-for-students-only', status: 403 });
-    await expect(codeFor(teacher, 'nobody')).rejects.toMatchObject({ code: 'identity.no-such-person', status: 404 });
+    await expect(codeFor(teacher, administrator.personId)).rejects.toMatchObject({
+      code: 'identity.codes-for-students-only',
+      status: 403,
+    });
+    await expect(codeFor(teacher, 'nobody')).rejects.toMatchObject({
+      code: 'identity.no-such-person',
+      status: 404,
+    });
     expect(await codeFor(administrator, mentor.personId)).toMatch(/^\w{4}-\w{4}-\w{4}$/);
   });
 
@@ -79,9 +105,18 @@ onBothDatabases('an entry code', (given) => {
     const [administrator, student] = [await app.as('administrator'), await app.as('student')];
     const code = await codeFor(administrator, student.personId);
 
-    await app.anonymous.client.identity.enterWithCode({ name: 'student2@school.test', code, password: PASSWORD });
+    await app.anonymous.client.identity.enterWithCode({
+      name: 'student2@school.test',
+      code,
+      password: PASSWORD,
+    });
 
-    const withoutItsCache = { cookie: student.cookie.split('; ').filter((cookie) => !cookie.includes('session_data')).join('; ') };
+    const withoutItsCache = {
+      cookie: student.cookie
+        .split('; ')
+        .filter((cookie) => !cookie.includes('session_data'))
+        .join('; '),
+    };
     expect((await app.anonymous.fetch('/api/v1/me', { headers: withoutItsCache })).status).toBe(401);
   });
 });

@@ -9,8 +9,13 @@ const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ2345679';
 const LENGTH = 12;
 
 export function entryCodeOf(secret: string, person: Pick<PersonRow, 'id' | 'passwordsChosen'>): string {
-  const digest = createHmac('sha256', secret).update(`entry-code/${person.id}/${person.passwordsChosen}`).digest();
-  const letters = Array.from({ length: LENGTH }, (_, i) => LETTERS[digest.readUInt16BE(2 * i) % LETTERS.length]).join('');
+  const digest = createHmac('sha256', secret)
+    .update(`entry-code/${person.id}/${person.passwordsChosen}`)
+    .digest();
+  const letters = Array.from(
+    { length: LENGTH },
+    (_, i) => LETTERS[digest.readUInt16BE(2 * i) % LETTERS.length],
+  ).join('');
   return letters.replace(/(.{4})(?=.)/g, '$1-');
 }
 
@@ -19,4 +24,5 @@ export function isEntryCodeOf(secret: string, person: PersonRow, typed: string):
 }
 
 /** Typed from paper: case, dashes and spaces do not matter. */
-const fingerprint = (code: string) => createHmac('sha256', 'compare').update(code.toUpperCase().replace(/[\s-]/g, '')).digest();
+const fingerprint = (code: string) =>
+  createHmac('sha256', 'compare').update(code.toUpperCase().replace(/[\s-]/g, '')).digest();

@@ -5,9 +5,30 @@ import { createPeople, type NewPerson } from './create-people.ts';
 import { findSchool, savePassword, saveSchool } from './store.ts';
 
 const STUDENTS = [
-  '陈思远', '林雨桐', '王浩然', '张嘉怡', '李明轩', '黄诗涵', '周子墨', '吴欣悦',
-  '徐俊杰', '孙梦琪', '胡天宇', '朱雅婷', '高文博', '何晓彤', '郭志强', '马静雯',
-  '罗嘉豪', '梁可欣', '郑凯文', '谢若溪', '韩宇航', '唐婉清', '冯一鸣', '邓紫萱',
+  '陈思远',
+  '林雨桐',
+  '王浩然',
+  '张嘉怡',
+  '李明轩',
+  '黄诗涵',
+  '周子墨',
+  '吴欣悦',
+  '徐俊杰',
+  '孙梦琪',
+  '胡天宇',
+  '朱雅婷',
+  '高文博',
+  '何晓彤',
+  '郭志强',
+  '马静雯',
+  '罗嘉豪',
+  '梁可欣',
+  '郑凯文',
+  '谢若溪',
+  '韩宇航',
+  '唐婉清',
+  '冯一鸣',
+  '邓紫萱',
 ] as const;
 
 type Account = NewPerson & { readonly email: string };
@@ -32,13 +53,26 @@ export function demoPassword(secret: string): string {
 }
 
 /** Makes the demo school on the first start; where there is a school already, does nothing. */
-export async function furnishDemoSchool(db: Db, { now, secret }: { now: Date; secret: string }): Promise<void> {
+export async function furnishDemoSchool(
+  db: Db,
+  { now, secret }: { now: Date; secret: string },
+): Promise<void> {
   if (await findSchool(db)) return;
   const hash = await hashPassword(demoPassword(secret));
   await db.transaction(async (inside) => {
     const schoolId = randomUUID();
-    await saveSchool(inside, { id: schoolId, name: '海图职业技术学院（演示）', isDemo: true, createdAt: now });
-    const people = await createPeople(inside, { schoolId, now, language: 'zh', people: [...STAFF, ...CLASS] });
+    await saveSchool(inside, {
+      id: schoolId,
+      name: '海图职业技术学院（演示）',
+      isDemo: true,
+      createdAt: now,
+    });
+    const people = await createPeople(inside, {
+      schoolId,
+      now,
+      language: 'zh',
+      people: [...STAFF, ...CLASS],
+    });
     for (const person of people) await savePassword(inside, { personId: person.id, hash, now });
   });
 }

@@ -10,6 +10,9 @@ export async function lookAtDoor(db: Db, demo: { isOffered: boolean; secret: str
   return {
     school: school ? { id: school.id, name: school.name } : null,
     needsFirstAdministrator: !(await hasAdministrator(db)),
-    demoAccounts: demo.isOffered && school?.isDemo ? OFFERED.map(({ name, email, role }) => ({ name, email, role, password })) : [],
+    demoAccounts:
+      demo.isOffered && school?.isDemo
+        ? OFFERED.map(({ name, email, role }) => ({ name, email, role, password }))
+        : [],
   };
 }

@@ -24,13 +24,21 @@ export interface IdentityOptions {
 
 export function identityRoutes({ accounts, offersDemo }: IdentityOptions) {
   return os.router({
-    door: os.door.handler(({ context }) => lookAtDoor(context.db, { isOffered: offersDemo, secret: accounts.secret })),
+    door: os.door.handler(({ context }) =>
+      lookAtDoor(context.db, { isOffered: offersDemo, secret: accounts.secret }),
+    ),
 
     setUp: os.setUp.handler(async ({ context, input }) => {
       const { db, now, language, address, headers, setCookies } = context;
       accounts.tries.ofAddress.count(address, now);
       await setUpSchool(db, now, { ...input, language: input.language ?? language });
-      const opened = await signIn(db, accounts, { name: input.email, password: input.password, address, headers, now });
+      const opened = await signIn(db, accounts, {
+        name: input.email,
+        password: input.password,
+        address,
+        headers,
+        now,
+      });
       setCookies(opened.headers);
       return { person: opened.person };
     }),
@@ -64,13 +72,21 @@ export function identityRoutes({ accounts, offersDemo }: IdentityOptions) {
 
     setLanguage: os.setLanguage.use(signedIn).handler(async ({ context, input }) => {
       const { db, caller, headers, setCookies } = context;
-      setCookies(await chooseLanguage(db, accounts, { personId: caller.personId, language: input.language, headers }));
+      setCookies(
+        await chooseLanguage(db, accounts, { personId: caller.personId, language: input.language, headers }),
+      );
       return input;
     }),
 
     changePassword: os.changePassword.use(signedIn).handler(async ({ context, input }) => {
       const { db, caller, now, address, headers, setCookies } = context;
-      const opened = await changePassword(db, accounts, { personId: caller.personId, ...input, now, address, headers });
+      const opened = await changePassword(db, accounts, {
+        personId: caller.personId,
+        ...input,
+        now,
+        address,
+        headers,
+      });
       setCookies(opened.headers);
       return {};
     }),
@@ -83,7 +99,13 @@ export function identityRoutes({ accounts, offersDemo }: IdentityOptions) {
     addPerson: os.addPerson.use(signedIn).handler(({ context, input }) => {
       const { password, ...person } = input;
       const { caller, now } = context;
-      return addPerson(context.db, { schoolId: caller.schoolId, now, language: caller.language, person, password });
+      return addPerson(context.db, {
+        schoolId: caller.schoolId,
+        now,
+        language: caller.language,
+        person,
+        password,
+      });
     }),
 
     giveEntryCodes: os.giveEntryCodes.use(signedIn).handler(async ({ context, input }) => ({

@@ -2,32 +2,53 @@ import { expect, test } from 'vitest';
 import { onBothDatabases } from '../../platform/testing/database.ts';
 import { startTestApp } from '../../testing/start-test-app.ts';
 
-const FORM = { school: '海图职业技术学院', name: '金校长', email: 'principal@school.test', password: 'correct-horse-battery' };
+const FORM = {
+  school: '海图职业技术学院',
+  name: '金校长',
+  email: 'principal@school.test',
+  password: 'correct-horse-battery',
+};
 
 onBothDatabases('a new installation', (given) => {
   test('is set up once, by its first administrator', async ({ onTestFinished }) => {
     const app = await startTestApp(given.database, { withSchool: false });
     onTestFinished(app.close);
     const { client } = app.anonymous;
-    expect(await client.identity.door()).toEqual({ school: null, needsFirstAdministrator: true, demoAccounts: [] });
+    expect(await client.identity.door()).toEqual({
+      school: null,
+      needsFirstAdministrator: true,
+      demoAccounts: [],
+    });
 
     const { person } = await client.identity.setUp(FORM);
 
     expect(person).toMatchObject({ name: '金校长', role: 'administrator', language: 'zh' });
-    expect(await client.identity.door()).toMatchObject({ school: { name: FORM.school }, needsFirstAdministrator: false });
-    await expect(client.identity.setUp({ ...FORM, email: 'second@school.test' })).rejects.toMatchObject({ code: 'identity.school-is-set-up', status: 409 });
+    expect(await client.identity.door()).toMatchObject({
+      school: { name: FORM.school },
+      needsFirstAdministrator: false,
+    });
+    await expect(client.identity.setUp({ ...FORM, email: 'second@school.test' })).rejects.toMatchObject({
+      code: 'identity.school-is-set-up',
+      status: 409,
+    });
   });
 
   test('set up by two at the same moment has one administrator', async ({ onTestFinished }) => {
     const app = await startTestApp(given.database, { withSchool: false });
     onTestFinished(app.close);
 
-    const both = await Promise.allSettled(['a@school.test', 'b@school.test'].map((email) => app.anonymous.client.identity.setUp({ ...FORM, email })));
+    const both = await Promise.allSettled(
+      ['a@school.test', 'b@school.test'].map((email) =>
+        app.anonymous.client.identity.setUp({ ...FORM, email }),
+      ),
+    );
 
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
-  test('with the demo has 24 students, a teacher, a mentor and an administrator, who come in with what the door says', async ({ onTestFinished }) => {
+  test('with the demo has 24 students, a teacher, a mentor and an administrator, who come in with what the door says', async ({
+    onTestFinished,
+  }) => {
     const app = await startTestApp(given.database, { withSchool: false, config: { demo: true } });
     onTestFinished(app.close);
     const { client } = app.anonymous;
@@ -35,24 +56,35 @@ onBothDatabases('a new installation', (given) => {
     const { demoAccounts, needsFirstAdministrator } = await client.identity.door();
 
     expect(needsFirstAdministrator).toBe(false);
-    expect(new Set(demoAccounts.map(({ role }) => role))).toEqual(new Set(['teacher', 'mentor', 'administrator', 'student']));
-    for (const { email, password, role } of demoAccounts) expect((await client.identity.signIn({ name: email, password })).person.role).toBe(role);
+    expect(new Set(demoAccounts.map(({ role }) => role))).toEqual(
+      new Set(['teacher', 'mentor', 'administrator', 'student']),
+    );
+    for (const { email, password, role } of demoAccounts)
+      expect((await client.identity.signIn({ name: email, password })).person.role).toBe(role);
   });
 
   test('tells the demo’s passwords to nobody when other machines can ask', async ({ onTestFinished }) => {
-    const app = await startTestApp(given.database, { withSchool: false, config: { demo: true, host: '0.0.0.0' } });
+    const app = await startTestApp(given.database, {
+      withSchool: false,
+      config: { demo: true, host: '0.0.0.0' },
+    });
     onTestFinished(app.close);
 
     expect((await app.anonymous.client.identity.door()).demoAccounts).toEqual([]);
   });
 
-  test('that is a real school’s gets no demo when the demo is turned on later', async ({ onTestFinished }) => {
+  test('that is a real school’s gets no demo when the demo is turned on later', async ({
+    onTestFinished,
+  }) => {
     const empty = await startTestApp(given.database, { withSchool: false });
     await empty.anonymous.client.identity.setUp(FORM);
     await empty.close();
     const app = await startTestApp(given.database, { withSchool: false, config: { demo: true } });
     onTestFinished(app.close);
 
-    expect(await app.anonymous.client.identity.door()).toMatchObject({ school: { name: FORM.school }, demoAccounts: [] });
+    expect(await app.anonymous.client.identity.door()).toMatchObject({
+      school: { name: FORM.school },
+      demoAccounts: [],
+    });
   });
 });

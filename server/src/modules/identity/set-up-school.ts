@@ -15,14 +15,24 @@ export interface SetUp {
 }
 
 /** The first to come makes the school and is its administrator; everybody after is refused. */
-export async function setUpSchool(db: Db, now: Date, { school, name, email, password, language }: SetUp): Promise<Person> {
+export async function setUpSchool(
+  db: Db,
+  now: Date,
+  { school, name, email, password, language }: SetUp,
+): Promise<Person> {
   const hash = await hashPassword(password);
   return db.transaction(async (inside) => {
     await lockSchools(inside);
     if (await hasAdministrator(inside)) throw schoolIsSetUp();
     const schoolId = (await findSchool(inside))?.id ?? randomUUID();
-    if (!(await findSchool(inside))) await saveSchool(inside, { id: schoolId, name: school, isDemo: false, createdAt: now });
-    const [administrator] = await createPeople(inside, { schoolId, now, language, people: [{ name, email, role: 'administrator' }] });
+    if (!(await findSchool(inside)))
+      await saveSchool(inside, { id: schoolId, name: school, isDemo: false, createdAt: now });
+    const [administrator] = await createPeople(inside, {
+      schoolId,
+      now,
+      language,
+      people: [{ name, email, role: 'administrator' }],
+    });
     if (!administrator) throw new Error('The administrator was to be created and was not');
     await savePassword(inside, { personId: administrator.id, hash, now });
     return asPerson(administrator);

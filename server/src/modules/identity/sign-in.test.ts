@@ -3,7 +3,9 @@ import { onBothDatabases } from '../../platform/testing/database.ts';
 import { startTestApp } from '../../testing/start-test-app.ts';
 
 onBothDatabases('signing in', (given) => {
-  test('somebody with an account and the right password is in, and the cookie keeps them in', async ({ onTestFinished }) => {
+  test('somebody with an account and the right password is in, and the cookie keeps them in', async ({
+    onTestFinished,
+  }) => {
     const app = await startTestApp(given.database);
     onTestFinished(app.close);
 
@@ -27,10 +29,16 @@ onBothDatabases('signing in', (given) => {
   test('one name may be tried ten times in ten minutes, from wherever', async ({ onTestFinished }) => {
     const app = await startTestApp(given.database);
     onTestFinished(app.close);
-    const guess = () => app.anonymous.client.identity.signIn({ name: 'principal@school.test', password: 'a guess' });
+    const guess = () =>
+      app.anonymous.client.identity.signIn({ name: 'principal@school.test', password: 'a guess' });
 
-    for (let i = 0; i < 10; i++) await expect(guess()).rejects.toMatchObject({ code: 'identity.wrong-sign-in' });
-    await expect(guess()).rejects.toMatchObject({ code: 'request.too-many-tries', status: 429, data: { seconds: 600 } });
+    for (let i = 0; i < 10; i++)
+      await expect(guess()).rejects.toMatchObject({ code: 'identity.wrong-sign-in' });
+    await expect(guess()).rejects.toMatchObject({
+      code: 'request.too-many-tries',
+      status: 429,
+      data: { seconds: 600 },
+    });
     app.pass(10 * 60 * 1000);
 
     await expect(guess()).rejects.toMatchObject({ code: 'identity.wrong-sign-in' });
@@ -48,18 +56,30 @@ onBothDatabases('signing in', (given) => {
     expect((await app.anonymous.fetch('/api/v1/me', { headers: { cookie: token } })).status).toBe(401);
   });
 
-  test('cookies cannot be read by scripts nor sent by other sites, and keep to https where Portolan has it', async ({ onTestFinished }) => {
+  test('cookies cannot be read by scripts nor sent by other sites, and keep to https where Portolan has it', async ({
+    onTestFinished,
+  }) => {
     const plain = await startTestApp(given.database);
     onTestFinished(plain.close);
-    const secure = await startTestApp(given.database, { config: { publicUrl: 'https://portolan.school.test' } });
+    const secure = await startTestApp(given.database, {
+      config: { publicUrl: 'https://portolan.school.test' },
+    });
     onTestFinished(secure.close);
     await plain.as('student');
-    const signIn = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'student1@school.test', password: 'correct-horse-battery' }) };
+    const signIn = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'student1@school.test', password: 'correct-horse-battery' }),
+    };
 
-    const [onHttp, onHttps] = await Promise.all([plain.anonymous.fetch('/api/v1/sign-in', signIn), secure.anonymous.fetch('/api/v1/sign-in', signIn)]);
+    const [onHttp, onHttps] = await Promise.all([
+      plain.anonymous.fetch('/api/v1/sign-in', signIn),
+      secure.anonymous.fetch('/api/v1/sign-in', signIn),
+    ]);
 
     expect(onHttp.headers.getSetCookie().length).toBeGreaterThan(0);
     for (const cookie of onHttp.headers.getSetCookie()) expect(cookie).toMatch(/HttpOnly; SameSite=Lax$/);
-    for (const cookie of onHttps.headers.getSetCookie()) expect(cookie).toMatch(/^__Secure-.*; HttpOnly; Secure; SameSite=Lax$/);
+    for (const cookie of onHttps.headers.getSetCookie())
+      expect(cookie).toMatch(/^__Secure-.*; HttpOnly; Secure; SameSite=Lax$/);
   });
 });

@@ -22,7 +22,11 @@ export interface SignedIn {
 }
 
 /** Refuses a wrong name and a wrong password alike, and after the same work, so that neither tells who exists. */
-export async function signIn(db: Db, accounts: Accounts, { name, password, address, headers, now }: SignIn): Promise<SignedIn> {
+export async function signIn(
+  db: Db,
+  accounts: Accounts,
+  { name, password, address, headers, now }: SignIn,
+): Promise<SignedIn> {
   const key = sameEmail(name);
   accounts.tries.ofAddress.count(address, now);
   accounts.tries.ofName.count(key, now);

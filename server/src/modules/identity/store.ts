@@ -25,22 +25,45 @@ export async function lockSchools(db: Db): Promise<void> {
 }
 
 export async function hasAdministrator(db: Db): Promise<boolean> {
-  const [found] = await db.select({ id: person.id }).from(person).where(eq(person.role, 'administrator')).limit(1);
+  const [found] = await db
+    .select({ id: person.id })
+    .from(person)
+    .where(eq(person.role, 'administrator'))
+    .limit(1);
   return found !== undefined;
 }
 
-export async function findPerson(db: Db, by: { email: string } | { number: string } | { id: string }): Promise<PersonRow | undefined> {
-  const matches = 'email' in by ? eq(person.email, by.email) : 'number' in by ? eq(person.number, by.number) : eq(person.id, by.id);
+export async function findPerson(
+  db: Db,
+  by: { email: string } | { number: string } | { id: string },
+): Promise<PersonRow | undefined> {
+  const matches =
+    'email' in by
+      ? eq(person.email, by.email)
+      : 'number' in by
+        ? eq(person.number, by.number)
+        : eq(person.id, by.id);
   const [found] = await db.select().from(person).where(matches).limit(1);
   return found;
 }
 
 export async function peopleById(db: Db, schoolId: string, ids: readonly string[]): Promise<PersonRow[]> {
-  return db.select().from(person).where(and(eq(person.schoolId, schoolId), within(person.id, ids))).orderBy(asc(person.id));
+  return db
+    .select()
+    .from(person)
+    .where(and(eq(person.schoolId, schoolId), within(person.id, ids)))
+    .orderBy(asc(person.id));
 }
 
-export async function peopleByName(db: Db, schoolId: string, names: { emails: readonly string[]; numbers: readonly string[] }): Promise<PersonRow[]> {
-  const named = or(within(person.email, names.emails), and(eq(person.schoolId, schoolId), within(person.number, names.numbers)));
+export async function peopleByName(
+  db: Db,
+  schoolId: string,
+  names: { emails: readonly string[]; numbers: readonly string[] },
+): Promise<PersonRow[]> {
+  const named = or(
+    within(person.email, names.emails),
+    and(eq(person.schoolId, schoolId), within(person.number, names.numbers)),
+  );
   return db.select().from(person).where(named).orderBy(asc(person.id));
 }
 
@@ -51,16 +74,28 @@ export interface PeopleFilter {
   readonly offset: number;
 }
 
-export async function searchPeople(db: Db, schoolId: string, filter: PeopleFilter): Promise<{ rows: PersonRow[]; total: number }> {
+export async function searchPeople(
+  db: Db,
+  schoolId: string,
+  filter: PeopleFilter,
+): Promise<{ rows: PersonRow[]; total: number }> {
   const conditions: (SQL | undefined)[] = [eq(person.schoolId, schoolId)];
   if (filter.role) conditions.push(eq(person.role, filter.role));
   if (filter.search) {
     const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
-    conditions.push(or(ilike(person.name, pattern), ilike(person.email, pattern), ilike(person.number, pattern)));
+    conditions.push(
+      or(ilike(person.name, pattern), ilike(person.email, pattern), ilike(person.number, pattern)),
+    );
   }
   const where = and(...conditions);
   const [counted] = await db.select({ total: count() }).from(person).where(where);
-  const rows = await db.select().from(person).where(where).orderBy(asc(person.role), asc(person.name), asc(person.id)).limit(filter.limit).offset(filter.offset);
+  const rows = await db
+    .select()
+    .from(person)
+    .where(where)
+    .orderBy(asc(person.role), asc(person.name), asc(person.id))
+    .limit(filter.limit)
+    .offset(filter.offset);
   return { rows, total: counted?.total ?? 0 };
 }
 
@@ -79,16 +114,33 @@ export async function savePeople(db: Db, rows: readonly PersonRow[]): Promise<vo
   }
 }
 
-export async function savePassword(db: Db, password: { personId: string; hash: string; now: Date }): Promise<void> {
+export async function savePassword(
+  db: Db,
+  password: { personId: string; hash: string; now: Date },
+): Promise<void> {
   const { personId, hash, now } = password;
   await db
     .insert(account)
-    .values({ id: personId, userId: personId, accountId: personId, providerId: 'credential', password: hash, createdAt: now, updatedAt: now })
-    .onConflictDoUpdate({ target: [account.providerId, account.accountId], set: { password: hash, updatedAt: now } });
+    .values({
+      id: personId,
+      userId: personId,
+      accountId: personId,
+      providerId: 'credential',
+      password: hash,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoUpdate({
+      target: [account.providerId, account.accountId],
+      set: { password: hash, updatedAt: now },
+    });
 }
 
 export async function findPasswordHash(db: Db, personId: string): Promise<string | undefined> {
-  const [found] = await db.select().from(account).where(and(eq(account.userId, personId), eq(account.providerId, 'credential')));
+  const [found] = await db
+    .select()
+    .from(account)
+    .where(and(eq(account.userId, personId), eq(account.providerId, 'credential')));
   return found?.password ?? undefined;
 }
 
@@ -98,7 +150,10 @@ export async function endSessions(db: Db, personId: string): Promise<void> {
 
 /** Who has been here, and when; people who never were are missing. */
 export async function lastSeen(db: Db, ids: readonly string[]): Promise<Map<string, Date>> {
-  const rows = await db.select({ id: person.id, at: person.lastSeenAt }).from(person).where(within(person.id, ids));
+  const rows = await db
+    .select({ id: person.id, at: person.lastSeenAt })
+    .from(person)
+    .where(within(person.id, ids));
   return new Map(rows.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
 }
 
@@ -121,8 +176,17 @@ export async function useUpCode(db: Db, row: PersonRow): Promise<boolean> {
 }
 
 export function asPerson(row: PersonRow): Person {
-  return { id: row.id, name: row.name, email: shownEmail(row.email), number: row.number, role: row.role, language: row.language };
+  return {
+    id: row.id,
+    name: row.name,
+    email: shownEmail(row.email),
+    number: row.number,
+    role: row.role,
+    language: row.language,
+  };
 }
 
-const within = (column: typeof person.id | typeof person.email | typeof person.number, values: readonly string[]) =>
-  sql`${column} = any(${sql.param([...values])}::text[])`;
+const within = (
+  column: typeof person.id | typeof person.email | typeof person.number,
+  values: readonly string[],
+) => sql`${column} = any(${sql.param([...values])}::text[])`;

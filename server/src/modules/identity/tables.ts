@@ -17,7 +17,9 @@ export const person = identity.table(
   'person',
   {
     id: text().primaryKey(),
-    schoolId: text().notNull().references(() => school.id),
+    schoolId: text()
+      .notNull()
+      .references(() => school.id),
     name: text().notNull(),
     /** Always there, because better-auth signs in by it; see `email.ts` for people who have none. */
     email: text().notNull().unique(),
@@ -25,7 +27,9 @@ export const person = identity.table(
     image: text(),
     number: text(),
     role: text({ enum: ['administrator', 'teacher', 'mentor', 'student'] }).notNull(),
-    language: text({ enum: ['zh', 'en'] }).notNull().default('zh'),
+    language: text({ enum: ['zh', 'en'] })
+      .notNull()
+      .default('zh'),
     /** Entry codes are derived from this count, so a new password ends the code before it (`entry-code.ts`). */
     passwordsChosen: integer().notNull().default(0),
     /** When the person last asked for anything, to within a minute. */
@@ -45,7 +49,9 @@ export const session = identity.table(
   'session',
   {
     id: text().primaryKey(),
-    userId: text().notNull().references(() => person.id, { onDelete: 'cascade' }),
+    userId: text()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
     token: text().notNull().unique(),
     expiresAt: moment().notNull(),
     ipAddress: text(),
@@ -60,7 +66,9 @@ export const account = identity.table(
   'account',
   {
     id: text().primaryKey(),
-    userId: text().notNull().references(() => person.id, { onDelete: 'cascade' }),
+    userId: text()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
     accountId: text().notNull(),
     providerId: text().notNull(),
     password: text(),
@@ -73,7 +81,10 @@ export const account = identity.table(
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
   },
-  (table) => [unique('account_of_provider').on(table.providerId, table.accountId), index('account_by_person').on(table.userId)],
+  (table) => [
+    unique('account_of_provider').on(table.providerId, table.accountId),
+    index('account_by_person').on(table.userId),
+  ],
 );
 
 export const verification = identity.table(

@@ -13,7 +13,10 @@ export interface Asking {
 /** Reads the session's cookie. It vouches for itself for a minute, so most requests ask no database. */
 export async function whoIsAsking(db: Db, accounts: Accounts, headers: Headers, now: Date): Promise<Asking> {
   if (!headers.has('cookie')) return { caller: undefined, headers: undefined };
-  const { response, headers: fresh } = await accounts.library.api.getSession({ headers, returnHeaders: true });
+  const { response, headers: fresh } = await accounts.library.api.getSession({
+    headers,
+    returnHeaders: true,
+  });
   const user = response?.user;
   if (!user) return { caller: undefined, headers: fresh };
   const isFromDatabase = fresh.getSetCookie().length > 0;

@@ -39,7 +39,9 @@ export async function* backupLines(database: Database, now: Date): AsyncGenerato
 
 async function* rowsOf(db: Db, table: StoredTable): AsyncGenerator<Row> {
   const batch = await batchOf(db, table);
-  await db.execute(sql`declare stored no scroll cursor for select array[${textsOf(table)}] as values from ${tableName(table)}`);
+  await db.execute(
+    sql`declare stored no scroll cursor for select array[${textsOf(table)}] as values from ${tableName(table)}`,
+  );
   for (;;) {
     const { rows } = await db.execute(sql.raw(`fetch ${batch} from stored`));
     for (const row of rows) yield row['values'] as Row;
@@ -61,6 +63,8 @@ const MOST_ROWS = 2_000;
 /** As many rows at a time as memory does not notice: few where each is a world's snapshot. */
 async function batchOf(db: Db, table: StoredTable): Promise<number> {
   const size = sql`pg_table_size(${`${table.schema}.${table.name}`}::regclass)`;
-  const { rows } = await db.execute(sql`select (${size} / greatest(count(*), 1))::float8 as width from ${tableName(table)}`);
+  const { rows } = await db.execute(
+    sql`select (${size} / greatest(count(*), 1))::float8 as width from ${tableName(table)}`,
+  );
   return Math.max(1, Math.min(MOST_ROWS, Math.floor(BATCH_BYTES / Math.max(1, Number(rows[0]?.['width'])))));
 }

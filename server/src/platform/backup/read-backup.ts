@@ -5,7 +5,10 @@ import { createGunzip } from 'node:zlib';
 import { Obstacle } from '../obstacle.ts';
 import { Head, Row, Seal, TableStart } from './backup-file.ts';
 
-export type Part = { kind: 'head'; head: Head } | { kind: 'table'; start: TableStart } | { kind: 'row'; values: Row };
+export type Part =
+  | { kind: 'head'; head: Head }
+  | { kind: 'table'; start: TableStart }
+  | { kind: 'row'; values: Row };
 
 /** Reads the whole file once and checks it against its seal, before anything is done with it. */
 export async function checkBackup(file: string): Promise<{ head: Head; rows: number }> {
@@ -42,7 +45,8 @@ export async function* readBackup(file: string): AsyncGenerator<Part> {
       rows += 1;
       yield { kind: 'row', values: row.data };
     } else if (seal.success) {
-      if (seal.data.rows !== rows || seal.data.sha256 !== hash.digest('hex')) throw damaged(file, 'its checksum does not fit');
+      if (seal.data.rows !== rows || seal.data.sha256 !== hash.digest('hex'))
+        throw damaged(file, 'its checksum does not fit');
       isSealed = true;
       continue;
     } else {
@@ -79,7 +83,9 @@ function unreadable(file: string, cause: unknown): Obstacle {
   const { code = '', message } = cause as NodeJS.ErrnoException;
   if (code === 'ENOENT') return new Obstacle(`There is no file ${file}.`, { cause });
   if (code === 'Z_BUF_ERROR') return damaged(file, 'its end is missing', cause);
-  return code.startsWith('Z_') ? notABackup(file, cause) : new Obstacle(`${file} cannot be read: ${message}`, { cause });
+  return code.startsWith('Z_')
+    ? notABackup(file, cause)
+    : new Obstacle(`${file} cannot be read: ${message}`, { cause });
 }
 
 function parsed(line: string, file: string): unknown {
@@ -90,5 +96,7 @@ function parsed(line: string, file: string): unknown {
   }
 }
 
-const notABackup = (file: string, cause?: unknown) => new Obstacle(`${file} is not a backup of Portolan. Nothing was changed.`, { cause });
-const damaged = (file: string, how: string, cause?: unknown) => new Obstacle(`The backup ${file} is damaged: ${how}. Nothing was changed.`, { cause });
+const notABackup = (file: string, cause?: unknown) =>
+  new Obstacle(`${file} is not a backup of Portolan. Nothing was changed.`, { cause });
+const damaged = (file: string, how: string, cause?: unknown) =>
+  new Obstacle(`The backup ${file} is damaged: ${how}. Nothing was changed.`, { cause });

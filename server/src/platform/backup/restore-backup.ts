@@ -7,7 +7,11 @@ import { checkBackup, readBackup } from './read-backup.ts';
 import { holdsAnything, type StoredTable, storedTables, tableName } from './stored-tables.ts';
 
 /** Puts a checked backup into the database, whole or not at all. */
-export async function restoreBackup(database: Database, file: string, options: { force: boolean }): Promise<{ rows: number }> {
+export async function restoreBackup(
+  database: Database,
+  file: string,
+  options: { force: boolean },
+): Promise<{ rows: number }> {
   const { head } = await checkBackup(file);
   if (head.schema !== schemaVersion()) {
     throw new Obstacle(
@@ -18,7 +22,9 @@ export async function restoreBackup(database: Database, file: string, options: {
   return database.db.transaction(async (inside) => {
     const tables = await storedTables(inside);
     if (!options.force && (await holdsAnything(inside, tables))) {
-      throw new Obstacle('The database is not empty. To replace everything in it by the backup, add --force. Nothing was changed.');
+      throw new Obstacle(
+        'The database is not empty. To replace everything in it by the backup, add --force. Nothing was changed.',
+      );
     }
     await emptyFor(inside, tables);
     const rows = await fill(inside, tables, file);
@@ -67,15 +73,30 @@ function placeOf(tables: readonly StoredTable[], start: TableStart) {
   const table = tables.find(({ schema, name }) => `${schema}.${name}` === start.table);
   const columns = start.columns.map((name) => table?.columns.find((column) => column.name === name));
   if (!table || columns.some((column) => column === undefined)) {
-    throw new Obstacle(`The backup has a table ${start.table} that does not fit this version. Nothing was changed.`);
+    throw new Obstacle(
+      `The backup has a table ${start.table} that does not fit this version. Nothing was changed.`,
+    );
   }
   return { table, columns: columns.filter((column) => column !== undefined) };
 }
 
-async function insert(db: Db, { table, columns }: { table: StoredTable; columns: StoredTable['columns'] }, rows: readonly Row[]): Promise<void> {
-  const names = sql.join(columns.map(({ name }) => sql.identifier(name)), sql`, `);
-  const arrays = sql.join(columns.map((_, i) => sql`${sql.param(rows.map((row) => row[i] ?? null))}::text[]`), sql`, `);
-  const casts = sql.join(columns.map(({ type }, i) => sql.raw(`v${i}::${type}`)), sql`, `);
+async function insert(
+  db: Db,
+  { table, columns }: { table: StoredTable; columns: StoredTable['columns'] },
+  rows: readonly Row[],
+): Promise<void> {
+  const names = sql.join(
+    columns.map(({ name }) => sql.identifier(name)),
+    sql`, `,
+  );
+  const arrays = sql.join(
+    columns.map((_, i) => sql`${sql.param(rows.map((row) => row[i] ?? null))}::text[]`),
+    sql`, `,
+  );
+  const casts = sql.join(
+    columns.map(({ type }, i) => sql.raw(`v${i}::${type}`)),
+    sql`, `,
+  );
   const values = sql.raw(columns.map((_, i) => `v${i}`).join(', '));
   await db.execute(sql`
     insert into ${tableName(table)} (${names}) overriding system value
@@ -87,7 +108,9 @@ async function moveSequences(db: Db, tables: readonly StoredTable[]): Promise<vo
   for (const table of tables) {
     for (const { name, sequence } of table.columns) {
       if (sequence === null) continue;
-      await db.execute(sql`select setval(${sequence}::regclass, coalesce(max(${sql.identifier(name)}), 0) + 1, false) from ${tableName(table)}`);
+      await db.execute(
+        sql`select setval(${sequence}::regclass, coalesce(max(${sql.identifier(name)}), 0) + 1, false) from ${tableName(table)}`,
+      );
     }
   }
 }

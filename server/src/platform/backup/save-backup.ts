@@ -8,7 +8,10 @@ import { checkBackup } from './read-backup.ts';
  * Saves the bytes of a backup. The file appears under its name only when it is whole, on the disk, and has been read
  * again from end to end. Only its owner may read it.
  */
-export async function saveBackup(begin: () => AsyncIterable<Uint8Array>, file: string): Promise<{ rows: number }> {
+export async function saveBackup(
+  begin: () => AsyncIterable<Uint8Array>,
+  file: string,
+): Promise<{ rows: number }> {
   const exists = await access(file, constants.F_OK).then(
     () => true,
     () => false,
@@ -23,8 +26,11 @@ export async function saveBackup(begin: () => AsyncIterable<Uint8Array>, file: s
     return { rows };
   } catch (cause) {
     await rm(unfinished, { force: true });
-    throw isFileTrouble(cause) ? new Obstacle(`${file} cannot be written: ${cause.message}`, { cause }) : cause;
+    throw isFileTrouble(cause)
+      ? new Obstacle(`${file} cannot be written: ${cause.message}`, { cause })
+      : cause;
   }
 }
 
-const isFileTrouble = (cause: unknown): cause is NodeJS.ErrnoException => cause instanceof Error && 'syscall' in cause && 'path' in cause;
+const isFileTrouble = (cause: unknown): cause is NodeJS.ErrnoException =>
+  cause instanceof Error && 'syscall' in cause && 'path' in cause;

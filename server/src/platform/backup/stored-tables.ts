@@ -5,10 +5,15 @@ export interface StoredTable {
   readonly schema: string;
   readonly name: string;
   /** Generated columns make themselves. */
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly sequence: string | null }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly sequence: string | null;
+  }[];
 }
 
-export const tableName = ({ schema, name }: Pick<StoredTable, 'schema' | 'name'>) => sql`${sql.identifier(schema)}.${sql.identifier(name)}`;
+export const tableName = ({ schema, name }: Pick<StoredTable, 'schema' | 'name'>) =>
+  sql`${sql.identifier(schema)}.${sql.identifier(name)}`;
 
 /** Every table of ours, those referred to before those that refer to them. */
 export async function storedTables(db: Db): Promise<StoredTable[]> {

@@ -29,7 +29,11 @@ const EMBEDDED_CONNECTIONS = 8;
 const POSTGRES_CONNECTIONS = 20;
 
 export async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: POSTGRES_CONNECTIONS, application_name: 'portolan' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: POSTGRES_CONNECTIONS,
+    application_name: 'portolan',
+  });
   // An idle connection that the server closes is replaced at the next query, which reports what is wrong.
   pool.on('error', () => {});
   await mustServeUs(pool, new URL(url));
@@ -39,14 +43,21 @@ export async function openPostgres(url: string): Promise<Database> {
 const OLDEST_POSTGRES = 15;
 
 async function mustServeUs(pool: pg.Pool, { host, pathname }: URL): Promise<void> {
-  const asked = await pool.query("select current_setting('server_version_num')::int / 10000 as version").catch(async (cause: Error) => {
-    await pool.end();
-    throw new Obstacle(`PostgreSQL at ${host}${pathname} (DATABASE_URL) cannot be used: ${cause.message || String(cause)}`, { cause });
-  });
+  const asked = await pool
+    .query("select current_setting('server_version_num')::int / 10000 as version")
+    .catch(async (cause: Error) => {
+      await pool.end();
+      throw new Obstacle(
+        `PostgreSQL at ${host}${pathname} (DATABASE_URL) cannot be used: ${cause.message || String(cause)}`,
+        { cause },
+      );
+    });
   const version = Number(asked.rows[0].version);
   if (version < OLDEST_POSTGRES) {
     await pool.end();
-    throw new Obstacle(`PostgreSQL at ${host} is version ${version}; Portolan needs ${OLDEST_POSTGRES} or newer.`);
+    throw new Obstacle(
+      `PostgreSQL at ${host} is version ${version}; Portolan needs ${OLDEST_POSTGRES} or newer.`,
+    );
   }
 }
 
@@ -73,12 +84,18 @@ export const hasDatabase = (dataFolder: string) => existsSync(join(dataFolder, '
 
 async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: Error) => {
-    throw new Obstacle(`The data folder ${folder} cannot be made: ${cause.message}. Choose another with PORTOLAN_DATA.`, { cause });
+    throw new Obstacle(
+      `The data folder ${folder} cannot be made: ${cause.message}. Choose another with PORTOLAN_DATA.`,
+      { cause },
+    );
   });
 }
 
 /** Without the lock: for databases in memory. */
-export async function openPgliteAt(dataDir: string, startFrom?: Uint8Array): Promise<Database & { dump(): Promise<Uint8Array> }> {
+export async function openPgliteAt(
+  dataDir: string,
+  startFrom?: Uint8Array,
+): Promise<Database & { dump(): Promise<Uint8Array> }> {
   const pglite = await startPglite({ dataDir, startFrom });
   const pool = new pg.Pool({ stream: () => pglite.connect(), max: EMBEDDED_CONNECTIONS });
   const close = async () => {
@@ -92,6 +109,9 @@ export async function answers(db: Db): Promise<boolean> {
   return (await db.execute(sql`select 1`)).rowCount === 1;
 }
 
-export function openDatabase(config: { databaseUrl: string | undefined; dataFolder: string }): Promise<Database> {
+export function openDatabase(config: {
+  databaseUrl: string | undefined;
+  dataFolder: string;
+}): Promise<Database> {
   return config.databaseUrl === undefined ? openPglite(config.dataFolder) : openPostgres(config.databaseUrl);
 }

@@ -23,7 +23,10 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const server = createServer((visitor) => receive(visitor, key, acts));
   await takePath(server, path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'EADDRINUSE') throw cause;
-    throw new Obstacle(`The data folder ${folder} is in use by another Portolan. Stop it first, or choose another folder with PORTOLAN_DATA.`, { cause });
+    throw new Obstacle(
+      `The data folder ${folder} is in use by another Portolan. Stop it first, or choose another folder with PORTOLAN_DATA.`,
+      { cause },
+    );
   });
   server.unref();
   await writeFile(keyFile(folder), key, { mode: 0o600 });
@@ -49,7 +52,10 @@ export async function askHolder(folder: string, word: string): Promise<Socket | 
   }
   const key = await readFile(keyFile(folder), 'utf8').catch((cause: unknown) => {
     socket.destroy();
-    throw new Obstacle(`The data folder ${folder} is in use by another Portolan, and this account may not ask it for anything.`, { cause });
+    throw new Obstacle(
+      `The data folder ${folder} is in use by another Portolan, and this account may not ask it for anything.`,
+      { cause },
+    );
   });
   socket.write(`${key} ${word}\n`);
   return socket;
@@ -67,7 +73,8 @@ function receive(visitor: Socket, key: string, acts: ReadonlyMap<string, (answer
   });
 }
 
-const isSame = (shown: string, key: string) => shown.length === key.length && timingSafeEqual(Buffer.from(shown), Buffer.from(key));
+const isSame = (shown: string, key: string) =>
+  shown.length === key.length && timingSafeEqual(Buffer.from(shown), Buffer.from(key));
 
 /** Linux and Windows have names that vanish with their process; elsewhere a socket file may be left over. */
 async function lockPath(folder: string): Promise<string> {

@@ -15,11 +15,26 @@ if (room !== undefined) generate(room, change);
 await writeSchema();
 
 function generate(name: string, what: string): void {
-  if (!ROOMS.some((known) => known === name)) throw new Error(`Say whose tables changed: ${ROOMS.join(', ')}`);
+  if (!ROOMS.some((known) => known === name))
+    throw new Error(`Say whose tables changed: ${ROOMS.join(', ')}`);
   const kit = fileURLToPath(import.meta.resolve('drizzle-kit')).replace(/[^/\\]+$/, 'bin.cjs');
   const tables = name === 'platform' ? 'src/platform/tables.ts' : `src/modules/${name}/{tables,*-tables}.ts`;
-  const options = ['--dialect', 'postgresql', '--casing', 'snake_case', '--schema', tables, '--out', `migrations/${name}`, '--name', what];
-  const { status } = spawnSync(process.execPath, [kit, 'generate', ...options], { cwd: server, stdio: 'inherit' });
+  const options = [
+    '--dialect',
+    'postgresql',
+    '--casing',
+    'snake_case',
+    '--schema',
+    tables,
+    '--out',
+    `migrations/${name}`,
+    '--name',
+    what,
+  ];
+  const { status } = spawnSync(process.execPath, [kit, 'generate', ...options], {
+    cwd: server,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -21,7 +21,11 @@ export async function migrateDatabase(database: Database): Promise<void> {
     try {
       for (const room of withTables()) {
         await mustNotBeNewer(db, room);
-        await migrate(db, { migrationsFolder: folderOf(room), migrationsSchema: 'migrations', migrationsTable: room });
+        await migrate(db, {
+          migrationsFolder: folderOf(room),
+          migrationsSchema: 'migrations',
+          migrationsTable: room,
+        });
       }
     } finally {
       await db.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
@@ -33,7 +37,9 @@ export async function migrateDatabase(database: Database): Promise<void> {
 
 /** Names the state of all tables: equal versions mean equal tables. */
 export function schemaVersion(): string {
-  return withTables().map((room) => `${room}:${known(room).length}`).join(' ');
+  return withTables()
+    .map((room) => `${room}:${known(room).length}`)
+    .join(' ');
 }
 
 export async function isMigrated(db: Db): Promise<boolean> {
@@ -44,14 +50,18 @@ export async function isMigrated(db: Db): Promise<boolean> {
 async function mustNotBeNewer(db: Db, room: string): Promise<void> {
   const applied = await countApplied(db, room);
   if (applied > known(room).length) {
-    throw new Obstacle(`The database was made by a newer Portolan (${room}: ${applied} migrations, this program knows ${known(room).length}). Start that version, or restore a backup of this one.`);
+    throw new Obstacle(
+      `The database was made by a newer Portolan (${room}: ${applied} migrations, this program knows ${known(room).length}). Start that version, or restore a backup of this one.`,
+    );
   }
 }
 
 async function countApplied(db: Db, room: string): Promise<number> {
   const exists = await db.execute(sql`select to_regclass(${`migrations.${room}`}) is not null as "exists"`);
   if (exists.rows[0]?.['exists'] !== true) return 0;
-  const counted = await db.execute(sql`select count(*)::int as applied from migrations.${sql.identifier(room)}`);
+  const counted = await db.execute(
+    sql`select count(*)::int as applied from migrations.${sql.identifier(room)}`,
+  );
   return Number(counted.rows[0]?.['applied']);
 }
 

@@ -1,25 +1,31 @@
-import { expect, test } from 'vitest';
-import { openPgliteAt } from './database.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Database, openPgliteAt } from './database.ts';
 
-type Cleaning = (clean: () => Promise<void>) => void;
+let pool: Database['pool'];
 
-async function open(onTestFinished: Cleaning) {
+beforeAll(async () => {
   const database = await openPgliteAt('memory://');
-  onTestFinished(() => database.close());
-  return database.pool;
-}
-
-test('many questions at once each get their own answer', async ({ onTestFinished }) => {
-  const pool = await open(onTestFinished);
-
-  const answers = await Promise.all(Array.from({ length: 300 }, (_, i) => pool.query('select $1::int as number, $2::text as words', [i, 'x'.repeat(i)])));
-
-  expect(answers.map(({ rows }) => rows[0])).toEqual(answers.map((_, i) => ({ number: i, words: 'x'.repeat(i) })));
+  ({ pool } = database);
+  return () => database.close();
 });
 
-test('a transaction is alone with the database, so sums add up', async ({ onTestFinished }) => {
-  const pool = await open(onTestFinished);
-  await pool.query('create table till (money int)');
+beforeEach(async () => {
+  await pool.query('drop table if exists till; create table till (money int)');
+});
+
+test('many questions at once each get their own answer', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 300 }, (_, i) =>
+      pool.query('select $1::int as number, $2::text as words', [i, 'x'.repeat(i)]),
+    ),
+  );
+
+  expect(answers.map(({ rows }) => rows[0])).toEqual(
+    answers.map((_, i) => ({ number: i, words: 'x'.repeat(i) })),
+  );
+});
+
+test('a transaction is alone with the database, so sums add up', async () => {
   await pool.query('insert into till values (0)');
 
   await Promise.all(
@@ -36,8 +42,7 @@ test('a transaction is alone with the database, so sums add up', async ({ onTest
   expect((await pool.query('select money from till')).rows).toEqual([{ money: 40 }]);
 });
 
-test('a failed transaction is over when it is rolled back, and others go on', async ({ onTestFinished }) => {
-  const pool = await open(onTestFinished);
+test('a failed transaction is over when it is rolled back, and others go on', async () => {
   const client = await pool.connect();
   await client.query('begin');
   await expect(client.query('select nothing')).rejects.toMatchObject({ code: '42703' });
@@ -48,9 +53,7 @@ test('a failed transaction is over when it is rolled back, and others go on', as
   expect((await other).rows).toEqual([{ one: 1 }]);
 });
 
-test('what a connection left open when it vanished is undone, and the next has its turn', async ({ onTestFinished }) => {
-  const pool = await open(onTestFinished);
-  await pool.query('create table till (money int)');
+test('what a connection left open when it vanished is undone, and the next has its turn', async () => {
   const client = await pool.connect();
   await client.query('begin');
   await client.query('insert into till values (1)');
@@ -61,16 +64,13 @@ test('what a connection left open when it vanished is undone, and the next has i
   expect((await waiting).rows).toEqual([]);
 });
 
-test('an error in the middle of many statements leaves the connection usable', async ({ onTestFinished }) => {
-  const pool = await open(onTestFinished);
-
+test('an error in the middle of many statements leaves the connection usable', async () => {
   await expect(pool.query('begin; select 1/0; commit')).rejects.toThrow('division by zero');
 
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
 });
 
-test('an answer of many megabytes arrives whole', async ({ onTestFinished }) => {
-  const pool = await open(onTestFinished);
+test('an answer of many megabytes arrives whole', async () => {
   const words = '海'.repeat(3_000_000);
 
   const { rows } = await pool.query('select $1::text as words', [words]);

@@ -12,7 +12,9 @@ interface Row {
 const OURS = sql`n.nspname !~ '^(pg_|information_schema|migrations|pgboss)'`;
 
 export async function schemaText(db: Db): Promise<string> {
-  const columns = await ask(db, sql`
+  const columns = await ask(
+    db,
+    sql`
     select n.nspname as schema, c.relname as table,
       format('%I %s', a.attname, format_type(a.atttypid, a.atttypmod))
         || case when a.attgenerated = 's' then ' generated always as (' || pg_get_expr(d.adbin, d.adrelid) || ') stored'
@@ -23,22 +25,30 @@ export async function schemaText(db: Db): Promise<string> {
       join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
       left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
     where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and ${OURS}
-    order by n.nspname collate "C", c.relname collate "C", a.attnum`);
+    order by n.nspname collate "C", c.relname collate "C", a.attnum`,
+  );
   // Newer versions of PostgreSQL list "not null" as a constraint too; the column says it already.
-  const constraints = await ask(db, sql`
+  const constraints = await ask(
+    db,
+    sql`
     select n.nspname as schema, c.relname as table, format('constraint %I %s', k.conname, pg_get_constraintdef(k.oid)) as line
     from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
     where k.contype in ('p', 'u', 'f', 'c', 'x') and ${OURS}
-    order by n.nspname collate "C", c.relname collate "C", position(k.contype in 'pufcx'), k.conname collate "C"`);
-  const indexes = await ask(db, sql`
+    order by n.nspname collate "C", c.relname collate "C", position(k.contype in 'pufcx'), k.conname collate "C"`,
+  );
+  const indexes = await ask(
+    db,
+    sql`
     select n.nspname as schema, c.relname as table, pg_get_indexdef(i.indexrelid) || ';' as line
     from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
       join pg_namespace n on n.oid = c.relnamespace
     where not exists (select from pg_constraint k where k.conindid = i.indexrelid) and ${OURS}
-    order by n.nspname collate "C", c.relname collate "C", x.relname collate "C"`);
+    order by n.nspname collate "C", c.relname collate "C", x.relname collate "C"`,
+  );
 
   const names = [...new Set(columns.map(nameOf))];
-  const linesOf = (rows: readonly Row[], name: string) => rows.filter((row) => nameOf(row) === name).map(({ line }) => line);
+  const linesOf = (rows: readonly Row[], name: string) =>
+    rows.filter((row) => nameOf(row) === name).map(({ line }) => line);
   const tables = names.map((name) => {
     const inside = [...linesOf(columns, name), ...linesOf(constraints, name)].map((line) => `  ${line}`);
     return [`create table ${name} (\n${inside.join(',\n')}\n);`, ...linesOf(indexes, name)].join('\n');
@@ -50,5 +60,9 @@ const nameOf = ({ schema, table }: Row) => `${schema}.${table}`;
 
 async function ask(db: Db, query: ReturnType<typeof sql>): Promise<Row[]> {
   const { rows } = await db.execute(query);
-  return rows.map((row) => ({ schema: String(row['schema']), table: String(row['table']), line: String(row['line']) }));
+  return rows.map((row) => ({
+    schema: String(row['schema']),
+    table: String(row['table']),
+    line: String(row['line']),
+  }));
 }

@@ -17,7 +17,12 @@ export const unreadable = (cause: unknown) => new Refusal('request.unreadable', 
 
 /** The same words as a body, for answers that do not come from a procedure. */
 export function bodyOf(refusal: Refusal, language: Language) {
-  return { code: refusal.code, status: refusal.status, message: textOf(refusal.code, language, refusal.data), data: refusal.data };
+  return {
+    code: refusal.code,
+    status: refusal.status,
+    message: textOf(refusal.code, language, refusal.data),
+    data: refusal.data,
+  };
 }
 
 export function toAnswer(error: unknown, asker: Asker): ORPCError<string, unknown> {
@@ -45,9 +50,12 @@ const zodTexts = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeEr
 
 function issuesOf(error: ValidationError, language: Language) {
   return error.issues.map((issue) => {
-    const path = (issue.path ?? []).map((step) => (typeof step === 'object' ? String(step.key) : typeof step === 'symbol' ? String(step) : step));
+    const path = (issue.path ?? []).map((step) =>
+      typeof step === 'object' ? String(step.key) : typeof step === 'symbol' ? String(step) : step,
+    );
     const code = 'code' in issue ? String(issue.code) : 'invalid';
-    if (hasText(issue.message, language)) return { path, code: issue.message, message: textOf(issue.message, language) };
+    if (hasText(issue.message, language))
+      return { path, code: issue.message, message: textOf(issue.message, language) };
     if (code === 'custom') return { path, code, message: issue.message };
     // Zod drops the value from its issues; its texts name what was received.
     const said = zodTexts[language]({ ...issue, input: valueAt(error.data, path) } as z.core.$ZodRawIssue);
@@ -57,6 +65,10 @@ function issuesOf(error: ValidationError, language: Language) {
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   let here = value;
-  for (const step of path) here = typeof here === 'object' && here !== null ? Object.entries(here).find(([key]) => key === String(step))?.[1] : undefined;
+  for (const step of path)
+    here =
+      typeof here === 'object' && here !== null
+        ? Object.entries(here).find(([key]) => key === String(step))?.[1]
+        : undefined;
   return here;
 }

@@ -11,7 +11,9 @@ export function addApiDescription(http: FastifyInstance, contract: AnyContractRo
   let described: Promise<OpenAPI.Document> | undefined;
   const description = () => (described ??= describe(contract));
   http.get(`${API}/openapi.json`, description);
-  http.get(`${API}/docs`, async (_request, reply) => reply.type('text/html; charset=utf-8').send(pageOf(await description())));
+  http.get(`${API}/docs`, async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(pageOf(await description())),
+  );
 }
 
 export async function describe(contract: AnyContractRouter): Promise<OpenAPI.Document> {
@@ -20,10 +22,13 @@ export async function describe(contract: AnyContractRouter): Promise<OpenAPI.Doc
     info: {
       title: 'Portolan',
       version: '1',
-      description: 'Sign in with POST /sign-in; the cookies that it sets open everything else. A refusal has a code, a status and a message in your language.',
+      description:
+        'Sign in with POST /sign-in; the cookies that it sets open everything else. A refusal has a code, a status and a message in your language.',
     },
     servers: [{ url: API }],
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'portolan.session_token' } } },
+    components: {
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'portolan.session_token' } },
+    },
   });
   addAccess(document, contract);
   return document;
@@ -40,10 +45,17 @@ function addAccess(document: OpenAPI.Document, contract: AnyContractRouter): voi
   }
 }
 
-function operationAt(document: OpenAPI.Document, method: string, path: string): OpenAPI.OperationObject | undefined {
+function operationAt(
+  document: OpenAPI.Document,
+  method: string,
+  path: string,
+): OpenAPI.OperationObject | undefined {
   const item = document.paths?.[path];
   const name = method.toLowerCase();
-  return item && (name === 'get' || name === 'post' || name === 'put' || name === 'patch' || name === 'delete') ? item[name] : undefined;
+  return item &&
+    (name === 'get' || name === 'post' || name === 'put' || name === 'patch' || name === 'delete')
+    ? item[name]
+    : undefined;
 }
 
 export interface ProcedureFacts {

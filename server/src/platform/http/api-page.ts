@@ -29,7 +29,14 @@ export function pageOf(document: OpenAPI.Document): string {
 <p>${escaped(document.info.description ?? '')}</p>
 <p>All paths are below <code>${escaped(server)}</code>. For programs: <a href="${escaped(server)}/openapi.json">openapi.json</a> (OpenAPI ${escaped(document.openapi)}).</p>
 <nav>${tags.map((tag) => `<a href="#${escaped(tag)}">${escaped(tag)}</a>`).join(' ')}</nav>
-${tags.map((tag) => sectionOf(tag, operations.filter((operation) => tagOf(operation) === tag))).join('\n')}
+${tags
+  .map((tag) =>
+    sectionOf(
+      tag,
+      operations.filter((operation) => tagOf(operation) === tag),
+    ),
+  )
+  .join('\n')}
 </main>
 </body>
 </html>`;
@@ -51,10 +58,16 @@ ${foldOf('Parameters', parameters)}${foldOf('Body', requestBody)}${foldOf('Answe
 }
 
 const foldOf = (title: string, value: unknown) =>
-  value === undefined ? '' : `<details><summary>${title}</summary><pre tabindex="0">${escaped(JSON.stringify(value, null, 2))}</pre></details>`;
+  value === undefined
+    ? ''
+    : `<details><summary>${title}</summary><pre tabindex="0">${escaped(JSON.stringify(value, null, 2))}</pre></details>`;
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 const STYLE = `

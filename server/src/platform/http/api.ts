@@ -46,7 +46,10 @@ export function addApi(http: FastifyInstance, router: AnyRouter, makeContext: Ma
   http.all(`${API}/*`, async (request, reply) => {
     const context = await makeContext(request, reply);
     const asker = { language: context.language, requestId: request.id, log: context.log };
-    const { matched } = await handler.handle(request, reply, { prefix: API, context: { ...context, asker, progress: { isRead: false } } });
+    const { matched } = await handler.handle(request, reply, {
+      prefix: API,
+      context: { ...context, asker, progress: { isRead: false } },
+    });
     if (!matched) {
       const refusal = notFound(request.url.split('?')[0] ?? '');
       return reply.status(refusal.status).send(bodyOf(refusal, context.language));

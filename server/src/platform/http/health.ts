@@ -11,11 +11,15 @@ export function addHealth(http: FastifyInstance, checks: Checks): void {
     const answers = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => {
         // A check that throws, such as an unreachable database, is a "no".
-        const isFine = await Promise.resolve().then(check).catch(() => false);
+        const isFine = await Promise.resolve()
+          .then(check)
+          .catch(() => false);
         return [name, isFine] as const;
       }),
     );
     const isReady = answers.every(([, isFine]) => isFine);
-    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready', checks: Object.fromEntries(answers) });
+    return reply
+      .status(isReady ? 200 : 503)
+      .send({ status: isReady ? 'ready' : 'not ready', checks: Object.fromEntries(answers) });
   });
 }

@@ -68,7 +68,13 @@ export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<Fastify
 
   http.addHook('onResponse', async (request, reply) => {
     const path = request.url.split('?')[0];
-    const line = { requestId: request.id, method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    const line = {
+      requestId: request.id,
+      method: request.method,
+      path,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
     log[levelOf(reply.statusCode)](line, 'request');
   });
 
@@ -101,11 +107,23 @@ function levelOf(status: number): 'debug' | 'warn' | 'error' {
 }
 
 /** Where it is open, with the port that was free when the port asked for is 0. */
-export async function listen(http: FastifyInstance, { host, port }: { host: string; port: number }): Promise<string> {
+export async function listen(
+  http: FastifyInstance,
+  { host, port }: { host: string; port: number },
+): Promise<string> {
   await http.listen({ host, port }).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'EADDRINUSE') throw new Obstacle(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port with PORT.`, { cause });
-    if (cause.code === 'EACCES') throw new Obstacle(`Port ${port} needs more rights than this account has. Choose one above 1023 with PORT.`, { cause });
-    if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND') throw new Obstacle(`This machine has no address ${host}. Choose one that it has with HOST.`, { cause });
+    if (cause.code === 'EADDRINUSE')
+      throw new Obstacle(
+        `Port ${port} on ${host} is taken by another program. Stop it, or choose another port with PORT.`,
+        { cause },
+      );
+    if (cause.code === 'EACCES')
+      throw new Obstacle(
+        `Port ${port} needs more rights than this account has. Choose one above 1023 with PORT.`,
+        { cause },
+      );
+    if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND')
+      throw new Obstacle(`This machine has no address ${host}. Choose one that it has with HOST.`, { cause });
     throw cause;
   });
   const { port: opened } = http.server.address() as AddressInfo;

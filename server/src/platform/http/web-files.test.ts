@@ -21,10 +21,15 @@ async function serve(onTestFinished: (clean: () => Promise<void>) => void) {
 
 const PAGE = { accept: 'text/html,application/xhtml+xml' };
 
-test('a file with a hash in its name is kept for ever, the page is asked for anew', async ({ onTestFinished }) => {
+test('a file with a hash in its name is kept for ever, the page is asked for anew', async ({
+  onTestFinished,
+}) => {
   const http = await serve(onTestFinished);
 
-  const [script, page] = [await http.inject('/assets/main-a1b2.js'), await http.inject({ url: '/', headers: PAGE })];
+  const [script, page] = [
+    await http.inject('/assets/main-a1b2.js'),
+    await http.inject({ url: '/', headers: PAGE }),
+  ];
 
   expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   expect(page.headers['cache-control']).toBe('no-cache');
@@ -41,7 +46,11 @@ test('an address of the web application opens the page', async ({ onTestFinished
 test('a file that is missing is missing, and so is an address of the API', async ({ onTestFinished }) => {
   const http = await serve(onTestFinished);
 
-  const [script, api, outside] = [await http.inject('/assets/old-9z9z.js'), await http.inject({ url: '/api/v1/nothing', headers: PAGE }), await http.inject('/..%2f..%2fpackage.json')];
+  const [script, api, outside] = [
+    await http.inject('/assets/old-9z9z.js'),
+    await http.inject({ url: '/api/v1/nothing', headers: PAGE }),
+    await http.inject('/..%2f..%2fpackage.json'),
+  ];
 
   expect([script.statusCode, api.statusCode, outside.statusCode]).toEqual([404, 404, 404]);
 });

@@ -21,7 +21,9 @@ export async function addWebFiles(http: FastifyInstance, folder: string): Promis
 
   // Addresses of pages are the web application's own: it is sent, and shows what belongs there.
   http.get('/*', (request, reply) => {
-    const wantsPage = String(request.headers.accept ?? '').includes('text/html');
-    return wantsPage && !request.url.startsWith('/api/') ? reply.sendFile('index.html') : reply.callNotFound();
+    const wantsPage = (request.headers.accept ?? '').includes('text/html');
+    return wantsPage && !request.url.startsWith('/api/')
+      ? reply.sendFile('index.html')
+      : reply.callNotFound();
   });
 }

@@ -2,8 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
@@ -28,7 +27,8 @@ export function onBothDatabases(subject: string, suite: (given: TestDatabase) =>
   describe.each(KINDS)(`${subject}, on %s`, (kind) => suite(useDatabase(kind)));
 }
 
-function useDatabase(kind: Kind): TestDatabase {
+/** One database for the tests of this place in the file, empty at the start of each. */
+export function useDatabase(kind: Kind): TestDatabase {
   let database: Database | undefined;
   const opened = () => {
     if (!database) throw new Error('The database is there inside tests and hooks only');
@@ -58,13 +58,19 @@ function missingUrl(): never {
   throw new Error('TEST_DATABASE_URL does not name a PostgreSQL');
 }
 
+const CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/portolan/', import.meta.url));
+
 /** Making and migrating a database is done once for each state of the migrations, then copied. */
 async function openFromDump(): Promise<Database> {
-  const file = join(tmpdir(), `portolan-migrated-${stateOfMigrations()}.tar`);
+  const name = `migrated-${stateOfMigrations()}.tar`;
+  const file = join(CACHE, name);
   const dump = await readFile(file).catch(() => undefined);
   if (dump) return openPgliteAt('memory://', dump);
   const database = await openPgliteAt('memory://');
   await migrateDatabase(database);
+  await mkdir(CACHE, { recursive: true });
+  for (const old of await readdir(CACHE))
+    if (old !== name && old.endsWith('.tar')) await rm(join(CACHE, old), { force: true });
   // Written beside and renamed, so that another test file never reads half a dump.
   const unfinished = `${file}-${randomUUID()}`;
   await writeFile(unfinished, await database.dump());
@@ -90,11 +96,15 @@ async function openFromTemplate(admin: URL): Promise<Database> {
 }
 
 /** The address of a new PostgreSQL database without any table, for a program of its own. */
-export async function makeEmptyPostgres(onTestFinished: (clean: () => Promise<void>) => void): Promise<string> {
+export async function makeEmptyPostgres(
+  onTestFinished: (clean: () => Promise<void>) => void,
+): Promise<string> {
   const admin = new URL(adminUrl ?? missingUrl());
   const name = `portolan_test_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(admin, (client) => client.query(`create database ${name}`));
-  onTestFinished(async () => void (await asAdmin(admin, (client) => client.query(`drop database ${name} with (force)`))));
+  onTestFinished(
+    async () => void (await asAdmin(admin, (client) => client.query(`drop database ${name} with (force)`))),
+  );
   return urlOf(admin, name);
 }
 
@@ -131,7 +141,9 @@ async function emptyAllTables(db: Db): Promise<void> {
 
 function stateOfMigrations(): string {
   const root = fileURLToPath(new URL('../../../migrations/', import.meta.url));
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.sql')).toSorted();
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.sql'))
+    .toSorted();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
