@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/test/chromium.ts';
 
-const port = 18_080;
+const port = process.env['JOURNEYS_PORT'] ?? '18080';
 const root = process.getuid?.() === 0;
 const chromium = findChromium();
 
@@ -27,7 +27,7 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/readyz`,
     timeout: 120_000,
     env: {
-      PORT: String(port),
+      PORT: port,
       PORTOLAN_DATA: 'test-results/data',
     },
   },

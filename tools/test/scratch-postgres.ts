@@ -1,10 +1,10 @@
 // A real PostgreSQL of our own for the store tests: on a free port, in a scratch folder, gone afterwards.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
+import { freePort } from './free-port.ts';
 
 const OLDEST = 15;
 
@@ -37,15 +37,6 @@ function owner(): { uid: number; gid: number } | undefined {
   const account = ['postgres', 'nobody'].flatMap((name) => accounts.filter(([login]) => login === name))[0];
   if (!account) throw new Error('PostgreSQL needs an account that is not root: "postgres" or "nobody"');
   return { uid: Number(account[2]), gid: Number(account[3]) };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
 
 /** Nothing here outlives the run, so nothing waits for the disk. */

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { parts } from '../check/parts.ts';
 import { runParts, tellOutcome } from '../check/run-part.ts';
 import { buildBundle, isBundleFresh } from '../launch/web-bundle.mjs';
+import { freePort } from './free-port.ts';
 import { tallyOfPlaywright, tallyOfVitest } from './reports.ts';
 import { findPostgres, startScratchPostgres } from './scratch-postgres.ts';
 import { broken, type Tally } from './tally.ts';
@@ -65,6 +66,7 @@ export async function journeys(): Promise<Tally> {
   const file = report('playwright');
   await node(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    JOURNEYS_PORT: String(await freePort()),
   });
   return tallyOfPlaywright(file);
 }
