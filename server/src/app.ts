@@ -3,9 +3,9 @@ import { contract } from '@portolan/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { furnishDemoSchool, identityRoutes, makeAccounts, whoIsAsking } from './modules/identity/index.ts';
-import { evaluationRoutes } from './modules/evaluation/index.ts';
+import { evaluationRoutes, furnishDemoMarks } from './modules/evaluation/index.ts';
 import { type Market, makeMarket } from './modules/market/index.ts';
-import { teachingRoutes } from './modules/teaching/index.ts';
+import { furnishDemoClass, teachingRoutes } from './modules/teaching/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { type Config, isLoopback } from './platform/config.ts';
 import { answers, type Database, type Db } from './platform/database/database.ts';
@@ -40,6 +40,8 @@ export interface Demo {
 /** What the demo is furnished with, in this order. A step does nothing where it has been before. */
 const FURNISH_DEMO: readonly ((demo: Demo) => Promise<void>)[] = [
   ({ db, now, secret }) => furnishDemoSchool(db, { now, secret }),
+  ({ db, now }) => furnishDemoClass(db, now),
+  ({ db, now }) => furnishDemoMarks(db, now),
 ];
 
 /** What both the server and a further worker stand on. */

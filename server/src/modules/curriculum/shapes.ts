@@ -72,7 +72,14 @@ export const DemoClass = object({
   scenario: id,
   seed: integer(0, 4_294_967_295),
   days: integer(1, 200),
-  companies: list(object({ name: Bilingual, plays: id, strength: integer(1, 5) }), { min: 1, max: 40 }),
+  companies: list(
+    object({
+      name: Bilingual,
+      plays: oneOf('price-follower', 'quality-leader', 'liquidator', 'copycat'),
+      strength: integer(1, 5),
+    }),
+    { min: 1, max: 40 },
+  ),
   works: list(object({ company: integer(1, 40), deliverable: id, text: Bilingual })),
   markings: list(
     object({

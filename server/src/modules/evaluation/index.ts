@@ -1,1 +1,2 @@
 export { evaluationRoutes } from './routes.ts';
+export { furnishDemoMarks } from './furnish-demo-marks.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { onBothDatabases } from '../../platform/testing/database.ts';
 import { startTestApp, type TestApp, type Visitor } from '../../testing/start-test-app.ts';
 
-const csv = (...rows: string[]) => new File([['学号,姓名,邮箱,公司', ...rows].join('\n')], 'roster.csv', { type: 'text/csv' });
+const csv = (...rows: string[]) =>
+  new File([['学号,姓名,邮箱,公司', ...rows].join('\n')], 'roster.csv', { type: 'text/csv' });
 const FOUR = csv('2401,王小雨,,远帆', '2402,李明,,远帆', '2403,陈思远,,海岳', '2404,林雨桐,,');
 
 async function classOfFour(app: TestApp): Promise<{ teacher: Visitor; id: string }> {
@@ -13,7 +14,9 @@ async function classOfFour(app: TestApp): Promise<{ teacher: Visitor; id: string
 }
 
 onBothDatabases('a class', (given) => {
-  test('a roster gives accounts, places and companies, and says beforehand what it will do', async ({ onTestFinished }) => {
+  test('a roster gives accounts, places and companies, and says beforehand what it will do', async ({
+    onTestFinished,
+  }) => {
     const app = await startTestApp(given.database);
     onTestFinished(app.close);
     const teacher = await app.as('teacher', '叶文海');
@@ -34,7 +37,9 @@ onBothDatabases('a class', (given) => {
     expect(after.unplaced.map(({ name }) => name)).toEqual(['林雨桐']);
   });
 
-  test('importing the same roster twice changes nothing, and a moved student moves', async ({ onTestFinished }) => {
+  test('importing the same roster twice changes nothing, and a moved student moves', async ({
+    onTestFinished,
+  }) => {
     const app = await startTestApp(given.database);
     onTestFinished(app.close);
     const { teacher, id } = await classOfFour(app);
@@ -51,7 +56,9 @@ onBothDatabases('a class', (given) => {
     ]);
   });
 
-  test('a roster with faults imports nobody and names every fault in the reader’s language', async ({ onTestFinished }) => {
+  test('a roster with faults imports nobody and names every fault in the reader’s language', async ({
+    onTestFinished,
+  }) => {
     const app = await startTestApp(given.database);
     onTestFinished(app.close);
     const teacher = await app.as('teacher');
@@ -85,7 +92,9 @@ onBothDatabases('a class', (given) => {
     expect(people).toEqual(['2401', '2402', '2403', '2404']);
   });
 
-  test('companies change places and names by hand, and nobody sits in two of them', async ({ onTestFinished }) => {
+  test('companies change places and names by hand, and nobody sits in two of them', async ({
+    onTestFinished,
+  }) => {
     const app = await startTestApp(given.database);
     onTestFinished(app.close);
     const { teacher, id } = await classOfFour(app);
@@ -97,7 +106,10 @@ onBothDatabases('a class', (given) => {
     ];
 
     const after = await teacher.client.teaching.classes.arrangeTeams({ class: id, teams: swapped });
-    const twice = teacher.client.teaching.classes.arrangeTeams({ class: id, teams: swapped.map((one) => ({ ...one, members: all.slice(0, 1) })) });
+    const twice = teacher.client.teaching.classes.arrangeTeams({
+      class: id,
+      teams: swapped.map((one) => ({ ...one, members: all.slice(0, 1) })),
+    });
 
     expect(after.companies.map(({ id: team, name, members }) => [team, name, members.length])).toEqual([
       [first?.id, '海岳', 1],
@@ -106,17 +118,28 @@ onBothDatabases('a class', (given) => {
     await expect(twice).rejects.toMatchObject({ code: 'teaching.in-two-teams', status: 409 });
   });
 
-  test('a teacher sees no class of a colleague’s, a student none but their own, and an administrator all', async ({ onTestFinished }) => {
+  test('a teacher sees no class of a colleague’s, a student none but their own, and an administrator all', async ({
+    onTestFinished,
+  }) => {
     const app = await startTestApp(given.database);
     onTestFinished(app.close);
     const { id } = await classOfFour(app);
-    const [colleague, stranger, administrator] = [await app.as('teacher'), await app.as('student'), await app.as('administrator')];
+    const [colleague, stranger, administrator] = [
+      await app.as('teacher'),
+      await app.as('student'),
+      await app.as('administrator'),
+    ];
 
     for (const nobody of [colleague, stranger]) {
-      await expect(nobody.client.teaching.classes.get({ class: id })).rejects.toMatchObject({ code: 'teaching.not-your-class', status: 403 });
+      await expect(nobody.client.teaching.classes.get({ class: id })).rejects.toMatchObject({
+        code: 'teaching.not-your-class',
+        status: 403,
+      });
       expect(await nobody.client.teaching.classes.list()).toEqual([]);
     }
-    await expect(colleague.client.teaching.classes.change({ class: id, name: 'mine' })).rejects.toMatchObject({ status: 403 });
+    await expect(colleague.client.teaching.classes.change({ class: id, name: 'mine' })).rejects.toMatchObject(
+      { status: 403 },
+    );
     expect((await administrator.client.teaching.classes.list()).map((one) => one.id)).toEqual([id]);
   });
 });

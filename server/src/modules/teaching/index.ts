@@ -3,3 +3,5 @@ export { mustGuide, mustSeeTeam, mustTeach, standingIn, type Standing } from './
 export { presentClass } from './present-class.ts';
 export { studentActivity } from './student-activity.ts';
 export { handedIn } from './work-store.ts';
+export { furnishDemoClass } from './furnish-demo-class.ts';
+export { demoClassOf } from './demo-class-of.ts';
