@@ -24,11 +24,12 @@ export async function furnishDemoClass(db: Db, now: Date): Promise<void> {
   const school = await findSchool(db);
   if (!school?.isDemo || (await classesOfSchool(db, school.id)).length > 0) return;
   const plan = demoClass();
-  const idsOf = async (role: 'teacher' | 'mentor' | 'student') =>
-    (await searchPeople(db, school.id, { role, ...EVERYBODY })).rows.map(({ id }) => id).toSorted();
+  const idsOf = async (role: 'teacher' | 'mentor' | 'student') => {
+    const { rows } = await searchPeople(db, school.id, { role, ...EVERYBODY });
+    return rows.toSorted((a, b) => ((a.number ?? '') < (b.number ?? '') ? -1 : 1)).map(({ id }) => id);
+  };
   const students = await idsOf('student');
   const guides = { teacher: await idsOf('teacher'), mentor: await idsOf('mentor') };
-  const size = Math.ceil(students.length / plan.companies.length);
 
   await db.transaction(async (inside) => {
     const classId = randomUUID();
@@ -55,7 +56,8 @@ export async function furnishDemoClass(db: Db, now: Date): Promise<void> {
 
     const teams = plan.companies.map((company, at) => ({
       row: { id: randomUUID(), classId, place: at + 1, name: company.name.zh, companyId: null },
-      members: students.slice(at * size, (at + 1) * size),
+      // Neighbours on the register sit in different companies, so that the accounts offered at the door do.
+      members: students.filter((_, seat) => seat % plan.companies.length === at),
       ...company,
     }));
     await replaceTeams(
