@@ -87,7 +87,7 @@ test('whatever buyers and companies do, money and goods are conserved and every 
     }),
     { numRuns: 40 },
   );
-});
+}, 30_000);
 
 test('the stock account holds what the goods on the shelves cost, to the last fen', () => {
   fc.assert(
@@ -99,7 +99,7 @@ test('the stock account holds what the goods on the shelves cost, to the last fe
     }),
     { numRuns: 20 },
   );
-});
+}, 30_000);
 
 test('nobody reviews or returns what has not come, and nobody does it twice', () => {
   fc.assert(
@@ -118,7 +118,7 @@ test('nobody reviews or returns what has not come, and nobody does it twice', ()
     }),
     { numRuns: 20 },
   );
-});
+}, 30_000);
 
 test('an order moves only forwards in time', () => {
   const days = trade({ seed: 5, lane: 1, perDay: 6, quality: 700 });

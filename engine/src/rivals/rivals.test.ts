@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { at } from '../at.ts';
 import { checkDecision } from '../decisions/catalogue.ts';
 import { balanceOf } from '../ledger/post.ts';
@@ -14,6 +14,9 @@ import { decide, deskOf } from './decide.ts';
 import { playerOf } from './open-rivals.ts';
 import { economicsOf } from './unit-economics.ts';
 import { usualPrice } from './desk.ts';
+
+// Weeks of whole markets are played.
+vi.setConfig({ testTimeout: 30_000 });
 
 type Rival = Scenario['rivals'][number];
 const rival = (strategy: Rival['strategy'], strength: number): Rival => ({

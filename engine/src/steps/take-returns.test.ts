@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { at } from '../at.ts';
+import { balanceOf } from '../ledger/post.ts';
+import { grantReturn, refundPart, refuseReturn } from '../orders/return-cases.ts';
+import { littleWorld, withDesk } from '../testing/little-world.ts';
+import { buy, lastWorld, tradeDays, type TradedDay } from '../testing/trade-days.ts';
+import type { Today } from '../today.ts';
+import type { ReturnCase } from '../world.ts';
+
+type Verdict = (today: Today, each: ReturnCase) => void;
+
+/** Goods worse than promised, sold by express for ten days, and a company that treats every return alike. */
+function sell(verdict: Verdict = () => {}, quality = 350): TradedDay[] {
+  const world = littleWorld({ seed: 13 });
+  withDesk(world, { lane: 2, units: 1000, quality });
+  return tradeDays(world, 120, (today) => {
+    for (const each of today.world.returns.filter(({ state }) => state === 'asked')) verdict(today, each);
+    if (today.day > 10) return;
+    for (let each = 0; each < 20; each++) buy(today, at(today.world.listings, 0), { slice: each * 4 });
+  });
+}
+
+const news = (days: readonly TradedDay[], code: string): number =>
+  days.flatMap(({ report }) => report.news).filter((each) => each.code === code).length;
+const returned = (days: readonly TradedDay[]): number =>
+  days.flatMap(({ report }) => report.changes).filter(({ isReturned }) => isReturned).length;
+const defects = (days: readonly TradedDay[]): number => {
+  const store = at(at(lastWorld(days).companies, 0).stores, 0);
+  const counted = new Map(
+    days.flatMap(({ world }) =>
+      at(at(world.companies, 0).stores, 0).health.days.map((day) => [day.day, day.defects]),
+    ),
+  );
+  expect(store.market).toBe(0);
+  return [...counted.values()].reduce((sum, each) => sum + each, 0);
+};
+
+test('goods that are granted back come back, and then the buyer has the money', () => {
+  const days = sell(grantReturn);
+
+  const asked = news(days, 'news.return-asked');
+  expect(asked).toBeGreaterThan(20);
+  expect(returned(days)).toBe(asked);
+  expect(news(days, 'news.return-unanswered')).toBe(0);
+  expect(balanceOf(lastWorld(days), 0, 'refunds', 'USD')).toBeGreaterThan(0);
+});
+
+test('a return that nobody answers is decided by the platform against the company, and counts as a defect', () => {
+  const silent = sell();
+  const answering = sell(grantReturn);
+
+  expect(news(silent, 'news.return-unanswered')).toBe(news(silent, 'news.return-asked'));
+  expect(returned(silent)).toBe(0);
+  expect(defects(silent)).toBeGreaterThan(defects(answering));
+});
+
+test('who refuses what is their own fault meets most of it again as claims, and loses most of those', () => {
+  const days = sell(refuseReturn);
+
+  const lost = news(days, 'news.claim-lost');
+  const won = news(days, 'news.claim-won');
+  expect(lost + won).toBeGreaterThan(news(days, 'news.return-asked') / 3);
+  expect(lost).toBeGreaterThan(won);
+});
+
+test('a part of the money settles a case, and the buyer keeps the goods', () => {
+  const days = sell((today, each) => refundPart(today, each, 400));
+
+  const refunds = days.flatMap(({ report }) => report.changes).filter(({ refunded }) => refunded === 400);
+  expect(refunds.length).toBeGreaterThan(20);
+  expect(returned(days)).toBe(0);
+});
+
+test('goods that are not at fault go back on the shelf, spoilt ones are lost', () => {
+  const good = sell(grantReturn, 900);
+  const bad = sell(grantReturn);
+
+  const back = (days: readonly TradedDay[]): number => {
+    const { lots } = lastWorld(days);
+    return lots.reduce((sum, { units }) => sum + units, 0) - 800;
+  };
+  const cancelled = (days: readonly TradedDay[]): number =>
+    days.flatMap(({ report }) => report.changes).filter(({ status }) => status === 'cancelled').length;
+  expect((back(good) - cancelled(good)) / returned(good)).toBeGreaterThan(0.6);
+  expect((back(bad) - cancelled(bad)) / returned(bad)).toBeLessThan(0.6);
+});
