@@ -30,6 +30,7 @@ test.each(files)(
     const again = replay(scenarioOf(golden), golden);
 
     expect(golden.engine).toBe(ENGINE);
+    if (golden.content !== again.content) throw new Error('the content has changed: npm run golden:record');
     expect(again.hashes).toEqual(golden.hashes);
     expect(again.totals).toEqual(golden.totals);
   },

@@ -1,5 +1,5 @@
 import { Fingerprint } from './fingerprint.ts';
-import { copyBook } from './orders/book-columns.ts';
+import type { OrderBook } from './orders/book.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import type { World } from './world.ts';
 
@@ -95,8 +95,14 @@ export function hashScenario(scenario: Scenario): string {
   return hash;
 }
 
-/** The hash of everything that is true in a world; a book's spare room is no part of it. */
+/** The columns as far as they are filled: a book's spare room is no part of the world. */
+function filledPart({ count, ...columns }: OrderBook): Record<string, unknown> {
+  const filled = Object.entries(columns).map(([name, column]) => [name, column.subarray(0, count)]);
+  return { count, ...Object.fromEntries(filled) };
+}
+
+/** The hash of everything that is true in a world. */
 export function hashWorld(world: World): string {
   const { scenario, orders, ...rest } = world;
-  return hashOf({ ...rest, scenario: hashScenario(scenario), orders: copyBook(orders) });
+  return hashOf({ ...rest, scenario: hashScenario(scenario), orders: filledPart(orders) });
 }

@@ -10,6 +10,7 @@ export { platformRulesOn } from './scenario/rules-in-force.ts';
 export { Scenario } from './scenario/scenario.ts';
 export { viewOf } from './view.ts';
 export type { CompanyView } from './view/company-view.ts';
+export { landedCost, type LandedCost, type LandedCostQuestion } from './landed-cost.ts';
 export { whatNeedsDoing, type Task } from './what-needs-doing.ts';
 export { explainOrder, type Explanation } from './explain.ts';
 export { whatIf, whatIfByDays, type Answer, type Change, type Question } from './what-if.ts';

@@ -5,6 +5,7 @@ import { copyWorld } from './copy-world.ts';
 import { playDay } from './day.ts';
 import { morningOf } from './morning.ts';
 import { anyDecision } from './testing/any-decision.ts';
+import { littleScenario } from './testing/little-scenario.ts';
 import { littleWorld, playDays, withDesk } from './testing/little-world.ts';
 import { viewOf } from './view.ts';
 import type { World } from './world.ts';
@@ -135,4 +136,19 @@ test('a view tells money, goods and open business of its own company', () => {
   expect(view.listings.map(({ product }) => product)).toEqual(['cloud', 'cave']);
   expect(view.money.netWorth).toBeGreaterThan(15_000_000);
   expect(view.catalogue.lanes.find(({ id }) => id === 'us-line')?.quotes['cloud']).toBe(1800 + 600 * 8.5);
+});
+
+test('a rule that changes is known as long before as the platform announces it', () => {
+  const { rules } = littleScenario();
+  const dearer = { ...at(rules.state, 0), id: 'us-dearer', from: '2026-03-20', dutyPerItem: 500 };
+  const changing = { ...rules, state: [...rules.state, dearer], announceDaysAhead: 7 };
+  const known = (day: number) =>
+    viewOf({ ...littleWorld({ scenario: { rules: changing } }), day }, 'team-1').rules.state.map(
+      ({ id }) => id,
+    );
+
+  // The twentieth of March is day 19; its eve looks one day ahead.
+  expect(known(10)).toEqual(['us-2026-01-01', 'de-2026-01-01']);
+  expect(known(11)).toEqual(['us-2026-01-01', 'de-2026-01-01', 'us-dearer']);
+  expect(known(18)).toEqual(['us-dearer', 'de-2026-01-01']);
 });

@@ -17,6 +17,7 @@ import {
   suppliesView,
 } from './view/desk.ts';
 import { ownListing } from './view/own-listings.ts';
+import { rulesView } from './view/rules.ts';
 import { rivalListings } from './view/public-listings.ts';
 
 const MICRO = 1_000_000;
@@ -72,6 +73,7 @@ export function viewOf(world: World, companyId: string): CompanyView {
     returns: returnsView(world, company),
     studies: studies.map(studyCopy),
     rivals: rivalListings(world, company),
+    rules: rulesView(world.scenario, world.day + 1),
     catalogue: catalogueOf(world.scenario),
   };
 }

@@ -1,5 +1,6 @@
 /** Golden runs: what was decided, and the exact world after every day. A changed rule of the game changes them. */
 import { playDay } from '../day.ts';
+import { hashScenario } from '../hash.ts';
 import { decisionsFor, type JournalEntry } from '../journal.ts';
 import { ENGINE, openWorld } from '../open-world.ts';
 import type { DayTotals } from '../report.ts';
@@ -9,6 +10,8 @@ import type { World } from '../world.ts';
 export interface Golden {
   readonly engine: string;
   readonly scenario: string;
+  /** Hash of the scenario: content that changed is no changed rule, but another world all the same. */
+  readonly content: string;
   readonly seed: number;
   readonly days: number;
   readonly teams: readonly { readonly id: string; readonly name: string }[];
@@ -43,7 +46,8 @@ export function playGolden(
     totals.units += played.report.totals.units;
     world = played.world;
   }
-  return { engine: ENGINE, scenario: scenario.id, seed, days, teams, journal, hashes, totals };
+  const content = hashScenario(scenario);
+  return { engine: ENGINE, scenario: scenario.id, content, seed, days, teams, journal, hashes, totals };
 }
 
 export const replay = (scenario: Scenario, golden: Golden): Golden =>

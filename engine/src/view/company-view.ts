@@ -8,6 +8,7 @@ import type { Measured } from '../orders/metrics.ts';
 import type { Bilingual } from '../scenario/words.ts';
 import type { HealthDay, Letter, ReturnCase, StudyResult } from '../world.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { RulesView } from './rules.ts';
 
 export interface CompanyView {
   /** Days played; what is decided now is for the day after. */
@@ -28,6 +29,7 @@ export interface CompanyView {
   readonly returns: readonly ReturnView[];
   readonly studies: readonly StudyResult[];
   readonly rivals: readonly PublicListing[];
+  readonly rules: RulesView;
   readonly catalogue: Catalogue;
 }
 

@@ -1,0 +1,24 @@
+import { calendarDay, dayOf } from '../calendar.ts';
+import type { PlatformRules, StateRules } from '../scenario/rule-packs.ts';
+import { platformRulesOn, stateRulesOn } from '../scenario/rules-in-force.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** Rules in force on a day, and those that have been announced; the share of parcels opened is nobody's to know. */
+export interface RulesView {
+  readonly platform: readonly PlatformRules[];
+  readonly state: readonly Omit<StateRules, 'inspectionShare'>[];
+}
+
+export function rulesView(scenario: Scenario, day: number): RulesView {
+  const { platform, state, announceDaysAhead = 0 } = scenario.rules;
+  const now = calendarDay(scenario, day);
+  const isAnnounced = ({ from }: { readonly from: string }): boolean =>
+    dayOf(from) > now && dayOf(from) <= now + announceDaysAhead;
+  const channels = scenario.channels.map(({ id }) => platformRulesOn(scenario, id, day));
+  const countries = [...new Set(scenario.markets.map(({ country }) => country))];
+  const states = countries.map((country) => stateRulesOn(scenario, country, day));
+  return {
+    platform: [...channels, ...platform.filter(isAnnounced)],
+    state: [...states, ...state.filter(isAnnounced)].map(({ inspectionShare: _, ...rules }) => rules),
+  };
+}
