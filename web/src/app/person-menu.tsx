@@ -1,23 +1,25 @@
 import { DownOutlined, UserOutlined } from '@ant-design/icons';
 import type { Person } from '@portolan/contract';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.tsx';
 import { useIsNarrow } from '../ui/media.ts';
 import { schemeChoice, schemeChoices } from '../ui/scheme.ts';
+import { client } from './api.ts';
 import { usePanel } from './panel.ts';
-import { useSignOut } from './session.ts';
 
 export function PersonMenu({ person }: { person: Person }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const signOut = useSignOut();
+  const queries = useQueryClient();
   const isNarrow = useIsNarrow();
   const panel = usePanel('my');
   const chosen = schemeChoice.use();
   const leave = async () => {
-    await signOut();
+    await client.identity.signOut({});
+    queries.clear();
     await navigate({ to: '/sign-in' });
   };
   return (

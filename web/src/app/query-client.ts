@@ -8,7 +8,9 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
-        if (query.meta?.['mayBeSignedOut'] !== true && failureOf(error).kind === 'signed-out') onSignedOut();
+        if (query.meta?.['mayBeSignedOut'] !== true && failureOf(error).kind === 'signed-out') {
+          onSignedOut();
+        }
       },
     }),
     defaultOptions: {

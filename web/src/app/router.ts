@@ -27,8 +27,8 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 export const queries = createQueryClient(() => {
-  queries.clear();
-  void router.invalidate();
+  const { href, pathname } = router.state.location;
+  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { return: href } });
 });
 
 export const router = createRouter({

@@ -1,5 +1,5 @@
-import { useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { api, client } from './api.ts';
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { api } from './api.ts';
 import { chooseLanguage, languageChoice } from './languages.ts';
 
 /** Asked by the guard of every page, which knows what to do when nobody is signed in. */
@@ -12,16 +12,9 @@ export function useMe() {
 
 /** What follows once the server knows this browser's person, by whichever way they came in. */
 export async function beSignedIn(queries: QueryClient): Promise<void> {
-  queries.clear();
+  // Whatever an earlier person of this browser had read; what the page itself shows stays.
+  queries.removeQueries({ type: 'inactive' });
   const { person } = await queries.fetchQuery(meQuery);
   // A language picked on this device before signing in outranks the one kept with the account.
   if (!languageChoice.isChosen()) await chooseLanguage(person.language);
-}
-
-export function useSignOut(): () => Promise<void> {
-  const queries = useQueryClient();
-  return async () => {
-    await client.identity.signOut({});
-    queries.clear();
-  };
 }

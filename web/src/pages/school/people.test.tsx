@@ -64,3 +64,12 @@ test('codes are given to everybody who is selected', async () => {
   const panel = within(await screen.findByRole('dialog'));
   expect(await panel.findByText('K7QM-1000')).toBeDefined();
 });
+
+test('a session that ended while reading leads to signing in, and back to the same page', async () => {
+  await visitPeople('/school/people', {
+    'GET /api/v1/people': () => ({ status: 401, body: refusal('identity.sign-in-first', 401) }),
+  });
+
+  expect(await screen.findByLabelText('Password')).toBeDefined();
+  expect(router.state.location.search).toEqual({ return: '/school/people' });
+});
