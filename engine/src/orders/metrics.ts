@@ -10,7 +10,7 @@ interface Measure {
 }
 
 /** In the order in which they are judged. */
-export const MEASURES: readonly (readonly [MetricName, Measure])[] = [
+const MEASURES: readonly (readonly [MetricName, Measure])[] = [
   ['order-defect', { of: (day) => day.defects, outOf: (day) => day.orders }],
   ['late-shipment', { of: (day) => day.shippedLate, outOf: (day) => day.shipped }],
   ['cancellation', { of: (day) => day.cancelled, outOf: (day) => day.orders }],

@@ -15,7 +15,7 @@ export function refundable(today: Today, row: number): number {
 }
 
 /** Money of an order lies in the reserve until it is released; what is refunded later comes out of the wallet. */
-export function isReleased(today: Today, order: Order): boolean {
+function isReleased(today: Today, order: Order): boolean {
   return order.deliveredAt >= 0 && releaseMoment(today.world.scenario, order) < startOfDay(today.day);
 }
 

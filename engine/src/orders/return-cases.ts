@@ -35,11 +35,9 @@ const isSellersFault = ({ cause }: ReturnCase): boolean => cause !== 'changed-mi
 const days = (count: number): Moment => Math.floor(count * SLICES_PER_DAY);
 
 export const isOpen = ({ state }: ReturnCase): boolean => state !== 'closed';
-export const findReturn = (today: Today, id: number): ReturnCase | undefined =>
-  today.world.returns.find((each) => each.id === id);
 
 /** The order of a case stays in the book for as long as the case is open. */
-export function rowOf(today: Today, { order }: ReturnCase): number {
+function rowOf(today: Today, { order }: ReturnCase): number {
   const row = findRow(today.world.orders, order);
   if (row < 0) throw new Error(`the order ${order} of an open return has left the book`);
   return row;

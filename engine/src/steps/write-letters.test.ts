@@ -46,6 +46,15 @@ test('a letter left without an answer past its clock is told once and counted', 
   expect(newsOf(days, 'news.letter-overdue')).toBe(asked);
 });
 
+test('thanks ask for no answer, so silence on them is no fault', () => {
+  const days = month(() => {}, 990);
+
+  const letters = lettersOf(days);
+  const asked = letters.filter(({ cause }) => cause !== 'thanks').length;
+  expect(letters.length).toBeGreaterThan(asked);
+  expect(newsOf(days, 'news.letter-overdue')).toBe(asked);
+});
+
 test('who answers in time is not reproached, and is reviewed no worse', () => {
   const careless = month();
   const careful = month((today, letter) =>
