@@ -18,7 +18,7 @@ export default defineConfig({
       { extends: './web/vite.config.ts', test: { name: 'web', include: tests('web'), environment: 'jsdom' } },
       {
         extends: true,
-        test: { name: 'tools', include: tests('tools'), testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'tools', include: tests('tools'), testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
   },

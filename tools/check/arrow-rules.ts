@@ -77,7 +77,8 @@ const breaksLayer: Rule = ({ file, target, isPath }) => {
   return ![from, ...(layers[from] ?? [])].some((layer) => target.startsWith(`${layer}/`));
 };
 
-const importsTest: Rule = ({ file, target, isPath }) => isPath && isTest(target) && !isTest(file);
+const importsTest: Rule = ({ file, target, isPath }) =>
+  isPath && isTest(target) && !isTest(file) && !reachesInside(file);
 
 const rules: Record<string, Rule> = {
   'packages-use-only-what-they-may': breaksPackage,
