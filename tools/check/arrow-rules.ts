@@ -17,8 +17,8 @@ const packages: Record<string, PackageArrows> = arrows.packages;
 const modules: Record<string, { readonly may: readonly string[] }> = arrows.modules;
 const layers: Record<string, readonly string[]> = arrows.layers;
 
-/** Tests, and what sets the scene for them. */
-const isTest = (file: string) => /\.(test|spec)\.tsx?$|\/testing\//.test(file);
+/** Tests, benchmarks, and what sets the scene for them. */
+const isTest = (file: string) => /\.(test|spec)\.tsx?$|\/(testing|bench)\//.test(file);
 const packageOf = (path: string) => path.split('/', 1)[0] ?? '';
 const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1];
 const layerOf = (path: string) => Object.keys(layers).find((layer) => path.startsWith(`${layer}/`));
