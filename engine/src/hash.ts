@@ -80,7 +80,7 @@ function add(print: Fingerprint, value: unknown): void {
 }
 
 /** Sixteen hexadecimal digits for a piece of plain data, whatever the order of its fields. */
-export function hashOf(value: unknown): string {
+function hashOf(value: unknown): string {
   const print = new Fingerprint();
   add(print, value);
   return print.finish().slice(0, 16);

@@ -3,21 +3,18 @@ export type Money = number & { readonly __minor: unique symbol };
 
 /** Rounds half away from zero: the way invoices of every country in the scenarios are rounded. */
 export function money(amount: number): Money {
-  const rounded = amount < 0 ? -Math.floor(-amount + 0.5) : Math.floor(amount + 0.5);
+  const size = Math.abs(amount);
+  const whole = Math.floor(size);
+  // Not by adding a half: just below a half, and above 2^52, the sum itself would be rounded up.
+  const rounded = size - whole >= 0.5 ? whole + 1 : whole;
   if (!Number.isSafeInteger(rounded)) throw new RangeError(`not an amount of money: ${amount}`);
-  return (rounded === 0 ? 0 : rounded) as Money;
+  return (amount < 0 && rounded > 0 ? -rounded : rounded) as Money;
 }
 
 export const nothing = money(0);
 
 export const perThousandOf = (amount: number, perThousand: number): Money =>
   money((amount * perThousand) / 1000);
-
-/** The last share takes what rounding leaves, so that the shares always add up to the whole. */
-export function split(whole: Money, ways: number): Money[] {
-  const share = Math.trunc(whole / ways);
-  return Array.from({ length: ways }, (_, at) => money(at < ways - 1 ? share : whole - share * (ways - 1)));
-}
 
 /** Parts in proportion to the weights. Each part is cut from what the parts before it left, so none gets lost. */
 export function apportion(whole: Money, weights: readonly number[]): Money[] {

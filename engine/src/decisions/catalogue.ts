@@ -33,7 +33,6 @@ export const CATALOGUE = [
 ] as const;
 
 export type Decision = NonNullable<(typeof CATALOGUE)[number]['shape']['of']>;
-export type DecisionKindName = (typeof CATALOGUE)[number]['kind'];
 
 const byKind = new Map<unknown, CatalogueEntry<string, unknown>>(
   CATALOGUE.map((entry) => [entry.kind, entry]),

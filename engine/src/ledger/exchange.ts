@@ -47,9 +47,3 @@ export function toHome(scenario: Scenario, amount: number, currency: string, day
   const rate = homeRate(scenario, currency, day) * minorUnits(scenario, scenario.home.currency);
   return timesOver(amount, rate, MICRO * minorUnits(scenario, currency));
 }
-
-/** What an amount of the home currency is worth in another at the day's rate, rounded half away from zero. */
-export function fromHome(scenario: Scenario, amount: number, currency: string, day: number): Money {
-  const rate = homeRate(scenario, currency, day) * minorUnits(scenario, scenario.home.currency);
-  return timesOver(amount, MICRO * minorUnits(scenario, currency), rate);
-}

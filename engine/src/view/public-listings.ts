@@ -8,7 +8,7 @@ import type { PublicListing } from './company-view.ts';
 export const storeOfListing = (world: World, { company, market }: Listing): Store | undefined =>
   at(world.companies, company).stores.find((store) => store.market === market);
 
-export function reviewsOf({ record }: Listing): { count: number; stars?: number } {
+function reviewsOf({ record }: Listing): { count: number; stars?: number } {
   const count = record.reviews.reduce((sum, each) => sum + each, 0);
   if (count === 0) return { count };
   const total = record.reviews.reduce((sum, each, place) => sum + each * (place + 1), 0);
