@@ -6,5 +6,5 @@ import { teaching } from './teaching/index.ts';
 /** Everything that crosses the wire, by module. */
 export const contract = { identity, market, teaching, evaluation };
 
-export { everyRole, judges, Role, staff, type Access } from './access.ts';
+export { allow, everyRole, judges, Role, staff, type Access } from './access.ts';
 export { Door, EntryCode, Language, Person, School } from './identity.ts';

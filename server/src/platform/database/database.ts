@@ -28,16 +28,25 @@ export const queriesOn = (client: pg.Pool | pg.PoolClient) => drizzle(client, { 
 const EMBEDDED_CONNECTIONS = 8;
 const POSTGRES_CONNECTIONS = 20;
 
+/** A transaction that asks nothing for so long was forgotten: it is undone, and those behind it go on. */
+const PATIENCE_MILLISECONDS = 60_000;
+
 export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max: POSTGRES_CONNECTIONS,
     application_name: 'portolan',
+    idle_in_transaction_session_timeout: PATIENCE_MILLISECONDS,
   });
-  // An idle connection that the server closes is replaced at the next query, which reports what is wrong.
-  pool.on('error', () => {});
+  surviveLostConnections(pool);
   await mustServeUs(pool, new URL(url));
   return { kind: 'postgres', db: queriesOn(pool), pool, close: () => pool.end() };
+}
+
+/** A connection that is lost is replaced; whoever used it hears of it at their next query. */
+function surviveLostConnections(pool: pg.Pool): void {
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
 }
 
 const OLDEST_POSTGRES = 15;
@@ -75,7 +84,7 @@ export async function openPglite(dataFolder: string): Promise<Database> {
 async function makeDatabase(folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  const pglite = await startPglite({ dataDir: unfinished });
+  const pglite = await startPglite({ dataDir: unfinished, patience: PATIENCE_MILLISECONDS });
   await pglite.close();
   await rename(unfinished, folder);
 }
@@ -94,10 +103,11 @@ async function makeFolder(folder: string): Promise<void> {
 /** Without the lock: for databases in memory. */
 export async function openPgliteAt(
   dataDir: string,
-  startFrom?: Uint8Array,
+  { startFrom, patience = PATIENCE_MILLISECONDS }: { startFrom?: Uint8Array; patience?: number } = {},
 ): Promise<Database & { dump(): Promise<Uint8Array> }> {
-  const pglite = await startPglite({ dataDir, startFrom });
+  const pglite = await startPglite({ dataDir, startFrom, patience });
   const pool = new pg.Pool({ stream: () => pglite.connect(), max: EMBEDDED_CONNECTIONS });
+  surviveLostConnections(pool);
   const close = async () => {
     await pool.end();
     await pglite.close();

@@ -9,6 +9,8 @@ export interface ThreadData {
   readonly dataDir: string;
   /** A dump of another database to start from, for tests. */
   readonly startFrom?: Uint8Array | undefined;
+  /** How long a transaction may stand still while others wait for it, in milliseconds. */
+  readonly patience: number;
 }
 
 export type ThreadRequest =
@@ -21,7 +23,7 @@ export type ThreadReply =
   | { readonly kind: 'dumped'; readonly bytes: Uint8Array }
   | { readonly kind: 'closed' };
 
-const { dataDir, startFrom } = workerData as ThreadData;
+const { dataDir, startFrom, patience } = workerData as ThreadData;
 const main = parentPort;
 if (!main) throw new Error('pglite-thread.ts is started as a worker thread only');
 
@@ -29,7 +31,7 @@ const db = await PGlite.create({
   dataDir,
   ...(startFrom && { loadDataDir: new Blob([new Uint8Array(startFrom)]) }),
 });
-const door = takeTurns((message) => db.execProtocolRaw(message));
+const door = takeTurns((message) => db.execProtocolRaw(message), patience);
 
 const reply = (message: ThreadReply) => main.postMessage(message);
 
@@ -37,7 +39,10 @@ main.on('message', async (request: ThreadRequest) => {
   switch (request.kind) {
     case 'connect': {
       const { port } = request;
-      const visitor = door.enter((bytes) => port.postMessage(bytes));
+      const visitor = door.enter({
+        answer: (bytes) => port.postMessage(bytes),
+        hangUp: () => port.close(),
+      });
       port.on('message', (bytes: Uint8Array) => visitor.say(bytes));
       port.on('close', () => visitor.leave());
       return;

@@ -4,7 +4,7 @@ import { type Database, openPgliteAt } from './database.ts';
 let pool: Database['pool'];
 
 beforeAll(async () => {
-  const database = await openPgliteAt('memory://');
+  const database = await openPgliteAt('memory://', { patience: 300 });
   ({ pool } = database);
   return () => database.close();
 });
@@ -62,6 +62,28 @@ test('what a connection left open when it vanished is undone, and the next has i
   client.release(true);
 
   expect((await waiting).rows).toEqual([]);
+});
+
+test('a connection that goes in the middle of a query leaves nothing open either', async () => {
+  const client = await pool.connect();
+  await client.query('begin');
+  const cut = client.query('insert into till select n from generate_series(1, 100000) n');
+  client.release(true);
+  await cut.catch(() => {});
+
+  expect((await pool.query('select count(*)::int from till')).rows).toEqual([{ count: 0 }]);
+});
+
+test('a transaction that was forgotten is undone when others have waited long enough', async () => {
+  const forgotten = await pool.connect();
+  await forgotten.query('begin');
+  await forgotten.query('insert into till values (1)');
+
+  const { rows } = await pool.query('select * from till');
+
+  expect(rows).toEqual([]);
+  await expect(forgotten.query('commit')).rejects.toThrow();
+  forgotten.release(true);
 });
 
 test('an error in the middle of many statements leaves the connection usable', async () => {

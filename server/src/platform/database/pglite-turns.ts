@@ -8,7 +8,6 @@ type Execute = (message: Uint8Array) => Promise<Uint8Array>;
 interface Turn {
   readonly visitor: number;
   readonly bytes: Uint8Array;
-  readonly answer: (bytes: Uint8Array) => void;
 }
 
 const SYNC = 'S'.charCodeAt(0);
@@ -22,25 +21,39 @@ export interface Visitor {
   leave(): void;
 }
 
-export function takeTurns(execute: Execute): {
-  enter(answer: Turn['answer']): Visitor;
+export interface Line {
+  readonly answer: (bytes: Uint8Array) => void;
+  readonly hangUp: () => void;
+}
+
+export interface Door {
+  enter(line: Line): Visitor;
+  /** Resolves when nobody is being served. */
   close(): Promise<void>;
-} {
+}
+
+/** `patience`: how long a transaction may stand still while others wait for it, in milliseconds. */
+export function takeTurns(execute: Execute, patience: number): Door {
   const waiting: Turn[] = [];
+  const lines = new Map<number, Line>();
   let holder: number | undefined;
   let running = false;
   let visitors = 0;
   let whenQuiet: (() => void) | undefined;
+  let impatience: NodeJS.Timeout | undefined;
 
   async function run(): Promise<void> {
     if (running) return;
     running = true;
+    clearTimeout(impatience);
     for (let turn = next(); turn; turn = next()) {
       const answer = await execute(turn.bytes);
       holder = endsIdle(answer) ? undefined : turn.visitor;
-      turn.answer(answer);
+      lines.get(turn.visitor)?.answer(answer);
+      undoIfGone();
     }
     running = false;
+    if (holder !== undefined && waiting.length > 0) impatience = setTimeout(hangUpHolder, patience);
     whenQuiet?.();
   }
 
@@ -49,15 +62,20 @@ export function takeTurns(execute: Execute): {
     return index < 0 ? undefined : waiting.splice(index, 1)[0];
   }
 
-  function enter(answer: Turn['answer']): Visitor {
+  /** What a vanished connection left open is undone, and the turn passes on. */
+  function undoIfGone(): void {
+    if (holder !== undefined && !lines.has(holder)) waiting.unshift({ visitor: holder, bytes: rollback });
+  }
+
+  function hangUpHolder(): void {
+    if (holder !== undefined) lines.get(holder)?.hangUp();
+  }
+
+  function enter(line: Line): Visitor {
     const visitor = ++visitors;
+    lines.set(visitor, line);
     let heard: Uint8Array = new Uint8Array(0);
     let started = false;
-
-    const queue = (bytes: Uint8Array) => {
-      waiting.push({ visitor, bytes, answer });
-      void run();
-    };
 
     return {
       say(bytes) {
@@ -68,15 +86,16 @@ export function takeTurns(execute: Execute): {
           if (!started) {
             // PGlite's session is open already: greeting here leaves another's transaction alone.
             started = true;
-            answer(welcome);
-          } else if (turn[0] !== TERMINATE) queue(turn);
+            line.answer(welcome);
+          } else if (turn[0] !== TERMINATE) waiting.push({ visitor, bytes: turn });
         }
+        void run();
       },
       leave() {
+        lines.delete(visitor);
         for (let i = waiting.length - 1; i >= 0; i--)
           if (waiting[i]?.visitor === visitor) waiting.splice(i, 1);
-        // What a vanished connection left open is undone, and the turn passes on.
-        if (holder === visitor) waiting.unshift({ visitor, bytes: rollback, answer: () => {} });
+        if (!running) undoIfGone();
         void run();
       },
     };

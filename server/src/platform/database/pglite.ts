@@ -45,7 +45,8 @@ class PortStream extends Duplex {
   readonly #port: MessagePort;
 
   constructor(port: MessagePort) {
-    super();
+    // As with a socket, the other side's end is the end.
+    super({ allowHalfOpen: false });
     this.#port = port;
     port.on('message', (bytes: Uint8Array) => this.push(bytes));
     port.on('close', () => this.push(null));

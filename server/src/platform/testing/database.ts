@@ -65,7 +65,7 @@ async function openFromDump(): Promise<Database> {
   const name = `migrated-${stateOfMigrations()}.tar`;
   const file = join(CACHE, name);
   const dump = await readFile(file).catch(() => undefined);
-  if (dump) return openPgliteAt('memory://', dump);
+  if (dump) return openPgliteAt('memory://', { startFrom: dump });
   const database = await openPgliteAt('memory://');
   await migrateDatabase(database);
   await mkdir(CACHE, { recursive: true });
