@@ -1,10 +1,9 @@
-import { MoreOutlined } from '@ant-design/icons';
 import type { Role } from '@portolan/contract';
 import { Link } from '@tanstack/react-router';
-import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.tsx';
 import { useIsNarrow } from '../ui/media.ts';
+import { MorePlaces } from './more-places.tsx';
 import { homeOf, places, type Place } from './places.ts';
 import styles from './rail.module.css';
 
@@ -27,21 +26,7 @@ export function Rail({ role }: { role: Role }) {
         ))}
         {more.length > 0 && (
           <li className={styles.item}>
-            <Dropdown
-              trigger={['click']}
-              placement="topRight"
-              menu={{
-                items: more.map(({ name, to, icon }) => ({
-                  key: name,
-                  icon: <Icon of={icon} />,
-                  label: <Link to={to}>{t(`place.${name}`)}</Link>,
-                })),
-              }}
-            >
-              <Button type="text" icon={<Icon of={MoreOutlined} />}>
-                {t('morePlaces')}
-              </Button>
-            </Dropdown>
+            <MorePlaces places={more} />
           </li>
         )}
       </ul>
