@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { ACCOUNTS } from '../engine/src/ledger/accounts.ts';
 import { sourceFiles } from './check/imports.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -9,12 +10,22 @@ const words = (file: string): Record<string, string> =>
 
 const CODE = /'((?:decision|shape|scenario|news|task)\.[a-z][a-z-]*)'/g;
 
-function codesOfTheEngine(): string[] {
+const MEMO = /memo: '([a-z-]+)'/g;
+
+function saidInTheEngine(pattern: RegExp): string[] {
   const sources = sourceFiles(root).filter(
-    (file) => file.startsWith('engine/') && !file.endsWith('.test.ts'),
+    (file) => /^engine\/(src|files)\//.test(file) && !/\.test\.ts$/.test(file),
   );
-  const found = sources.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(CODE)]);
-  return [...new Set(found.map(([, code = '']) => code))].filter((code) => code !== 'scenario.json');
+  const found = sources.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(pattern)]);
+  return [...new Set(found.map(([, code = '']) => code))];
+}
+
+function codesOfTheEngine(): string[] {
+  return [
+    ...saidInTheEngine(CODE).filter((code) => code !== 'scenario.json'),
+    ...saidInTheEngine(MEMO).map((memo) => `memo.${memo}`),
+    ...Object.keys(ACCOUNTS).map((account) => `account.${account}`),
+  ];
 }
 
 test.each(['zh', 'en'])('whatever the engine says has its words (%s)', (language) => {
@@ -22,10 +33,11 @@ test.each(['zh', 'en'])('whatever the engine says has its words (%s)', (language
     ...words(`refusals/${language}.json`),
     ...words(`news/${language}.json`),
     ...words(`tasks/${language}.json`),
+    ...words(`ledger/${language}.json`),
   };
 
   const codes = codesOfTheEngine();
 
-  expect(codes.length).toBeGreaterThan(80);
+  expect(codes.length).toBeGreaterThan(120);
   expect(codes.filter((code) => !said[code])).toEqual([]);
 });

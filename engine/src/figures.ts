@@ -17,7 +17,7 @@ export interface CompanyFigures {
   /** Goods in warehouses and under way, at cost. */
   readonly stock: Money;
   readonly netWorth: Money;
-  /** Of the day: sales less refunds and promotions. */
+  /** Of the day: sales less refunds. */
   readonly revenue: Money;
   /** What the day added to the net worth, currency gains included. */
   readonly profit: Money;
@@ -70,7 +70,7 @@ export function figuresOfCompany(
   };
 }
 
-const REVENUE: readonly Account[] = ['sales', 'refunds', 'promotion'];
+const REVENUE: readonly Account[] = ['sales', 'refunds'];
 
 function worthOf(world: World, company: number, accounts: readonly Account[]): Money {
   const { scenario, day } = world;

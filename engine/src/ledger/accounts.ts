@@ -6,27 +6,22 @@ export const ACCOUNTS = {
   'platform-wallet': 'asset',
   /** Money of orders that the platform still holds back. */
   'platform-reserve': 'asset',
+  /** Goods on shelves at what it cost to get them there: freight and import duty are part of it. */
   stock: 'asset',
-  /** Goods paid for that are not in a warehouse: on the way from the supplier, to a warehouse abroad, or back. */
+  /** Goods paid for that are in no warehouse: on the way from the supplier or to a warehouse abroad. */
   'stock-under-way': 'asset',
   equity: 'equity',
-  loan: 'liability',
   /** VAT and sales tax collected from buyers and not yet handed to the state. */
   'tax-collected': 'liability',
   sales: 'income',
   refunds: 'income',
-  promotion: 'income',
   'cost-of-goods': 'expense',
   postage: 'expense',
-  freight: 'expense',
-  duty: 'expense',
   'platform-fees': 'expense',
   'payment-fees': 'expense',
   storage: 'expense',
   research: 'expense',
-  interest: 'expense',
   losses: 'expense',
-  'currency-gain': 'income',
   /** Between two currencies of one conversion; worth the gain or loss on them until it is valued. */
   exchange: 'clearing',
 } as const satisfies Record<string, 'asset' | 'liability' | 'equity' | 'income' | 'expense' | 'clearing'>;

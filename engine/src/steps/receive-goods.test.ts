@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { playDay } from '../day.ts';
 import { balanceOf } from '../ledger/post.ts';
+import { littleScenario } from '../testing/little-scenario.ts';
 import { decided, littleWorld, playDays, withDesk } from '../testing/little-world.ts';
 import type { World } from '../world.ts';
 
 /** A hundred units of a product without a page, on their way by sea. */
 function sendBySea(seed = 7): World {
-  const world = littleWorld({ seed });
+  const markets = littleScenario().markets.map((market) => ({ ...market, sessionsPerDay: 1 }));
+  const world = littleWorld({ seed, scenario: { markets } });
   withDesk(world, { units: 100, unitCost: 4000 });
   world.listings = [];
   const goods = [{ product: 'cloud', units: 100 }];
