@@ -19,6 +19,7 @@ export const ScenarioCard = z.object({
   products: z.number(),
   rivals: z.number(),
   mostTeams: z.number(),
+  homeCurrency: z.string(),
 });
 export type ScenarioCard = z.infer<typeof ScenarioCard>;
 

@@ -40,5 +40,6 @@ export function cardOf(scenario: Scenario): ScenarioCard {
     products: scenario.goods.products.length,
     rivals: scenario.rivals.length,
     mostTeams: scenario.seats.most,
+    homeCurrency: scenario.home.currency,
   };
 }
