@@ -1,6 +1,7 @@
 import type { CompanyView, Task } from '@portolan/engine';
 import * as z from 'zod';
 import { allow, everyRole } from '../access.ts';
+import { madeByEngine } from './as-json.ts';
 import { CompanyId, Day, WorldId } from './worlds.ts';
 
 export const inCompany = z.object({ world: WorldId, company: CompanyId });
@@ -9,9 +10,10 @@ const page = {
   offset: z.coerce.number().int().min(0).default(0),
 };
 
-/** What a company may know and what it has to see to. The engine makes it and nobody sends it, so its type is enough. */
-export type CompanySight = CompanyView & { readonly tasks: readonly Task[] };
-const CompanySight = z.custom<CompanySight>((value) => typeof value === 'object' && value !== null);
+/** What a company may know, and what it has to see to. */
+export interface CompanySight extends CompanyView {
+  readonly tasks: readonly Task[];
+}
 
 /** What a company sent for the next day. Whether it is readable is decided here; whether it is allowed, by the engine. */
 export const DecisionSent = z.looseObject({ kind: z.string().min(1).max(40) });
@@ -145,7 +147,7 @@ export const companies = {
       summary: 'All that a company may know',
     })
     .input(inCompany)
-    .output(CompanySight),
+    .output(madeByEngine<CompanySight>()),
   check: allow(everyRole)
     .route({
       method: 'POST',

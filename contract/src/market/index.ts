@@ -25,4 +25,5 @@ export {
   OrderRow,
   OrderStory,
 } from './companies.ts';
-export { Change, type OrderExplanation, WhatIf } from './questions.ts';
+export type { AsJson } from './as-json.ts';
+export { Change, WhatIf } from './questions.ts';

@@ -1,6 +1,7 @@
 import type { Explanation } from '@portolan/engine';
 import * as z from 'zod';
 import { allow, everyRole } from '../access.ts';
+import { madeByEngine } from './as-json.ts';
 import { DecisionSent, inCompany } from './companies.ts';
 import { CompanyId, Day } from './worlds.ts';
 
@@ -81,14 +82,10 @@ export const WhatIf = z.object({
 });
 export type WhatIf = z.infer<typeof WhatIf>;
 
-/** The engine makes it and nobody sends it, so its type is enough. Companies stand there by their seat, from 0. */
-export type OrderExplanation = Explanation;
-const OrderExplanation = z.custom<OrderExplanation>((value) => typeof value === 'object' && value !== null);
-
 const tags = ['market: questions'];
 
 export const questions = {
-  /** The engine's `Explanation`: path and terms of a buyer's choice. */
+  /** Path and terms of a buyer's choice. Companies and markets stand there by their place in the world, from 0. */
   explainOrder: allow(everyRole)
     .route({
       method: 'GET',
@@ -97,7 +94,7 @@ export const questions = {
       summary: "A buyer's path and the terms of the choice",
     })
     .input(inCompany.extend({ order: z.coerce.number().int() }))
-    .output(OrderExplanation),
+    .output(madeByEngine<Explanation>()),
   askWhatIf: allow(everyRole)
     .route({
       method: 'POST',

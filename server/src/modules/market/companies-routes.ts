@@ -13,7 +13,7 @@ import { presentLine } from './present-line.ts';
 import { newsText } from './news-text.ts';
 import { getOrder, momentAfter, presentOrder, tellOrderStory } from './present-order.ts';
 import { namesOf } from './present-world.ts';
-import { balancesOf, companyDaysOf, funnelOf, pageOfLedger, pageOfNews } from './record-store.ts';
+import { companyDaysOf, funnelOf, pageOfLedger, pageOfNews } from './record-store.ts';
 import { takeBack } from './take-back.ts';
 import { rememberLast } from './remember-last.ts';
 import { namesOfScenario, type ScenarioNames } from './scenario-names.ts';
@@ -90,12 +90,13 @@ export function companiesRoutes(engine: Engine) {
     }),
 
     ledger: os.ledger.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
-      const { of } = await readCompany(db, caller, input);
+      const { world, of } = await readCompany(db, caller, input);
       const { rows, total } = await pageOfLedger(db, of, input);
+      const { money } = await seeCompany(world, input.company);
       return {
         postings: rows.map(({ orderId, ...posting }) => ({ ...posting, order: orderId })),
         total,
-        balances: await balancesOf(db, of),
+        balances: [...money.accounts],
       };
     }),
 

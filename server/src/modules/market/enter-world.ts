@@ -5,12 +5,10 @@ import { companiesOf, findParticipant, findWorld } from './world-store.ts';
 
 /** What every question about a world begins with: is there one, and may this person enter it? */
 export async function enterWorld(db: Db, caller: Caller, worldId: string): Promise<Entrance> {
-  const [found, companies, participant] = await Promise.all([
-    findWorld(db, worldId),
-    companiesOf(db, [worldId]),
-    findParticipant(db, worldId, caller.personId),
-  ]);
-  const entrance = { world: mustBeOfSchool(caller, found, worldId), companies, participant };
+  const world = mustBeOfSchool(caller, await findWorld(db, worldId), worldId);
+  const participant = await findParticipant(db, worldId, caller.personId);
+  const companies = await companiesOf(db, [worldId]);
+  const entrance = { world, companies, participant };
   mustBeAllowedIn(caller, entrance);
   return entrance;
 }

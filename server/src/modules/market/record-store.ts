@@ -101,16 +101,6 @@ export async function pageOfLedger(db: Db, { worldId, company }: OfCompany, filt
   return { rows, total: counted?.total ?? 0 };
 }
 
-export async function balancesOf(db: Db, { worldId, company }: OfCompany) {
-  const rows = await db
-    .select({ account: posting.account, currency: posting.currency, amount: sum(posting.amount) })
-    .from(posting)
-    .where(and(eq(posting.worldId, worldId), eq(posting.company, company)))
-    .groupBy(posting.account, posting.currency)
-    .orderBy(asc(posting.account), asc(posting.currency));
-  return rows.map((row) => ({ ...row, amount: Number(row.amount) }));
-}
-
 /** What the company heard, and what everybody heard. */
 export async function pageOfNews(db: Db, { worldId, company }: OfCompany, { limit, offset }: Page) {
   return db

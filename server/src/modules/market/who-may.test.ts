@@ -1,0 +1,185 @@
+// Every procedure of the market against everybody who could call it: own company, other company, guides, strangers.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../platform/database/database.ts';
+import { openEmptyDatabase } from '../../platform/testing/database.ts';
+import type { Client } from '../../testing/start-test-app.ts';
+import { startTradingClass, type TradingClass } from './testing/trading-class.ts';
+
+let database: Database;
+let room: TradingClass;
+let order: number;
+
+beforeAll(async () => {
+  database = await openEmptyDatabase('pglite');
+  room = await startTradingClass(database);
+  const { orders } = await room.an.client.market.companies.orders({ world: room.world, company: 'team-1' });
+  order = orders[0]?.id ?? 0;
+});
+afterAll(async () => {
+  await room.close();
+  await database.close();
+});
+
+type Person = 'an' | 'chen' | 'teacher' | 'colleague' | 'mentor' | 'administrator' | 'stranger';
+const EVERYBODY: readonly Person[] = [
+  'an',
+  'chen',
+  'teacher',
+  'colleague',
+  'mentor',
+  'administrator',
+  'stranger',
+];
+
+type Call = (market: Client['market'], input: { world: string; company: string }) => Promise<unknown>;
+
+/** Reads of the first company's insides: its members, and who watches the world. */
+const INSIDES: Readonly<Record<string, Call>> = {
+  view: (market, input) => market.companies.view(input),
+  check: (market, input) =>
+    market.companies.check({ ...input, decision: { kind: 'open-store', market: 'meridian-us' } }),
+  journal: (market, input) => market.companies.journal(input),
+  orders: (market, input) => market.companies.orders(input),
+  order: (market, input) => market.companies.order({ ...input, order }),
+  daily: (market, input) => market.companies.daily(input),
+  money: (market, input) => market.companies.money(input),
+  ledger: (market, input) => market.companies.ledger(input),
+  news: (market, input) => market.companies.news(input),
+  explainOrder: (market, input) => market.questions.explainOrder({ ...input, order }),
+  askWhatIf: (market, input) =>
+    market.questions
+      .askWhatIf({ ...input, change: { kind: 'drop', line: 'none' } })
+      .catch(unless('market.no-such-decision')),
+  whatIfs: (market, input) => market.questions.whatIfs(input),
+  whatIf: (market, input) =>
+    market.questions.whatIf({ ...input, whatIf: 'none' }).catch(unless('market.no-such-what-if')),
+  cancelWhatIf: (market, input) =>
+    market.questions.cancelWhatIf({ ...input, whatIf: 'none' }).catch(unless('market.no-such-what-if')),
+};
+
+/** Past the door, what is not there is refused for that reason alone. */
+const unless = (code: string) => (error: unknown) => {
+  if (codeOf(error) !== code) throw error;
+};
+const codeOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+const outcome = (calling: Promise<unknown>) => calling.then(() => 'ok', codeOf);
+
+describe.each(Object.entries(INSIDES))('%s of a company', (_, call) => {
+  test.each([
+    ['an', 'ok'],
+    ['chen', 'market.not-your-company'],
+    ['teacher', 'ok'],
+    ['mentor', 'ok'],
+    ['administrator', 'ok'],
+    ['colleague', 'market.not-your-world'],
+    ['stranger', 'market.not-your-world'],
+  ] as const)('%s: %s', async (name, expected) => {
+    expect(await outcome(call(room[name].client.market, { world: room.world, company: 'team-1' }))).toBe(
+      expected,
+    );
+  });
+
+  test.each(['an', 'teacher', 'mentor', 'administrator'] as const)(
+    'a rival is closed to %s',
+    async (name) => {
+      const { market } = room[name].client;
+      expect(await outcome(call(market, { world: room.world, company: 'rival-1' }))).toBe(
+        'market.not-your-company',
+      );
+    },
+  );
+
+  test('a world that is not there is not there', async () => {
+    const { market } = room.administrator.client;
+    expect(await outcome(call(market, { world: 'nowhere', company: 'team-1' }))).toBe('market.no-such-world');
+  });
+});
+
+describe('deciding and taking back', () => {
+  test.each([
+    ['chen', 'market.not-your-company'],
+    ['stranger', 'market.not-your-world'],
+    ['teacher', 'identity.not-your-role'],
+    ['mentor', 'identity.not-your-role'],
+    ['administrator', 'identity.not-your-role'],
+  ] as const)('%s: %s', async (name, expected) => {
+    const { companies } = room[name].client.market;
+    const input = { world: room.world, company: 'team-1' };
+    const { lines } = await room.an.client.market.companies.journal(input);
+
+    expect(
+      await outcome(companies.decide({ ...input, decision: { kind: 'open-store', market: 'meridian-us' } })),
+    ).toBe(expected);
+    expect(await outcome(companies.takeBack({ ...input, line: lines[0]?.id ?? '' }))).toBe(expected);
+  });
+
+  test('an order of the other company is none of ours', async () => {
+    const { orders } = await room.chen.client.market.companies.orders({
+      world: room.world,
+      company: 'team-2',
+    });
+    const theirs = { world: room.world, company: 'team-1', order: orders[0]?.id ?? 0 };
+
+    expect(await outcome(room.an.client.market.companies.order(theirs))).toBe('market.no-such-order');
+    expect(await outcome(room.an.client.market.questions.explainOrder(theirs))).toBe('market.no-such-order');
+  });
+});
+
+describe('the world', () => {
+  const allowed = async (call: (market: Client['market']) => Promise<unknown>) => {
+    const seen: Person[] = [];
+    for (const name of EVERYBODY)
+      if ((await outcome(call(room[name].client.market))) === 'ok') seen.push(name);
+    return seen;
+  };
+
+  test('is entered by those who take part in it, and by the administrator', async () => {
+    expect(await allowed((market) => market.worlds.get({ world: room.world }))).toEqual([
+      'an',
+      'chen',
+      'teacher',
+      'mentor',
+      'administrator',
+    ]);
+    expect((await room.stranger.client.market.worlds.mine()).length).toBe(0);
+    expect((await room.colleague.client.market.worlds.mine()).length).toBe(0);
+    expect((await room.an.client.market.worlds.mine()).length).toBe(1);
+  });
+
+  test('shows all companies at once, and its hashes, to those who guide it', async () => {
+    const guides = ['teacher', 'mentor', 'administrator'];
+    expect(await allowed((market) => market.worlds.standings({ world: room.world }))).toEqual(guides);
+    expect(await allowed((market) => market.worlds.hashes({ world: room.world }))).toEqual(guides);
+  });
+
+  test('is paced, paused and stopped by its own teachers and the administrator', async () => {
+    const guides = ['teacher', 'administrator'];
+    expect(
+      await allowed((market) => market.worlds.setPace({ world: room.world, pace: { kind: 'by-hand' } })),
+    ).toEqual(guides);
+    expect(await allowed((market) => market.worlds.setState({ world: room.world, state: 'paused' }))).toEqual(
+      guides,
+    );
+    expect(await allowed((market) => market.worlds.setState({ world: room.world, state: 'open' }))).toEqual(
+      guides,
+    );
+    expect(await allowed((market) => market.worlds.stopPlaying({ world: room.world }))).toEqual(guides);
+    expect(await outcome(room.colleague.client.market.worlds.playDays({ world: room.world, count: 1 }))).toBe(
+      'market.not-your-world',
+    );
+    expect(await outcome(room.mentor.client.market.worlds.playDays({ world: room.world, count: 1 }))).toBe(
+      'identity.not-your-role',
+    );
+  });
+
+  test('tells a member who is in the own company, and not who is in the others', async () => {
+    const { companies } = await room.chen.client.market.worlds.get({ world: room.world });
+    const membersOf = (id: string) =>
+      companies.find((company) => company.id === id)?.members.map(({ name }) => name);
+
+    expect(membersOf('team-2')).toEqual(['晨']);
+    expect(membersOf('team-1')).toEqual([]);
+  });
+});
