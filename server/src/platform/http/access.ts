@@ -4,8 +4,8 @@ import { os } from '@orpc/server';
 import { Refusal } from '../refusal.ts';
 import type { RequestContext } from './context.ts';
 
-export const signInFirst = () => new Refusal('identity.sign-in-first', 401);
-export const notYourRole = () => new Refusal('identity.not-your-role', 403);
+const signInFirst = () => new Refusal('identity.sign-in-first', 401);
+const notYourRole = () => new Refusal('identity.not-your-role', 403);
 
 export function mustBeAllowed(may: Access['may'], caller: RequestContext['caller']): void {
   if (may === 'anyone') return;

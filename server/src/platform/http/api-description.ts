@@ -16,7 +16,7 @@ export function addApiDescription(http: FastifyInstance, contract: AnyContractRo
   );
 }
 
-export async function describe(contract: AnyContractRouter): Promise<OpenAPI.Document> {
+async function describe(contract: AnyContractRouter): Promise<OpenAPI.Document> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const document = await generator.generate(contract, {
     info: {
