@@ -1,6 +1,6 @@
 // An entry code lets one person choose a password. It is derived, not stored: nothing has to be hashed for the
 // hundred thousand people of a roster, and a teacher can print the same list twice. The count that it is derived
-// from goes up with every new password, which ends the code. See docs/decisions/0003.
+// from goes up with every new password, which ends the code. See docs/decisions/0203.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { PersonRow } from './store.ts';
 

@@ -1,5 +1,5 @@
 // Runs PGlite in a thread of its own, so that a heavy query never holds up the server, and speaks
-// PostgreSQL's wire protocol with each connection that knocks (docs/decisions/0002).
+// PostgreSQL's wire protocol with each connection that knocks (docs/decisions/0201).
 import { PGlite } from '@electric-sql/pglite';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { takeTurns } from './pglite-turns.ts';
