@@ -19,7 +19,7 @@ export function checkContent(root: string): Judged {
     .filter((file) => file !== 'README.md')
     .toSorted();
   const strays = names
-    .filter((file) => !isKnown(file))
+    .filter((file) => !file.endsWith('.json'))
     .map((file) => ({ file, path: '', says: 'belongs to no kind of content (see README.md)' }));
   const files = names.filter((file) => file.endsWith('.json')).map((file) => readJson(root, file));
   const unread = files.flatMap((read) => ('problem' in read ? [read.problem] : []));
@@ -30,14 +30,14 @@ export function checkContent(root: string): Judged {
     ...strays,
     ...unread,
     ...words,
-    ...checkScenarios(root, names),
+    ...checkScenarios(
+      root,
+      names.filter((file) => file.endsWith('.json') && !isTeaching(file)),
+    ),
     ...checkTeaching(files),
   ].filter((problem) => !isEcho(problem, unread));
   return { files: names.length, problems: inOrder(problems) };
 }
-
-const isKnown = (file: string): boolean =>
-  file.endsWith('.json') && (isTeaching(file) || /^(scenarios|rule-packs)\/[a-z0-9/-]+\.json$/.test(file));
 
 /** A file that cannot be read is told once, with its line. */
 const isEcho = (problem: Problem, unread: readonly Problem[]): boolean =>

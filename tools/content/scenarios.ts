@@ -8,6 +8,7 @@ import { fits } from '../../engine/src/shape.ts';
 import { figuresOf } from './figures.ts';
 import type { Problem } from './problem.ts';
 
+/** `files` are all that are not read by name: a scenario has to refer to each. */
 export function checkScenarios(root: string, files: readonly string[]): Problem[] {
   const folder = join(root, 'scenarios');
   const ids = existsSync(folder) ? readdirSync(folder).toSorted() : [];
@@ -15,7 +16,7 @@ export function checkScenarios(root: string, files: readonly string[]): Problem[
   const used = new Set<string>();
   const problems = ids.flatMap((id) => checkOne(root, id, used));
   const unused = files
-    .filter((file) => /^(scenarios|rule-packs)\//.test(file) && !used.has(file))
+    .filter((file) => /^(scenarios|rule-packs|after-the-order)\//.test(file) && !used.has(file))
     .map((file) => ({ file, path: '', says: 'no scenario refers to it' }));
   return [...problems, ...unused];
 }

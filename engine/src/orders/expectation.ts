@@ -7,12 +7,6 @@ import type { Listing } from '../world.ts';
 import { claimsIn } from './claims.ts';
 import { discountOf } from './what-a-buyer-pays.ts';
 
-/** Assumed: each claim adds three points of a hundred, and readers stop believing after the fifth. */
-const PER_CLAIM = 0.03;
-const BELIEVED_CLAIMS = 5;
-/** Assumed: twice the usual price promises about eight points of a hundred more, half of it eight less. */
-const PER_LOG_PRICE = 0.12;
-
 export type Page = Pick<
   Listing,
   'market' | 'product' | 'price' | 'shipping' | 'promotion' | 'title' | 'bullets' | 'description'
@@ -21,13 +15,14 @@ export type Page = Pick<
 export function expectationOf(scenario: Scenario, page: Page, day: number): number {
   const market = marketAt(scenario, page.market);
   const country = scenario.countries.find(({ code }) => code === market.country);
+  const { perClaim, believedClaims, perLogPrice } = market.afterTheOrder.expectation;
   const words = [page.title, ...page.bullets, page.description].join(' ');
-  const claims = Math.min(BELIEVED_CLAIMS, claimsIn(words, country?.language ?? ''));
+  const claims = Math.min(believedClaims, claimsIn(words, country?.language ?? ''));
 
   const usual = at(scenario.goods.products, page.product).usualPrice[market.country] ?? page.price;
   const price = Math.max(1, page.price - discountOf(page, 1, day));
   const position = log(price / usual);
 
-  const expected = market.expectedQuality + PER_CLAIM * claims + PER_LOG_PRICE * position;
+  const expected = market.expectedQuality + perClaim * claims + perLogPrice * position;
   return Math.floor(1000 * Math.min(1, Math.max(0, expected)) + 0.5);
 }

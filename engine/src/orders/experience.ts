@@ -7,9 +7,6 @@ import type { Order } from './book-columns.ts';
 import { isDamaged, type Setting } from './parcel.ts';
 import { dayOfMoment, endOfDay } from './promise.ts';
 
-/** Assumed: what breaks on the way keeps a third of its worth to the buyer. */
-const LEFT_AFTER_DAMAGE = 1 / 3;
-
 export interface Experience {
   /** From order to doorstep. */
   readonly days: number;
@@ -22,7 +19,8 @@ export interface Experience {
 
 export function experienceOf(setting: Setting, order: Order): Experience {
   const damaged = isDamaged(setting, order);
-  const delivered = order.quality * (damaged ? LEFT_AFTER_DAMAGE : 1);
+  const { leftAfterDamage } = marketAt(setting.scenario, order.market).afterTheOrder.expectation;
+  const delivered = order.quality * (damaged ? leftAfterDamage : 1);
   return {
     days: (order.deliveredAt - order.placedAt) / SLICES_PER_DAY,
     daysLate: Math.max(0, order.deliveredAt - order.promisedAt) / SLICES_PER_DAY,

@@ -1,7 +1,7 @@
 /** What people who bought here before remember: with whom, and how it went. */
 import { logistic } from '../maths.ts';
+import type { Reviews } from '../scenario/after-the-order.ts';
 import type { KnownBuyers } from '../world.ts';
-import type { Order } from './book-columns.ts';
 import type { Experience } from './experience.ts';
 import { contentment } from './reviews.ts';
 
@@ -16,15 +16,14 @@ export interface Memory {
 
 /** More people than any market has; keeps the numbers of two markets' people apart. */
 const PEOPLE_PER_MARKET = 4_294_967_296;
-/** The contentment at which a buyer is as likely to be pleased as not: the point between four and five stars. */
-const EVEN = -1.584;
-
 const keyOf = (market: number, person: number): number => market * PEOPLE_PER_MARKET + person;
 
 /** What a buyer keeps of an order; one that never came is the worst there is. */
-export function contentOf(experience: Experience | undefined, order: Order): number {
+export function contentOf(model: Reviews, experience: Experience | undefined, units: number): number {
   if (!experience) return -100;
-  return Math.floor(200 * logistic(contentment(experience, order.units) - EVEN)) - 100;
+  // As likely pleased as not where four stars turn into five.
+  const even = model.cuts.at(-1) ?? 0;
+  return Math.floor(200 * logistic(contentment(model, experience, units) - even)) - 100;
 }
 
 /** The first place whose person is not before the key. */

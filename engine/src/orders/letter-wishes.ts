@@ -1,5 +1,7 @@
 /** Which buyers write, about what, and when: at most one letter before the parcel comes and one after. */
 import { stream, uniform } from '../chance.ts';
+import type { AfterTheOrder } from '../scenario/after-the-order.ts';
+import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Letter, Moment, World } from '../world.ts';
 import { orderAt, statusAt, type Order } from './book-columns.ts';
 import type { OrderBook } from './book.ts';
@@ -10,16 +12,6 @@ const BEFORE = stream('letters/before');
 const AFTER = stream('letters/after');
 const DELAY = stream('letters/delay');
 
-/** Assumed shares of buyers who write, by what they met. */
-const ASKS = 0.02;
-const MISSES_PARCEL = 0.3;
-const TELLS_DAMAGE = 0.5;
-const COMPLAINS_LATE = 0.12;
-/** Per unit of disappointment below a tolerance that everybody has. */
-const COMPLAINS_GOODS = 0.8;
-const TOLERANCE = 0.08;
-const MOST_COMPLAIN = 0.4;
-const THANKS = 0.02;
 /** From the cause to the letter: up to a day and a half. */
 const MOST_DELAY = 144;
 
@@ -27,6 +19,9 @@ export interface LetterWish {
   readonly at: Moment;
   readonly cause: Letter['cause'];
 }
+
+const sharesOf = ({ scenario }: Setting, order: Order): AfterTheOrder['letters'] =>
+  marketAt(scenario, order.market).afterTheOrder.letters;
 
 const delay = (setting: Setting, order: Order, which: number): Moment =>
   1 + Math.floor(uniform(setting.seed, DELAY, order.id, which) * MOST_DELAY);
@@ -36,26 +31,28 @@ export const lettersEnd = (order: Order): Moment => order.deliveredAt + MOST_DEL
 
 /** A question while the goods are being packed. */
 function question(setting: Setting, order: Order): LetterWish | undefined {
-  if (uniform(setting.seed, BEFORE, order.id) >= ASKS) return undefined;
+  if (uniform(setting.seed, BEFORE, order.id) >= sharesOf(setting, order).asks) return undefined;
   return { at: order.placedAt + delay(setting, order, 0), cause: 'question' };
 }
 
 /** A parcel that has not come by its promise. */
 function search(setting: Setting, order: Order): LetterWish | undefined {
-  if (uniform(setting.seed, BEFORE, order.id, 1) >= MISSES_PARCEL) return undefined;
+  if (uniform(setting.seed, BEFORE, order.id, 1) >= sharesOf(setting, order).missesParcel) return undefined;
   return { at: order.promisedAt + delay(setting, order, 1), cause: 'where-is-it' };
 }
 
 /** What the buyer says of what came. */
 function afterthought(setting: Setting, order: Order): LetterWish | undefined {
   const { isDamaged, surprise, daysLate } = experienceOf(setting, order);
+  const shares = sharesOf(setting, order);
   const share = uniform(setting.seed, AFTER, order.id);
   const at = order.deliveredAt + delay(setting, order, 2);
-  if (isDamaged) return share < TELLS_DAMAGE ? { at, cause: 'damaged' } : undefined;
-  const goods = Math.min(MOST_COMPLAIN, Math.max(0, -surprise - TOLERANCE) * COMPLAINS_GOODS);
+  if (isDamaged) return share < shares.tellsDamage ? { at, cause: 'damaged' } : undefined;
+  const disappointment = Math.max(0, -surprise - shares.tolerance);
+  const goods = Math.min(shares.mostComplain, disappointment * shares.complainsGoods);
   if (share < goods) return { at, cause: 'not-as-described' };
-  if (daysLate > 0) return share < goods + COMPLAINS_LATE ? { at, cause: 'late' } : undefined;
-  return surprise > 0 && share > 1 - THANKS ? { at, cause: 'thanks' } : undefined;
+  if (daysLate > 0) return share < goods + shares.complainsLate ? { at, cause: 'late' } : undefined;
+  return surprise > 0 && share > 1 - shares.thanks ? { at, cause: 'thanks' } : undefined;
 }
 
 interface Span {

@@ -1,9 +1,11 @@
 /** The way of one parcel, worked out of its addresses of chance: nothing about it is stored but when it left. */
-import { lognormal, normal, stream, uniform } from '../chance.ts';
-import { exp, log } from '../maths.ts';
+import { normal, stream, uniform } from '../chance.ts';
+import { exp } from '../maths.ts';
+import type { Band } from '../scenario/after-the-order.ts';
 import type { Lane } from '../scenario/lanes.ts';
 import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
+import { daysWithin, spreadOf } from './band.ts';
 import type { Order } from './book-columns.ts';
 import { dayOfMoment, laneAt, nextDeliveryDay, startOfDay } from './promise.ts';
 
@@ -17,12 +19,6 @@ const ADDRESS = stream('parcel/address');
 const ADDRESS_DAYS = stream('parcel/address-days');
 const DOORBELL = stream('parcel/doorbell');
 
-interface Band {
-  readonly min: number;
-  readonly max: number;
-}
-/** The 10 % and 90 % points of a normal stand this far from its middle. */
-const NINETIETH = 1.2815515655446004;
 /** Parcels of one week still differ from one another, however much the week explains. */
 const LEAST_OWN_SHARE = 0.4;
 /** Assumed: an opened parcel stands in customs two to seven days; dutiable ones are opened twice as often. */
@@ -63,9 +59,6 @@ export interface ParcelWay {
   readonly isDamaged: boolean;
 }
 
-const spreadOf = (band: Band): number => (log(band.max) - log(band.min)) / (2 * NINETIETH);
-const within = (band: Band, spread: number, share: number): number =>
-  lognormal((log(band.max) + log(band.min)) / 2, spread, share);
 const slicesOf = (days: number): Moment => Math.floor(days * SLICES_PER_DAY);
 
 /** The factor of a lane's week, the same for every parcel that leaves in it; its middle is 1. */
@@ -87,12 +80,12 @@ function inspectedDays({ scenario, seed }: Setting, parcel: Parcel, day: number)
   const isDutiable = parcel.price - parcel.discount > rules.dutyFreeUpTo;
   const share = rules.inspectionShare * (isDutiable ? DUTIABLE_FACTOR : 1);
   if (uniform(seed, INSPECTION, parcel.id) >= share) return 0;
-  return within(INSPECTED_DAYS, spreadOf(INSPECTED_DAYS), uniform(seed, INSPECTION_DAYS, parcel.id));
+  return daysWithin(INSPECTED_DAYS, uniform(seed, INSPECTION_DAYS, parcel.id));
 }
 
 function askedDays(seed: number, parcel: Parcel): number {
   if (uniform(seed, ADDRESS, parcel.id) >= ADDRESS_SHARE) return 0;
-  return within(ASKED_DAYS, spreadOf(ASKED_DAYS), uniform(seed, ADDRESS_DAYS, parcel.id));
+  return daysWithin(ASKED_DAYS, uniform(seed, ADDRESS_DAYS, parcel.id));
 }
 
 const isLost = ({ scenario, seed }: Setting, parcel: Parcel): boolean =>
@@ -107,7 +100,7 @@ export function parcelWay(setting: Setting, parcel: Parcel): ParcelWay {
   const lane = laneAt(scenario, parcel.lane);
   const left = parcel.shippedAt;
   const leftOn = dayOfMoment(left);
-  const own = within(lane.days, ownSpread(lane), uniform(seed, TRANSIT, parcel.id));
+  const own = daysWithin(lane.days, uniform(seed, TRANSIT, parcel.id), ownSpread(lane));
   const transit = own * congestionOf(setting, parcel.lane, leftOn);
   const isCrossing = lane.from === 'home';
   const held = isCrossing ? inspectedDays(setting, parcel, leftOn) : 0;

@@ -3,6 +3,8 @@ import { at } from '../at.ts';
 import { lognormal, stream, uniform } from '../chance.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';
+import type { Returns } from '../scenario/after-the-order.ts';
+import { marketAt } from '../scenario/rules-in-force.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import { putUnits } from '../stock/warehouse.ts';
 import type { Today } from '../today.ts';
@@ -23,15 +25,9 @@ const RESALE = stream('returns/resale');
 const OFFICE_OPENS = 36;
 /** Assumed: inside a country a parcel is back within three to nine days of the answer, packing included; from abroad it takes weeks. */
 const BACK = { abroad: { mean: 1.65, spread: 0.43 }, home: { mean: 2.9, spread: 0.3 } } as const;
-/** Assumed: who was refused goes to the platform in most cases, unless the wish was a whim. */
-const CLAIMS = { own: 0.12, seller: 0.7 };
-/** A platform reads a claim for five days (reported of several) and sides with who is in the right four times in five. */
-const VERDICT_DAYS = 5;
-const JUST = 0.8;
-/** Assumed: nine of ten unspoilt returns can be sold again. */
-const RESOLD = 0.9;
-
 const isSellersFault = ({ cause }: ReturnCase): boolean => cause !== 'changed-mind';
+const modelOf = ({ world }: Today, { market }: { market: number }): Returns =>
+  marketAt(world.scenario, market).afterTheOrder.returns;
 const days = (count: number): Moment => Math.floor(count * SLICES_PER_DAY);
 
 export const isOpen = ({ state }: ReturnCase): boolean => state !== 'closed';
@@ -67,11 +63,12 @@ export function grantReturn(today: Today, each: ReturnCase): void {
 /** The buyer keeps the goods, and may go to the platform. */
 export function refuseReturn(today: Today, each: ReturnCase): void {
   const { seed } = today.world;
-  const share = isSellersFault(each) ? CLAIMS.seller : CLAIMS.own;
+  const { claimsFault, claimsOwn, verdictDays } = modelOf(today, each);
+  const share = isSellersFault(each) ? claimsFault : claimsOwn;
   const answeredAt = startOfDay(today.day) + OFFICE_OPENS;
   const isClaimed = uniform(seed, CLAIM, each.order) < share;
   each.state = isClaimed ? 'claimed' : 'refused';
-  each.nextAt = answeredAt + (isClaimed ? days(VERDICT_DAYS) : 0);
+  each.nextAt = answeredAt + (isClaimed ? days(verdictDays) : 0);
 }
 
 /** The buyer keeps the goods and is content with a part of the money. */
@@ -91,7 +88,7 @@ export function advanceCase(today: Today, each: ReturnCase): void {
 }
 
 function judge(today: Today, each: ReturnCase): void {
-  const isJust = uniform(today.world.seed, VERDICT, each.order) < JUST;
+  const isJust = uniform(today.world.seed, VERDICT, each.order) < modelOf(today, each).just;
   if (isSellersFault(each) === isJust) return loseCase(today, each, 'news.claim-lost');
   each.state = 'closed';
   today.report.news.push({ company: each.company, code: 'news.claim-won', values: { order: each.order } });
@@ -127,7 +124,7 @@ function receive(today: Today, each: ReturnCase): void {
   });
   each.state = 'closed';
   const isSpoilt = each.cause === 'damaged' || each.cause === 'not-as-described';
-  if (!isSpoilt && uniform(world.seed, RESALE, order.id) < RESOLD) restock(today, order);
+  if (!isSpoilt && uniform(world.seed, RESALE, order.id) < modelOf(today, each).resold) restock(today, order);
   else scrap(today, order);
 }
 

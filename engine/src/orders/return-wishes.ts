@@ -1,9 +1,11 @@
 /** Which buyers want to send goods back, why, and when they ask. */
 import { at } from '../at.ts';
-import { lognormal, pick, stream, uniform } from '../chance.ts';
+import { pick, stream, uniform } from '../chance.ts';
 import { log, logistic } from '../maths.ts';
+import type { Returns } from '../scenario/after-the-order.ts';
 import { marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Moment, ReturnCase } from '../world.ts';
+import { daysWithin } from './band.ts';
 import type { Order } from './book-columns.ts';
 import { experienceOf, writingMoment, type Experience } from './experience.ts';
 import type { Setting } from './parcel.ts';
@@ -13,31 +15,24 @@ const WISH = stream('returns/wish');
 const CAUSE = stream('returns/cause');
 const WHEN = stream('returns/when');
 
-/** Assumed, so that shares fall where retail surveys see them: logits per disappointment, for lateness and per log of the price. */
-const PER_DISAPPOINTMENT = 5;
-const LATE = 0.5;
-const PER_LOG_PRICE = 0.25;
-const DAMAGED = 3;
-/** Weight of a buyer's own causes beside those that the order gave. */
-const CHANGED_MIND = 1;
-/** Half ask within four days of delivery, nine of ten within thirteen. */
-const DAYS_LOG_MEAN = 1.386;
-const DAYS_LOG_SPREAD = 0.92;
-
 export interface ReturnWish {
   readonly at: Moment;
   readonly cause: ReturnCase['cause'];
 }
 
 /** `pricePosition` is the natural logarithm of the price paid over the usual one. */
-export function returnShare(base: number, experience: Experience, pricePosition: number): number {
+export function returnShare(
+  model: Returns,
+  base: number,
+  { experience, pricePosition }: { experience: Experience; pricePosition: number },
+): number {
   const sure = Math.min(0.99, Math.max(0.001, base));
   return logistic(
     log(sure / (1 - sure)) -
-      PER_DISAPPOINTMENT * experience.surprise +
-      (experience.daysLate > 0 ? LATE : 0) +
-      PER_LOG_PRICE * pricePosition +
-      (experience.isDamaged ? DAMAGED : 0),
+      model.perDisappointment * experience.surprise +
+      (experience.daysLate > 0 ? model.late : 0) +
+      model.perLogPrice * pricePosition +
+      (experience.isDamaged ? model.damaged : 0),
   );
 }
 
@@ -47,25 +42,32 @@ export function returnWish(setting: Setting, order: Order): ReturnWish | undefin
   const market = marketAt(scenario, order.market);
   const product = at(scenario.goods.products, order.product);
   const base = scenario.goods.lines.find(({ id }) => id === product.line)?.baseReturnRate ?? 0;
+  const model = market.afterTheOrder.returns;
   const experience = experienceOf(setting, order);
   const usual = product.usualPrice[market.country] ?? order.price / order.units;
-  const position = log(Math.max(1, order.price - order.discount) / (usual * order.units));
-  if (uniform(seed, WISH, order.id) >= returnShare(base, experience, position)) return undefined;
+  const pricePosition = log(Math.max(1, order.price - order.discount) / (usual * order.units));
+  if (uniform(seed, WISH, order.id) >= returnShare(model, base, { experience, pricePosition }))
+    return undefined;
 
   const rules = platformRulesOn(scenario, market.channel, dayOfMoment(order.placedAt));
-  const days = Math.max(
-    1,
-    Math.floor(lognormal(DAYS_LOG_MEAN, DAYS_LOG_SPREAD, uniform(seed, WHEN, order.id))),
-  );
+  const days = Math.max(1, Math.floor(daysWithin(model.days, uniform(seed, WHEN, order.id))));
   if (days > rules.returnWindowDays) return undefined;
   return {
     at: writingMoment(setting, order, order.deliveredAt, days),
-    cause: causeOf(experience, uniform(seed, CAUSE, order.id)),
+    cause: causeOf(model, experience, uniform(seed, CAUSE, order.id)),
   };
 }
 
-function causeOf({ isDamaged, surprise, daysLate }: Experience, share: number): ReturnCase['cause'] {
+function causeOf(
+  model: Returns,
+  { isDamaged, surprise, daysLate }: Experience,
+  share: number,
+): ReturnCase['cause'] {
   if (isDamaged) return 'damaged';
-  const weights = [Math.max(0, -PER_DISAPPOINTMENT * surprise), daysLate > 0 ? LATE : 0, CHANGED_MIND];
+  const weights = [
+    Math.max(0, -model.perDisappointment * surprise),
+    daysLate > 0 ? model.late : 0,
+    model.changedMind,
+  ];
   return at(['not-as-described', 'late', 'changed-mind'] as const, pick(weights, share));
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { lognormal, stream, uniform } from '../chance.ts';
+import { LITTLE_AFTER_THE_ORDER } from '../testing/little-after-the-order.ts';
 import type { Experience } from './experience.ts';
 import { contentment, starsAt } from './reviews.ts';
 
+const MODEL = LITTLE_AFTER_THE_ORDER.reviews;
 const DAYS = stream('test/days');
 const PROMISE = stream('test/promise');
 const STARS = stream('test/stars');
@@ -20,7 +22,7 @@ function reviewsAsInTheData(count: number) {
       surprise: 0,
     };
     const units = uniform(1, SEVERAL, buyer) < 0.1 ? 2 : 1;
-    const stars = starsAt(contentment(experience, units), uniform(1, STARS, buyer));
+    const stars = starsAt(MODEL, contentment(MODEL, experience, units), uniform(1, STARS, buyer));
     return { stars, isLate: experience.daysLate > 0 };
   });
 }
@@ -56,7 +58,7 @@ test('goods better than the page promised are reviewed better, worse ones worse'
   const starsFor = (surprise: number): number =>
     mean(
       Array.from({ length: 4000 }, (_, buyer) =>
-        starsAt(contentment({ ...experience, surprise }, 1), uniform(3, STARS, buyer)),
+        starsAt(MODEL, contentment(MODEL, { ...experience, surprise }, 1), uniform(3, STARS, buyer)),
       ),
     );
 

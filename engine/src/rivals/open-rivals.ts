@@ -96,13 +96,15 @@ function stockUp(
 
 function remember({ world }: Today, listing: Listing, strength: number): void {
   const { seed, scenario, lots } = world;
-  const expected = at(scenario.markets, listing.market).expectedQuality;
+  const { expectedQuality, afterTheOrder } = at(scenario.markets, listing.market);
+  const model = afterTheOrder.reviews;
   const lot = lots.find(({ company, product }) => company === listing.company && product === listing.product);
-  const surprise = (lot?.quality ?? 0) / 1000 - expected;
+  const surprise = (lot?.quality ?? 0) / 1000 - expectedQuality;
   const count = Math.floor(uniform(seed, REVIEWS, listing.id) * REVIEWS_PER_STRENGTH * strength);
   for (let review = 0; review < count; review++) {
     const stars = starsAt(
-      contentment({ ...REMEMBERED, surprise }, 1),
+      model,
+      contentment(model, { ...REMEMBERED, surprise }, 1),
       uniform(seed, STARS, listing.id, review),
     );
     listing.record.reviews[stars - 1] = (listing.record.reviews[stars - 1] ?? 0) + 1;

@@ -1,4 +1,5 @@
 import { id, integer, isoDay, list, number, object, optional, table, text, type Infer } from '../shape.ts';
+import { AfterTheOrder } from './after-the-order.ts';
 import { Bilingual, Source } from './words.ts';
 
 /**
@@ -141,6 +142,7 @@ export const Market = object({
   reviewShare: number(0, 1),
   /** The part of delivered quality that buyers expect of a listing without any claim, 0 to 1. */
   expectedQuality: number(0, 1),
+  afterTheOrder: AfterTheOrder,
   source: Source,
 });
 export type Market = Infer<typeof Market>;

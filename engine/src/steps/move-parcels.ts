@@ -6,6 +6,7 @@ import { contentOf, rememberBuyers, type Memory } from '../orders/known-buyers.t
 import { nextMoment } from '../orders/next-moment.ts';
 import { parcelWay } from '../orders/parcel.ts';
 import { endOfDay } from '../orders/promise.ts';
+import { marketAt } from '../scenario/rules-in-force.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import type { Today } from '../today.ts';
 
@@ -39,11 +40,12 @@ function deliver(today: Today, row: number): void {
 
 function memoryOf(today: Today, row: number): Memory {
   const order = orderAt(today.world.orders, row);
+  const { reviews } = marketAt(today.world.scenario, order.market).afterTheOrder;
   const experience = order.deliveredAt < 0 ? undefined : experienceOf(today.world, order);
   return {
     market: order.market,
     person: order.buyer,
     company: order.company,
-    content: contentOf(experience, order),
+    content: contentOf(reviews, experience, order.units),
   };
 }

@@ -1,5 +1,4 @@
 import { dueBefore, orderAt } from '../orders/book-columns.ts';
-import { experienceOf } from '../orders/experience.ts';
 import { countForHealth, storeOf } from '../orders/health-counts.ts';
 import { endOfDay, startOfDay } from '../orders/promise.ts';
 import { reviewMoment, reviewStars, type Care } from '../orders/reviews.ts';
@@ -23,7 +22,7 @@ function review(today: Today, row: number, at: number): void {
   const { world, day, report } = today;
   const order = orderAt(world.orders, row);
   const letters = world.letters.filter((letter) => letter.order === order.id);
-  const stars = reviewStars(world, order, experienceOf(world, order), careOf(letters, at));
+  const stars = reviewStars(world, order, careOf(letters, at));
   world.orders.reviewScore[row] = stars;
   const listing = world.listings.find(({ id }) => id === order.listing);
   if (listing) listing.record.reviews[stars - 1] = (listing.record.reviews[stars - 1] ?? 0) + 1;

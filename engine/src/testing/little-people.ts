@@ -1,4 +1,5 @@
 import type { Country, Market, Segment } from '../scenario/people.ts';
+import { LITTLE_AFTER_THE_ORDER } from './little-after-the-order.ts';
 import { both, source } from './words.ts';
 
 const segment = (id: string, share: number, ideal: readonly number[], mean: number): Segment => ({
@@ -62,5 +63,6 @@ export const littleMarket = (country: string, queries: readonly string[]): Marke
   ],
   reviewShare: 0.4,
   expectedQuality: 0.6,
+  afterTheOrder: LITTLE_AFTER_THE_ORDER,
   source,
 });

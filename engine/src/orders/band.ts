@@ -1,0 +1,15 @@
+/** Days that are known by a band: one wait in ten is shorter than its `min`, one in ten longer than its `max`. */
+import { lognormal } from '../chance.ts';
+import { log } from '../maths.ts';
+import type { Band } from '../scenario/after-the-order.ts';
+
+/** The 10 % and 90 % points of a normal stand this far from its middle. */
+const NINETIETH = 1.2815515655446004;
+
+/** On the log scale. */
+export const spreadOf = (band: Band): number => (log(band.max) - log(band.min)) / (2 * NINETIETH);
+
+/** The wait at the place `share` of its distribution. */
+export function daysWithin(band: Band, share: number, spread = spreadOf(band)): number {
+  return lognormal((log(band.max) + log(band.min)) / 2, spread, share);
+}

@@ -1,0 +1,82 @@
+import { integer, list, number, object, type Infer } from '../shape.ts';
+import { Source } from './words.ts';
+
+const share = number(0, 1);
+/** Days of a lognormal wait: one in ten is shorter than `min`, one in ten longer than `max`. */
+const Band = object({ min: number(0.1, 365), max: number(0.2, 730) });
+export type Band = Infer<typeof Band>;
+
+/** What a page leads its readers to expect of the goods, beyond the market's `expectedQuality`; quality is 0 to 1. */
+const Expectation = object({
+  /** Added by each claim of the page; readers stop believing after so many. */
+  perClaim: number(0, 1),
+  believedClaims: integer(0, 20),
+  /** Added per unit of the log of price over usual price. */
+  perLogPrice: number(0, 2),
+  /** Part of its worth that goods broken on the way keep. */
+  leftAfterDamage: share,
+});
+
+/** An ordered logit: η is the sum of the factors, and the cut points part one star from the next. */
+const Reviews = object({
+  perLogDay: number(-10, 0),
+  late: number(-10, 0),
+  perLateWeek: number(-10, 0),
+  mostLateDays: number(0, 90),
+  severalItems: number(-10, 10),
+  cuts: list(number(-20, 20), { min: 4, max: 4 }),
+  /** Per unit of delivered quality less expectation. */
+  perSurprise: number(0, 50),
+  /** A letter that nobody answered in time, and one that was put right with money. */
+  unanswered: number(-10, 0),
+  putRight: number(0, 10),
+  /** From the doorbell to the review. */
+  days: Band,
+});
+export type Reviews = Infer<typeof Reviews>;
+
+/** Logits added to the return rate of the line, and what becomes of a case. */
+const Returns = object({
+  perDisappointment: number(0, 50),
+  late: number(0, 10),
+  perLogPrice: number(-5, 5),
+  damaged: number(0, 20),
+  /** Weight of a buyer's own causes beside those that the order gave. */
+  changedMind: number(0, 10),
+  /** From the doorbell to the wish. */
+  days: Band,
+  /** Share of unspoilt returns that can be sold again. */
+  resold: share,
+  /** Share of the refused who go to the platform: without and with a fault of the seller. */
+  claimsOwn: share,
+  claimsFault: share,
+  verdictDays: integer(1, 60),
+  /** Share of claims in which the platform sides with who is in the right. */
+  just: share,
+});
+export type Returns = Infer<typeof Returns>;
+
+/** Shares of buyers who write, by what they met. */
+const Letters = object({
+  asks: share,
+  missesParcel: share,
+  tellsDamage: share,
+  complainsLate: share,
+  /** Per unit of disappointment beyond a tolerance that everybody has. */
+  complainsGoods: number(0, 20),
+  tolerance: share,
+  mostComplain: share,
+  thanks: share,
+});
+
+/** How the buyers of a market take what they get. */
+export const AfterTheOrder = object({
+  expectation: Expectation,
+  reviews: Reviews,
+  returns: Returns,
+  letters: Letters,
+  /** Share of orders that their buyers take back within a day, if they have not left by then. */
+  regretShare: share,
+  source: Source,
+});
+export type AfterTheOrder = Infer<typeof AfterTheOrder>;
