@@ -119,7 +119,7 @@ test('looking changes nothing, and every world can be looked at', () => {
       expect(JSON.parse(JSON.stringify(view))).toEqual(view);
       expect(morning).toEqual(before);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

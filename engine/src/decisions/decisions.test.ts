@@ -14,6 +14,9 @@ import { applyDecisions } from '../steps/apply-decisions.ts';
 import { copyWorld } from '../copy-world.ts';
 import { checkDecision } from './catalogue.ts';
 
+/** Milliseconds: some seconds alone, more on a busy machine. */
+const PATIENCE = 60_000;
+
 /** Two companies some weeks into trade: orders waiting and on their way, letters, returns, goods on the water. */
 function busyWorld(): World {
   const world = littleWorld({ teams: 2, seed: 5 });
@@ -68,11 +71,11 @@ test('looking at a decision changes nothing, and a refused one leaves the world 
       else refused += 1;
       expect(faults.length === 0 || hashWorld(morning) === evening).toBe(true);
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
-  expect(taken).toBeGreaterThan(50);
-  expect(refused).toBeGreaterThan(500);
-});
+  expect(taken).toBeGreaterThan(20);
+  expect(refused).toBeGreaterThan(200);
+}, PATIENCE);
 
 test('whatever is decided, money balances and every unit is somewhere', () => {
   const world = busyWorld();
@@ -91,7 +94,7 @@ test('whatever is decided, money balances and every unit is somewhere', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, PATIENCE);
 
 test('nobody decides for another company', () => {
   const world = busyWorld();

@@ -4,7 +4,7 @@ import { Bilingual, Source } from './words.ts';
 /** What buyers compare within a line. Every product of the line has a value from 0 to 1 on each. */
 const Attribute = object({ id, name: Bilingual });
 
-export const ProductLine = object({
+const ProductLine = object({
   id,
   name: Bilingual,
   /** Five, because the choice model gives every consumer five random tastes. */
@@ -13,7 +13,6 @@ export const ProductLine = object({
   baseReturnRate: number(0, 0.5),
   source: Source,
 });
-export type ProductLine = Infer<typeof ProductLine>;
 
 export const Product = object({
   id,
@@ -32,7 +31,7 @@ export const Product = object({
 });
 export type Product = Infer<typeof Product>;
 
-export const Supplier = object({
+const Supplier = object({
   id,
   name: Bilingual,
   city: Bilingual,
@@ -43,7 +42,6 @@ export const Supplier = object({
   /** Share of its orders that leave later than promised. */
   lateShare: number(0, 1),
 });
-export type Supplier = Infer<typeof Supplier>;
 
 export const SupplyOffer = object({
   supplier: id,

@@ -50,7 +50,7 @@ export const FreightLane = object({
 export type FreightLane = Infer<typeof FreightLane>;
 
 /** Storage abroad: fen per unit-litre and day, inbound handling and outbound picking per unit. */
-export const Warehouse = object({
+const Warehouse = object({
   country: countryCode,
   name: Bilingual,
   storagePerLitreDay: number(0, 1000),
@@ -58,7 +58,6 @@ export const Warehouse = object({
   pickingPerOrder: integer(),
   source: Source,
 });
-export type Warehouse = Infer<typeof Warehouse>;
 
 export const Lanes = object({
   lanes: list(Lane, { min: 1, max: 400 }),
