@@ -11,13 +11,13 @@ const texts = LANGUAGES.map((language): Record<string, string> =>
   JSON.parse(readFileSync(join(root, 'contract', 'src', 'refusals', `${language}.json`), 'utf8')),
 );
 
-/** The codes of `new Refusal('market.day-is-played', …)`, wherever the server makes one. */
-function codesIn(file: string): string[] {
-  const codes: string[] = [];
+/** The codes of `new Refusal('market.day-is-played', …)`, wherever the server makes one; none where it is put together. */
+function codesIn(file: string): (string | undefined)[] {
+  const codes: (string | undefined)[] = [];
   new Visitor({
     NewExpression({ callee, arguments: [code] }) {
       if (callee.type !== 'Identifier' || callee.name !== 'Refusal') return;
-      if (code?.type === 'Literal' && typeof code.value === 'string') codes.push(code.value);
+      codes.push(code?.type === 'Literal' && typeof code.value === 'string' ? code.value : undefined);
     },
   }).visit(parseSync(file, readFileSync(join(root, file), 'utf8')).program);
   return codes;
@@ -29,11 +29,13 @@ const thrown = sourceFiles(root)
   .filter((file) => file.startsWith('server/src/') && !file.endsWith('.test.ts'))
   .flatMap((file) => codesIn(file).map((code) => ({ code, file })));
 
-const unspoken = thrown.flatMap(({ code, file }) =>
-  LANGUAGES.filter((_, i) => !texts[i]?.[code]).map(
+const unspoken = thrown.flatMap(({ code, file }) => {
+  if (code === undefined)
+    return [`${file} refusal-codes-are-written-out: a code that is put together cannot be found`];
+  return LANGUAGES.filter((_, i) => !texts[i]?.[code]).map(
     (language) => `${file} refusal-has-words: "${code}" is not in contract/src/refusals/${language}.json`,
-  ),
-);
+  );
+});
 
 const keys = [...new Set(texts.flatMap((words) => Object.keys(words)))];
 const uneven = keys.flatMap((code) => {

@@ -217,4 +217,9 @@ export const refusalTexts: readonly Plant[] = [
     file: 'server/src/modules/market/planted-refusals.ts',
     text: "export const planted = () => new Refusal('market.planted', 400);\n",
   },
+  {
+    rule: 'refusal-codes-are-written-out',
+    file: 'server/src/modules/market/planted-together.ts',
+    text: 'export const planted = (what: string) => new Refusal(`market.${what}`, 400);\n',
+  },
 ];

@@ -15,7 +15,9 @@ export const noSuchMarking = (marking: string) => new Refusal('evaluation.no-suc
 export const noTeamMates = () => new Refusal('evaluation.no-team-mates', 409);
 export const peersIncomplete = (missing: number) =>
   new Refusal('evaluation.peers-incomplete', 422, { missing });
-export const weightsDoNotSum = (what: 'parties' | 'stages', sum: number) =>
-  new Refusal(`evaluation.${what}-do-not-sum`, 422, { sum });
+export const weightsDoNotSum = {
+  parties: (sum: number) => new Refusal('evaluation.parties-do-not-sum', 422, { sum }),
+  stages: (sum: number) => new Refusal('evaluation.stages-do-not-sum', 422, { sum }),
+};
 export const stageUnknown = (stage: string) => new Refusal('evaluation.stage-unknown', 422, { stage });
 export const noSuchStudent = (student: string) => new Refusal('evaluation.no-such-student', 404, { student });

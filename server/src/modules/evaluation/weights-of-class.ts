@@ -37,5 +37,5 @@ export async function setWeights(
 
 function mustSum(what: 'parties' | 'stages', values: readonly number[]): void {
   const sum = values.reduce((all, one) => all + one, 0);
-  if (Math.abs(sum - 100) > TOLERANCE) throw weightsDoNotSum(what, Math.round(sum * 100) / 100);
+  if (Math.abs(sum - 100) > TOLERANCE) throw weightsDoNotSum[what](Math.round(sum * 100) / 100);
 }
