@@ -88,7 +88,7 @@ test.each<[string, (world: World) => void, string]>([
       const { balances } = at(world.companies, 0);
       balances['CNY'] = { ...balances['CNY'], bank: (balances['CNY']?.bank ?? 0) - 5, losses: 5 };
     },
-    'moved by -5 without a posting',
+    'moved by -5 CNY without a posting',
   ],
   [
     'units that vanish from a shelf',

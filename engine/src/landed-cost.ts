@@ -59,9 +59,6 @@ export interface LandedCost {
   readonly margin: number;
 }
 
-/** Of the goods that come back, the share that can be sold again; the rest is a loss. */
-const RESOLD = 0.9;
-
 interface Way {
   readonly lane: Lane;
   readonly freight?: FreightLane;
@@ -141,7 +138,9 @@ export function landedCost(scenario: Scenario, question: LandedCostQuestion): La
 
   const inHand = goods + abroad.freight + abroad.importDuty;
   const line = find(scenario.goods.lines, at(scenario.goods.products, product).line, 'line');
-  const expectedReturns = money(line.baseReturnRate * Math.max(net - RESOLD * inHand, 0));
+  // Who sends goods back has the money back; most of the goods can be sold again.
+  const { resold } = marketAt(scenario, market).afterTheOrder.returns;
+  const expectedReturns = money(line.baseReturnRate * Math.max(net - resold * inHand, 0));
   const expectedLosses = money(way.lane.lostShare * Math.max(net, 0));
   const profit = net - inHand - abroad.warehouse - postage - expectedReturns - expectedLosses;
   const revenue = toHome(scenario, settlement.paid - settlement.forTheState, currency, day);

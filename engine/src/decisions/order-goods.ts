@@ -18,7 +18,7 @@ type OrderGoods = Infer<typeof shape>;
 const QUALITY = stream('supply/quality');
 const DAYS = stream('supply/days');
 const LATE = stream('supply/late');
-/** A late batch comes up to this many times the width of its promised range later, and a day at least. */
+/** Assumed: a late batch comes up to this many times the width of its promised range later, and a day at least. */
 const LATEST = 2;
 
 const findOffer = (scenario: Scenario, { supplier, product }: OrderGoods): SupplyOffer | undefined =>

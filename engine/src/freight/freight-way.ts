@@ -1,8 +1,9 @@
 /** Own stock on its way to a warehouse abroad: what it costs, how long it takes and whether it arrives. */
 import { at } from '../at.ts';
-import { lognormal, normal, stream, uniform } from '../chance.ts';
-import { exp, log } from '../maths.ts';
+import { normal, stream, uniform } from '../chance.ts';
+import { exp } from '../maths.ts';
 import { money, type Money } from '../money.ts';
+import { daysWithin, spreadOf } from '../orders/band.ts';
 import { chargeableGrams } from '../orders/postage.ts';
 import type { FreightLane } from '../scenario/lanes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -12,8 +13,6 @@ const TRANSIT = stream('freight/transit');
 const CONGESTION = stream('freight/congestion');
 const LOSS = stream('freight/loss');
 const GRAMS_PER_KILOGRAM = 1000;
-/** The 10 % and 90 % points of a normal stand this far from its middle. */
-const NINETIETH = 1.2815515655446004;
 
 export interface Load {
   /** Place in the scenario's products. */
@@ -36,9 +35,10 @@ export function freightDays(world: World, lane: number, company: number, day: nu
   const { days, congestion } = at(scenario.lanes.freight, lane);
   const week = Math.floor((day - 1) / 7);
   const crowding = exp(congestion * normal(seed, CONGESTION, lane, week));
-  const middle = (log(days.max) + log(days.min)) / 2;
-  const spread = (log(days.max) - log(days.min)) / (2 * NINETIETH);
-  const own = lognormal(middle, spread, uniform(seed, TRANSIT, company, day, lane));
+  // What the week does not explain: both together make the band that the lane quotes.
+  const whole = spreadOf(days);
+  const spread = Math.sqrt(Math.max(0, whole * whole - congestion * congestion));
+  const own = daysWithin(days, uniform(seed, TRANSIT, company, day, lane), spread);
   return Math.max(1, Math.ceil(own * crowding));
 }
 

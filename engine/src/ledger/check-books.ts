@@ -1,17 +1,33 @@
+import { at } from '../at.ts';
 import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
 import type { Balances } from './accounts.ts';
 
-type Totals = Map<string, number>;
-
-function add(totals: Totals, key: string, amount: number): void {
-  totals.set(key, (totals.get(key) ?? 0) + amount);
+/** What the accounts of each company should be: those of the evening before, and what was posted since. */
+function accountsAfter(before: World, { world, report }: Today): Balances[] {
+  const expected = world.companies.map((_, company): Balances => {
+    const earlier = before.companies[company]?.balances ?? {};
+    return Object.fromEntries(Object.entries(earlier).map(([currency, book]) => [currency, { ...book }]));
+  });
+  for (const { company, currency, account, amount } of report.postings) {
+    const book = (at(expected, company)[currency] ??= {});
+    book[account] = (book[account] ?? 0) + amount;
+  }
+  return expected;
 }
 
-function addBalances(totals: Totals, company: number, balances: Balances, sign: number): void {
-  for (const [currency, book] of Object.entries(balances)) {
-    for (const [account, amount] of Object.entries(book))
-      add(totals, `${company} ${currency} ${account}`, sign * amount);
+function mustBeAlike(company: string, found: Balances, expected: Balances, day: number): void {
+  for (const currency of new Set([...Object.keys(found), ...Object.keys(expected)])) {
+    const difference: Record<string, number> = { ...found[currency] };
+    for (const [account, amount] of Object.entries(expected[currency] ?? {})) {
+      difference[account] = (difference[account] ?? 0) - amount;
+    }
+    for (const [account, amount] of Object.entries(difference)) {
+      if (amount === 0) continue;
+      throw new Error(
+        `${account} of ${company} moved by ${amount} ${currency} without a posting on day ${day}`,
+      );
+    }
   }
 }
 
@@ -19,7 +35,8 @@ function addBalances(totals: Totals, company: number, balances: Balances, sign: 
  * Money is neither made nor lost: in each company and currency all accounts add up to nothing, and each account moved
  * by what was posted to it. Anything else is a bug, and the day is not played.
  */
-export function checkBooks(before: World, { world, day, report }: Today): void {
+export function checkBooks(before: World, today: Today): void {
+  const { world, day } = today;
   world.companies.forEach(({ id, balances }) => {
     for (const [currency, book] of Object.entries(balances)) {
       const sum = Object.values(book).reduce((total, amount) => total + amount, 0);
@@ -27,18 +44,10 @@ export function checkBooks(before: World, { world, day, report }: Today): void {
     }
   });
 
-  const unexplained: Totals = new Map();
-  world.companies.forEach(({ balances }, company) => {
-    addBalances(unexplained, company, balances, 1);
-    const earlier = before.companies[company];
-    if (earlier) addBalances(unexplained, company, earlier.balances, -1);
-  });
-  for (const { company, currency, account, amount } of report.postings) {
-    add(unexplained, `${company} ${currency} ${account}`, -amount);
-  }
-  for (const [key, amount] of unexplained) {
-    if (amount !== 0) throw new Error(`account ${key} moved by ${amount} without a posting on day ${day}`);
-  }
+  const expected = accountsAfter(before, today);
+  world.companies.forEach(({ id, balances }, company) =>
+    mustBeAlike(id, balances, at(expected, company), day),
+  );
 }
 
 /** What the goods of each company cost, where they can be counted. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { littleWorld } from '../testing/little-world.ts';
+import { freightCharge, freightDays } from './freight-way.ts';
+
+const world = littleWorld();
+const lane = world.scenario.lanes.freight[0];
+
+test('a shipment pays for each started kilogram of its room or its weight, and the least at any rate', () => {
+  if (!lane) throw new Error('the little market has a sea lane');
+
+  // 20 litres a unit are 3.33 kg; the least is 200 yuan.
+  expect(freightCharge(world.scenario, lane, [{ product: 0, units: 1 }])).toBe(20_000);
+  expect(freightCharge(world.scenario, lane, [{ product: 0, units: 30 }])).toBe(800 * 100);
+  expect(
+    freightCharge(world.scenario, lane, [
+      { product: 0, units: 30 },
+      { product: 1, units: 30 },
+    ]),
+  ).toBe(800 * 200);
+});
+
+test('nine of ten shipments take no longer than the lane quotes, and nine of ten no less', () => {
+  const days = Array.from({ length: 4000 }, (_, at) =>
+    freightDays(world, 0, at % 40, Math.floor(at / 40) * 7 + 1),
+  );
+
+  const within = (limit: number) => days.filter((each) => each <= limit).length / days.length;
+
+  // 25 to 38 days, in whole days.
+  expect(within(38)).toBeGreaterThan(0.85);
+  expect(within(38)).toBeLessThan(0.95);
+  expect(within(25)).toBeGreaterThan(0.05);
+  expect(within(25)).toBeLessThan(0.2);
+});
+
+test('what leaves in one week meets the same crowd', () => {
+  const mean = (week: number) => {
+    const days = Array.from({ length: 200 }, (_, company) => freightDays(world, 0, company, week * 7 + 1));
+    return days.reduce((sum, each) => sum + each, 0) / days.length;
+  };
+  const weeks = Array.from({ length: 30 }, (_, week) => mean(week));
+
+  expect(Math.max(...weeks) - Math.min(...weeks)).toBeGreaterThan(5);
+});
