@@ -52,9 +52,9 @@ interface Ground {
   readonly market: Market;
 }
 
-async function prepare({ config, database, clock, log }: Surroundings): Promise<Ground> {
+async function prepare({ database, clock, log }: Surroundings): Promise<Ground> {
   await migrateDatabase(database);
-  const secret = config.sessionSecret ?? (await keptSecret(database.db));
+  const secret = await keptSecret(database.db);
   const live = await openLive(database, log);
   const jobs = makeJobs(database, log);
   const market = makeMarket({ db: database.db, clock, jobs, live, log });
@@ -86,7 +86,12 @@ export async function makeApp(surroundings: Surroundings): Promise<App> {
   const { secret, jobs, live, market } = await prepare(surroundings);
   if (config.demo) for (const furnish of FURNISH_DEMO) await furnish({ db, now: clock(), secret, jobs });
 
-  const accounts = makeAccounts({ db, secret, publicUrl: config.publicUrl });
+  const accounts = makeAccounts({
+    db,
+    secret,
+    sessionSecret: config.sessionSecret ?? secret,
+    publicUrl: config.publicUrl,
+  });
   const router = {
     identity: identityRoutes({ accounts, offersDemo: config.demo && isLoopback(config.host) }),
     market: market.routes,

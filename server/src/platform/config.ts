@@ -30,7 +30,7 @@ export interface Config {
   readonly demo: boolean;
   /** Where people reach Portolan; `https` here makes cookies travel over https only. */
   readonly publicUrl: string | undefined;
-  /** Absent means one that the database keeps. */
+  /** What signs sessions; absent means the secret that the database keeps. */
   readonly sessionSecret: string | undefined;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }

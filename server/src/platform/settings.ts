@@ -3,13 +3,13 @@ import { eq } from 'drizzle-orm';
 import type { Db } from './database/database.ts';
 import { setting } from './tables.ts';
 
-/** The secret that signs sessions: made once, then kept by the database for every process on it. */
+/** This installation's own secret: made once, then kept by the database for every process on it. */
 export async function keptSecret(db: Db): Promise<string> {
   await db
     .insert(setting)
-    .values({ name: 'session-secret', value: randomBytes(32).toString('base64url') })
+    .values({ name: 'secret', value: randomBytes(32).toString('base64url') })
     .onConflictDoNothing();
-  const [kept] = await db.select().from(setting).where(eq(setting.name, 'session-secret'));
-  if (!kept) throw new Error('The session secret that was just kept is gone');
+  const [kept] = await db.select().from(setting).where(eq(setting.name, 'secret'));
+  if (!kept) throw new Error('The secret that was just kept is gone');
   return kept.value;
 }

@@ -8,7 +8,9 @@ import { account, person, session, verification } from './tables.ts';
 
 export interface AccountOptions {
   readonly db: Db;
+  /** What entry codes and the demo's password are derived from. */
   readonly secret: string;
+  readonly sessionSecret: string;
   /** An https address makes the cookies travel over https only. */
   readonly publicUrl: string | undefined;
 }
@@ -18,11 +20,11 @@ const DAY = 24 * 60 * 60;
 /** A role or name changed by somebody else shows within this time; until then the cookie vouches for the person. */
 const COOKIE_CACHE_SECONDS = 60;
 
-export function makeAccounts({ db, secret, publicUrl }: AccountOptions) {
+export function makeAccounts({ db, secret, sessionSecret, publicUrl }: AccountOptions) {
   const library = betterAuth({
     appName: 'Portolan',
     baseURL: publicUrl ?? 'http://127.0.0.1',
-    secret,
+    secret: sessionSecret,
     telemetry: { enabled: false },
     logger: { disabled: true },
     database: drizzleAdapter(db, {
