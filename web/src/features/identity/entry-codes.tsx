@@ -5,8 +5,11 @@ import { api } from '../../app/api.ts';
 import { FailureState } from '../../app/failure-state.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 
+/** Whoever signs in by number may have no e-mail. */
+type Newcomer = Pick<Person, 'id' | 'name' | 'number'> & Partial<Pick<Person, 'email'>>;
+
 /** The codes with which these people choose their passwords, to be handed out or printed. */
-export function EntryCodes({ people }: { people: readonly Person[] }) {
+export function EntryCodes({ people }: { people: readonly Newcomer[] }) {
   const { t } = useTranslation('identity');
   const personIds = people.map((person) => person.id);
   // The same person has the same code until it is used, so asking again changes nothing.
@@ -14,7 +17,7 @@ export function EntryCodes({ people }: { people: readonly Person[] }) {
   if (codes.isError) return <FailureState error={codes.error} onRetry={() => void codes.refetch()} />;
   const codeOf = new Map(codes.data?.codes.map(({ personId, code }) => [personId, code]));
   return (
-    <DataTable<Person>
+    <DataTable<Newcomer>
       label={t('entryCodes')}
       csv="entry-codes"
       rows={codes.data && people}
@@ -23,7 +26,7 @@ export function EntryCodes({ people }: { people: readonly Person[] }) {
       filters={t('entryCodes.text')}
       columns={[
         { key: 'name', title: t('name'), value: (person) => person.name },
-        { key: 'account', title: t('signInName'), value: (person) => person.number ?? person.email },
+        { key: 'account', title: t('signInName'), value: (person) => person.number ?? person.email ?? null },
         {
           key: 'code',
           title: t('entryCode'),

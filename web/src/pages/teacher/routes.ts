@@ -7,4 +7,40 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./home.tsx'), 'TeacherHomePage'),
 });
 
-export const teacherRoutes = [home] as const;
+const oneClass = createRoute({
+  getParentRoute: () => teacherRoute,
+  path: '/classes/$class',
+  component: lazyRouteComponent(() => import('./class-page.tsx'), 'ClassPage'),
+});
+
+const inClass = { getParentRoute: () => oneClass } as const;
+const market = createRoute({
+  ...inClass,
+  path: '/',
+  component: lazyRouteComponent(() => import('./class-market.tsx'), 'ClassMarketPage'),
+});
+const people = createRoute({
+  ...inClass,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./class-people.tsx'), 'ClassPeoplePage'),
+});
+const activity = createRoute({
+  ...inClass,
+  path: '/activity',
+  component: lazyRouteComponent(() => import('./class-activity.tsx'), 'ClassActivityPage'),
+});
+const project = createRoute({
+  ...inClass,
+  path: '/project',
+  component: lazyRouteComponent(() => import('./class-project.tsx'), 'ClassProjectPage'),
+});
+const settings = createRoute({
+  ...inClass,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./class-settings.tsx'), 'ClassSettingsPage'),
+});
+
+export const teacherRoutes = [
+  home,
+  oneClass.addChildren([market, people, activity, project, settings]),
+] as const;

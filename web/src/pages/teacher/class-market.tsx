@@ -1,0 +1,85 @@
+import type { Class } from '@portolan/contract/teaching';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { FailureState } from '../../app/failure-state.tsx';
+import { PaceForm } from '../../features/market/pace-form.tsx';
+import { PlayControls } from '../../features/market/play-controls.tsx';
+import { Standings } from '../../features/market/standings.tsx';
+import { useWorld } from '../../features/market/use-world.ts';
+import { OpenWorldForm } from '../../features/teaching/open-world-form.tsx';
+import { usePanel } from '../../app/panel.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useFormat } from '../../ui/format.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import { useClass } from './class-page.tsx';
+
+/** The market of a class: on which day it stands, its clock, and all companies at once. */
+export function ClassMarketPage() {
+  const found = useClass().data;
+  if (!found) return null;
+  return found.world === null ? (
+    <NotOpenYet class={found} />
+  ) : (
+    <OpenMarket class={found} world={found.world} />
+  );
+}
+
+function NotOpenYet({ class: found }: { class: Class }) {
+  const { t } = useTranslation('teacher');
+  const hasCompanies = found.companies.some(({ members }) => members.length > 0);
+  return (
+    <>
+      <PageHeader
+        title={hasCompanies ? t('market.ready') : t('market.needsCompanies')}
+        tab={found.name}
+        help={t('market.help')}
+      />
+      {hasCompanies ? (
+        <OpenWorldForm class={found} />
+      ) : (
+        <EmptyState
+          title={t('market.first')}
+          text={t('market.firstText')}
+          action={
+            <Link to="/teacher/classes/$class/people" params={{ class: found.id }}>
+              <Button type="primary">{t('market.toPeople')}</Button>
+            </Link>
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function OpenMarket({ class: found, world: id }: { class: Class; world: string }) {
+  const { t } = useTranslation('teacher');
+  const format = useFormat();
+  const world = useWorld(id);
+  const panel = usePanel('pace');
+  if (world.isError) return <FailureState error={world.error} onRetry={() => void world.refetch()} />;
+  if (!world.data) return null;
+  const { day, date, scenario, seed, nextDayAt, state } = world.data;
+  const left = scenario.days - day;
+  return (
+    <>
+      <PageHeader
+        title={t(`market.title.${state}`, { class: found.name, day: format.day(day), left })}
+        tab={found.name}
+        help={t('market.help')}
+        note={t('market.facts', { scenario: format.said(scenario.name), seed, date: format.date(date) })}
+        actions={
+          <Button onClick={() => panel.open('edit')}>
+            {nextDayAt ? t('market.nextAt', { time: format.dateTime(nextDayAt) }) : t('market.byHand')}
+          </Button>
+        }
+      />
+      <PlayControls world={world.data} />
+      <Standings world={world.data} />
+      <SidePanel isOpen={panel.id === 'edit'} title={t('market.pace')} onClose={panel.close}>
+        <PaceForm world={world.data} />
+      </SidePanel>
+    </>
+  );
+}
