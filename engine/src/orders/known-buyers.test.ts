@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { KnownBuyers } from '../world.ts';
-import { recall, rememberBuyers } from './known-buyers.ts';
+import { PEOPLE_PER_MARKET } from '../demand/shopper.ts';
+import { rememberBuyers } from './known-buyers.ts';
 
 const NOBODY: KnownBuyers = {
   person: new Float64Array(),
   company: new Int16Array(),
   content: new Int8Array(),
 };
+function recall({ person, company, content }: KnownBuyers, market: number, wanted: number) {
+  const place = person.indexOf(market * PEOPLE_PER_MARKET + wanted);
+  return place < 0 ? undefined : { company: company[place], content: content[place] };
+}
 const memory = fc.record({
   market: fc.integer({ min: 0, max: 2 }),
   person: fc.integer({ min: 0, max: 20 }),

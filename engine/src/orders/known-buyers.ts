@@ -1,4 +1,5 @@
 /** What people who bought here before remember: with whom, and how it went. */
+import { PEOPLE_PER_MARKET } from '../demand/shopper.ts';
 import { logistic } from '../maths.ts';
 import type { Reviews } from '../scenario/after-the-order.ts';
 import type { KnownBuyers } from '../world.ts';
@@ -14,8 +15,6 @@ export interface Memory {
   readonly content: number;
 }
 
-/** More people than any market has; keeps the numbers of two markets' people apart. */
-const PEOPLE_PER_MARKET = 4_294_967_296;
 const keyOf = (market: number, person: number): number => market * PEOPLE_PER_MARKET + person;
 
 /** What a buyer keeps of an order; one that never came is the worst there is. */
@@ -36,17 +35,6 @@ function placeOf(person: Float64Array, key: number): number {
     else high = middle;
   }
   return low;
-}
-
-export function recall(
-  buyers: KnownBuyers,
-  market: number,
-  person: number,
-): { readonly company: number; readonly content: number } | undefined {
-  const key = keyOf(market, person);
-  const place = placeOf(buyers.person, key);
-  if (buyers.person[place] !== key) return undefined;
-  return { company: buyers.company[place] ?? 0, content: buyers.content[place] ?? 0 };
 }
 
 /** The memories with these added; the last one of a person covers those before. */
