@@ -25,73 +25,74 @@ export interface Arguments<Other extends string> {
   readonly other: Partial<Record<Other, string>>;
 }
 
+/** The words of the command line by name, and what is wrong with them as words. */
+function readWords(args: readonly string[], names: readonly string[]) {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  // Not strict: a strict reader stops at the first mistake, and all of them are to be told.
+  const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const problems = read.positionals.map((word) => `“${word}” belongs to no argument`);
+  for (const token of read.tokens) {
+    if (token.kind !== 'option') continue;
+    if (!names.includes(token.name)) {
+      problems.push(`there is no --${token.name}; there are --${names.join(', --')}`);
+    } else if (token.value === undefined) problems.push(`--${token.name} needs a value`);
+  }
+  const words = new Map<string, string>();
+  for (const [name, value] of Object.entries(read.values))
+    if (typeof value === 'string') words.set(name, value);
+  return { words, problems };
+}
+
 /** Reads a command's arguments: the common ones, and the names of its own. Everything that is wrong is told at once. */
 export function readArguments<Other extends string>(
   args: readonly string[],
-  other: readonly Other[] = [],
+  own: readonly Other[] = [],
   content = CONTENT,
 ): Arguments<Other> {
-  const names: readonly string[] = [...COMMON, ...other];
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const given = (name: string): string | undefined => {
-    const value = values[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const problems: string[] = positionals.map((word) => `“${word}” belongs to no argument`);
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!names.includes(token.name))
-      problems.push(`there is no --${token.name}; there are --${names.join(', --')}`);
-    else if (token.value === undefined) problems.push(`--${token.name} needs a value`);
-  }
-  const whole = (name: string, { from, to }: { from: number; to: number }): number | undefined => {
-    const text = given(name);
+  const { words, problems } = readWords(args, [...COMMON, ...own]);
+  for (const name of ['scenario', 'seed', 'days'])
+    if (!words.has(name)) problems.push(`--${name} is missing`);
+  const whole = (name: string, from: number, to: number): number | undefined => {
+    const text = words.get(name);
     if (text === undefined) return undefined;
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= from && value <= to) return value;
+    if (/^\d+$/.test(text) && Number(text) >= from && Number(text) <= to) return Number(text);
     problems.push(`--${name} ${text}: a whole number from ${from} to ${to} is needed`);
     return undefined;
   };
-  for (const name of ['scenario', 'seed', 'days'] as const) {
-    if (given(name) === undefined) problems.push(`--${name} is missing`);
-  }
-  const seed = whole('seed', { from: 0, to: MOST_SEED }) ?? 0;
-  const days = whole('days', { from: 1, to: MOST_DAYS }) ?? 1;
-  const workers = whole('workers', { from: 1, to: MOST_WORKERS }) ?? 1;
-  const id = given('scenario');
-  const scenario = id === undefined ? undefined : read(id, content, problems);
-  const teams = whole('teams', { from: 0, to: scenario?.seats.most ?? 0 });
-  const decisions = given('decisions');
-  if (decisions !== undefined && !existsSync(decisions))
+  const seed = whole('seed', 0, MOST_SEED) ?? 0;
+  const days = whole('days', 1, MOST_DAYS) ?? 1;
+  const workers = whole('workers', 1, MOST_WORKERS) ?? 1;
+  const scenario = readScenario(words.get('scenario'), content, problems);
+  const teams = scenario && whole('teams', 0, scenario.seats.most);
+  const decisions = words.get('decisions');
+  if (decisions !== undefined && !existsSync(decisions)) {
     problems.push(`--decisions ${decisions}: there is no such file`);
+  }
   if (problems.length > 0 || !scenario) throw new Mistake(problems);
-  return {
-    world: {
-      scenario,
-      seed,
-      days,
-      workers,
-      ...(teams === undefined ? {} : { teams }),
-      ...(decisions === undefined ? {} : { decisions }),
-    },
-    other: Object.fromEntries(other.map((name) => [name, given(name)])) as Partial<Record<Other, string>>,
+
+  const other: Partial<Record<Other, string>> = {};
+  for (const name of own) {
+    const word = words.get(name);
+    if (word !== undefined) other[name] = word;
+  }
+  const world = {
+    scenario,
+    seed,
+    days,
+    workers,
+    ...(teams === undefined ? {} : { teams }),
+    ...(decisions === undefined ? {} : { decisions }),
   };
+  return { world, other };
 }
 
-function read(id: string, content: string, problems: string[]): Scenario | undefined {
+function readScenario(id: string | undefined, content: string, problems: string[]): Scenario | undefined {
+  if (id === undefined) return undefined;
   const { scenario, faults } = loadScenario(id, content);
   for (const { file, path, ...fault } of faults) {
     const place = [file, path].filter((part) => part !== '').join(' ');
     problems.push(place === '' ? inWords(fault) : `${place}: ${inWords(fault)}`);
   }
-  if (faults.length > 0 && scenarioIds(content).length === 0)
-    problems.push(`there are no scenarios in ${content}`);
+  if (scenarioIds(content).length === 0) problems.push(`there are no scenarios in ${content}`);
   return scenario;
 }
