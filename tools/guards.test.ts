@@ -167,3 +167,19 @@ test('a lockfile that forgets a package for another platform is refused', async 
 
   expect(said.join('\n')).toMatch(/lockfile-is-whole.*@oxfmt\/binding-darwin-arm64/);
 });
+
+test('a schema text that the migrations do not make is refused', async () => {
+  const file = 'server/schema.sql';
+  const said = await objectionsTo(partNamed('schema'), [
+    { rule: 'schema.sql', file, text: `${read(file)}\nCREATE TABLE planted (id text);\n` },
+  ]);
+
+  expect(said.join('\n')).toContain('CREATE TABLE planted');
+});
+
+test('content that is of no kind is refused', async () => {
+  const file = 'content/planted.txt';
+  const said = await objectionsTo(partNamed('content'), [{ rule: 'content', file, text: 'planted' }]);
+
+  expect(said.join('\n')).toContain('planted.txt');
+});

@@ -10,7 +10,7 @@ import { buildBundle, isBundleFresh } from '../launch/web-bundle.mjs';
 import { freePort } from './free-port.ts';
 import { tallyOfPlaywright, tallyOfVitest } from './reports.ts';
 import { findPostgres, startScratchPostgres } from './scratch-postgres.ts';
-import { broken, type Tally } from './tally.ts';
+import { broken, sum, type Tally } from './tally.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const report = (name: string) => join(mkdtempSync(join(tmpdir(), 'portolan-test-')), `${name}.json`);
@@ -19,14 +19,20 @@ const report = (name: string) => join(mkdtempSync(join(tmpdir(), 'portolan-test-
 const stopped = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
 
-async function node(args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+/** Runs a test program to its end; a report that is all green, but an exit code that is not, is one failure more. */
+async function tallyOf(
+  args: readonly string[],
+  { env, read }: { env: Record<string, string>; read: () => Tally },
+): Promise<Tally> {
   const child = spawn(process.execPath, [...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     signal: stopped.signal,
   });
-  await once(child, 'exit');
+  const [code] = await once(child, 'exit');
+  const tally = read();
+  return code !== 0 && tally.failed === 0 ? sum([tally, broken]) : tally;
 }
 
 export async function check(): Promise<Tally> {
@@ -39,8 +45,10 @@ async function vitest(projects: readonly string[], env: Record<string, string>):
   const file = report('vitest');
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  await node(['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], env);
-  return tallyOfVitest(file);
+  return tallyOf(['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], {
+    env,
+    read: () => tallyOfVitest(file),
+  });
 }
 
 /** Every project; the store tests on the embedded database only. */
@@ -49,7 +57,8 @@ export const unit = (): Promise<Tally> => vitest([], {});
 /** The store tests on both databases, with every project or with the server's alone. */
 async function withPostgres(projects: readonly string[]): Promise<Tally> {
   const bin = findPostgres();
-  if (bin === undefined) return broken;
+  if (bin === undefined)
+    throw new Error('The store tests need PostgreSQL 15 or newer; `npm test` installs it');
   const postgres = await startScratchPostgres(bin);
   try {
     return await vitest(projects, { TEST_DATABASE_URL: postgres.adminUrl });
@@ -64,9 +73,8 @@ export const unitAndStore = (): Promise<Tally> => withPostgres([]);
 export async function journeys(): Promise<Tally> {
   if (!isBundleFresh(root)) buildBundle(root, process.execPath);
   const file = report('playwright');
-  await node(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    JOURNEYS_PORT: String(await freePort()),
+  return tallyOf(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, JOURNEYS_PORT: String(await freePort()) },
+    read: () => tallyOfPlaywright(file),
   });
-  return tallyOfPlaywright(file);
 }
