@@ -7,7 +7,7 @@ import { evaluationRoutes, furnishDemoMarks } from './modules/evaluation/index.t
 import { type Market, makeMarket } from './modules/market/index.ts';
 import { furnishDemoClass, teachingRoutes } from './modules/teaching/index.ts';
 import type { Clock } from './platform/clock.ts';
-import { type Config, isLoopback } from './platform/config.ts';
+import { type Config, isDemoOffered } from './platform/config.ts';
 import { answers, type Database, type Db } from './platform/database/database.ts';
 import { isMigrated, migrateDatabase } from './platform/database/migrate.ts';
 import { addApiDescription } from './platform/http/api-description.ts';
@@ -93,7 +93,7 @@ export async function makeApp(surroundings: Surroundings): Promise<App> {
     publicUrl: config.publicUrl,
   });
   const router = {
-    identity: identityRoutes({ accounts, offersDemo: config.demo && isLoopback(config.host) }),
+    identity: identityRoutes({ accounts, offersDemo: isDemoOffered(config) }),
     market: market.routes,
     teaching: teachingRoutes(),
     evaluation: evaluationRoutes(),

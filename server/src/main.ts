@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream';
 import { makeApp } from './app.ts';
 import { backUp } from './platform/backup/back-up.ts';
 import { systemClock } from './platform/clock.ts';
+import { isDemoOffered } from './platform/config.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { listen } from './platform/http/server.ts';
 import { makeLog } from './platform/log.ts';
@@ -15,6 +16,11 @@ await run(async (config, untilStopped) => {
     (answer) => void pipeline(backUp(database, systemClock()), answer, () => {}),
   );
   const app = await makeApp({ config, database, clock: systemClock, log });
+  if (config.demo && !isDemoOffered(config)) {
+    say(
+      'The demo is on, but its passwords are shown only where nobody else can ask. For your own school, start with PORTOLAN_DEMO=0 and a new PORTOLAN_DATA.',
+    );
+  }
   say(`Portolan is open on ${await listen(app.http, config)}`);
   await untilStopped;
   await app.close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLoopback, readConfig } from './config.ts';
+import { isDemoOffered, isLoopback, readConfig } from './config.ts';
 
 test('without any setting, Portolan opens on this machine only, with the demo and its own database', () => {
   expect(readConfig({})).toEqual({
@@ -48,4 +48,13 @@ test.each([
   ['127.0.0.1.example.com', false],
 ])('%s is open to this machine alone: %s', (host, alone) => {
   expect(isLoopback(host)).toBe(alone);
+});
+
+test.each([
+  [{}, true],
+  [{ PORTOLAN_DEMO: '0' }, false],
+  [{ HOST: '0.0.0.0' }, false],
+  [{ PUBLIC_URL: 'https://portolan.school.edu' }, false],
+])('with %o the demo’s passwords are told: %s', (env, told) => {
+  expect(isDemoOffered(readConfig(env))).toBe(told);
 });

@@ -57,6 +57,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   };
 }
 
+/** Whether the sign-in page may tell the demo's passwords: where nobody elsewhere can ask for them. */
+export const isDemoOffered = ({ demo, host, publicUrl }: Config) =>
+  demo && publicUrl === undefined && isLoopback(host);
+
 /** Only programs on this machine can connect, so the demo's passwords may be shown. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);

@@ -1,6 +1,7 @@
 import { contract } from '@portolan/contract';
 import { implement } from '@orpc/server';
 import { signedIn } from '../../platform/http/access.ts';
+import { isAskedLocally } from '../../platform/http/asked-locally.ts';
 import type { RequestContext } from '../../platform/http/context.ts';
 import type { Accounts } from './accounts.ts';
 import { addPerson } from './add-person.ts';
@@ -25,7 +26,10 @@ export interface IdentityOptions {
 export function identityRoutes({ accounts, offersDemo }: IdentityOptions) {
   return os.router({
     door: os.door.handler(({ context }) =>
-      lookAtDoor(context.db, { isOffered: offersDemo, secret: accounts.secret }),
+      lookAtDoor(context.db, {
+        isOffered: offersDemo && isAskedLocally(context.headers),
+        secret: accounts.secret,
+      }),
     ),
 
     setUp: os.setUp.handler(async ({ context, input }) => {
