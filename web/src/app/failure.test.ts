@@ -20,6 +20,15 @@ test('a request with faults names the fields, however deep they are', () => {
   });
 });
 
+test('the faults of a decision lie at the fields of the form that sent it', () => {
+  const faults = [{ path: 'goods[1].units', code: 'decision.stock-missing', message: 'only 3 left' }];
+
+  expect(failureOf(answered('market.decision-refused', 422, { faults }))).toEqual({
+    kind: 'invalid',
+    fields: [{ field: 'goods.1.units', message: 'only 3 left' }],
+  });
+});
+
 test('a wrong password is a refusal, and only a missing session is being signed out', () => {
   expect(failureOf(answered('identity.wrong-sign-in', 401)).kind).toBe('refused');
   expect(failureOf(answered('identity.sign-in-first', 401)).kind).toBe('signed-out');

@@ -26,6 +26,18 @@ function fieldsIn(issues: unknown): FieldFailure[] {
   }));
 }
 
+/** What the engine found wrong in a decision: `goods[0].units` is the field `goods.0.units`. */
+function faultsIn(faults: unknown): FieldFailure[] {
+  if (!Array.isArray(faults)) return [];
+  return faults
+    .filter(isRecord)
+    .flatMap(({ path, message }) =>
+      typeof path === 'string' && typeof message === 'string'
+        ? [{ field: path.replaceAll(/\[(\d+)\]/g, '.$1'), message }]
+        : [],
+    );
+}
+
 /** What a proxy in front answers while the server behind it is away. */
 const AWAY = [502, 503, 504];
 
@@ -37,6 +49,8 @@ export function failureOf(error: unknown): Failure {
   if (error.code === 'identity.sign-in-first') return { kind: 'signed-out' };
   if (error.code === 'request.bug') return { kind: 'broken', id: String(data['id']) };
   if (error.code === 'request.invalid') return { kind: 'invalid', fields: fieldsIn(data['issues']) };
+  const faults = faultsIn(data['faults']);
+  if (faults.length > 0) return { kind: 'invalid', fields: faults };
   // Every refusal's code has its module before a dot; the framework's own codes are CAPITALS.
   if (error.code.includes('.')) return { kind: 'refused', code: error.code, data };
   return AWAY.includes(error.status) ? { kind: 'unreachable' } : { kind: 'broken', id: undefined };

@@ -1,5 +1,5 @@
 import { Button, Form, type FormProps } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors, type FieldError } from './form-errors.tsx';
 import { draftOf, keepDraft, dropDraft } from './form-draft.ts';
@@ -57,10 +57,16 @@ export function FormColumn<Values extends object>(props: FormColumnProps<Values>
   const [restored] = useState(() => (draft ? draftOf<Values>(draft) : undefined));
   const secret = fields.filter((field) => field.isSecret).map((field) => field.name);
 
+  const names = fields.map(({ name }) => name).join();
+  const found = useMemo(
+    () => fieldErrors.map((error) => ({ ...error, field: ownerOf(error.field, names.split(',')) })),
+    [fieldErrors, names],
+  );
+
   // Talks to the form's own store, which is not React state.
   useEffect(() => {
-    form.setFields(fieldErrors.map(({ field, message }) => ({ name: field as never, errors: [message] })));
-  }, [form, fieldErrors]);
+    form.setFields(found.map(({ field, message }) => ({ name: field as never, errors: [message] })));
+  }, [form, found]);
 
   const send: FormProps<Values>['onFinish'] = async (values) => {
     setTyped([]);
@@ -94,7 +100,7 @@ export function FormColumn<Values extends object>(props: FormColumnProps<Values>
     >
       <FormErrors
         problem={problem}
-        errors={[...typed, ...fieldErrors]}
+        errors={[...typed, ...found]}
         onShow={(field) => form.focusField(field)}
       />
       {restored && <p className={styles.restored}>{t('form.restored')}</p>}
@@ -124,5 +130,9 @@ export function FormColumn<Values extends object>(props: FormColumnProps<Values>
     </Form>
   );
 }
+
+/** The field to show an error at: an input can hold a list, and the error be deep in it (`goods.0.units`). */
+const ownerOf = (path: string, names: readonly string[]): string =>
+  names.find((name) => path.startsWith(`${name}.`)) ?? path;
 
 const NONE: readonly FieldError[] = [];

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useFormat } from '../../ui/format.ts';
+import type { Sight } from './use-company.ts';
+
+type Both = Record<'zh' | 'en', string>;
+type Named = readonly { id: string; name: Both }[];
+
+export type NamedThing = 'market' | 'product' | 'supplier' | 'line' | 'lane' | 'study' | 'place' | 'country';
+
+/** What people call the things that decisions and tasks speak of by their ids. */
+export type Names = (thing: NamedThing, id: string) => string;
+
+export function useNames({ catalogue }: Sight): Names {
+  const { said } = useFormat();
+  const byThing = useMemo(() => namesIn(catalogue), [catalogue]);
+  return (thing, id) => {
+    const name = byThing[thing].get(id);
+    return name ? said(name) : id;
+  };
+}
+
+const HOME: Both = { zh: '国内仓', en: 'Home warehouse' };
+
+function namesIn({
+  markets,
+  products,
+  suppliers,
+  lines,
+  lanes,
+  freight,
+  warehouses,
+  studies,
+}: Sight['catalogue']) {
+  const byId = (list: Named) => new Map(list.map(({ id, name }) => [id, name]));
+  return {
+    market: byId(markets),
+    product: byId(products),
+    supplier: byId(suppliers),
+    line: byId(lines),
+    lane: byId([...lanes, ...freight]),
+    study: byId(studies),
+    place: new Map<string, Both>([
+      ['home', HOME],
+      ...warehouses.map(({ country, name }) => [country, name] as const),
+    ]),
+    country: new Map<string, Both>(markets.map(({ country, countryName }) => [country, countryName])),
+  } satisfies Record<NamedThing, Map<string, Both>>;
+}
