@@ -7,6 +7,7 @@ import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
 import { orderAt, type Order } from './book-columns.ts';
 import { regretMoment } from './second-thoughts.ts';
 import { dayOfMoment, endOfDay, handlingCountry, laneAt, startOfDay } from './promise.ts';
+import { luckOf } from './luck.ts';
 
 const HANDLING = stream('orders/handling');
 const HOUR = stream('orders/dispatch-hour');
@@ -22,8 +23,8 @@ const COLLECTIONS = 32;
 const PACKING = 4;
 
 /** The moment within a day at which the carrier takes this order, not before `from`. */
-function collection(seed: number, order: number, day: number, from: Moment): Moment {
-  const slice = FIRST_COLLECTION + Math.floor(uniform(seed, HOUR, order) * COLLECTIONS);
+function collection(seed: number, luck: number, day: number, from: Moment): Moment {
+  const slice = FIRST_COLLECTION + Math.floor(uniform(seed, HOUR, luck) * COLLECTIONS);
   return Math.min(Math.max(startOfDay(day) + slice, from), endOfDay(day) - 1);
 }
 
@@ -38,14 +39,14 @@ function dispatchMoment(world: World, order: Order, now: Moment = order.placedAt
   const ready = now + PACKING;
   const firstDay = addWorkingDays(scenario, country, dayOfMoment(ready), 0);
   const lastDay = dayOfMoment(order.shipBy);
-  const share = uniform(seed, HANDLING, order.id);
+  const share = uniform(seed, HANDLING, luckOf(order));
   if (share < MISSED_SHARE) {
     const late = addWorkingDays(scenario, country, Math.max(firstDay, lastDay + 1), 0);
-    return collection(seed, order.id, late, ready);
+    return collection(seed, luckOf(order), late, ready);
   }
   const spare = workingDaysBetween(scenario, country, firstDay, lastDay);
   const waited = Math.floor(((share - MISSED_SHARE) / (1 - MISSED_SHARE)) * (spare + 1));
-  return collection(seed, order.id, addWorkingDays(scenario, country, firstDay, waited), ready);
+  return collection(seed, luckOf(order), addWorkingDays(scenario, country, firstDay, waited), ready);
 }
 
 function workingDaysBetween(scenario: Scenario, country: string, from: number, until: number): number {

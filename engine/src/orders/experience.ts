@@ -6,6 +6,7 @@ import { SLICES_PER_DAY, type Moment } from '../world.ts';
 import type { Order } from './book-columns.ts';
 import { isDamaged, type Setting } from './parcel.ts';
 import { dayOfMoment, endOfDay } from './promise.ts';
+import { luckOf } from './luck.ts';
 
 export interface Experience {
   /** From order to doorstep. */
@@ -43,6 +44,6 @@ const HOUR = stream('orders/hour-of-writing');
 
 /** A moment so many days after another, at an hour when people write; never before the first. */
 export function writingMoment(setting: Setting, order: Order, since: Moment, days: number): Moment {
-  const slice = FIRST_HOUR + Math.floor(uniform(setting.seed, HOUR, order.id, days) * EVENING_SLICES);
+  const slice = FIRST_HOUR + Math.floor(uniform(setting.seed, HOUR, luckOf(order), days) * EVENING_SLICES);
   return Math.max(since + 1, endOfDay(dayOfMoment(since) + days - 1) + slice);
 }

@@ -7,6 +7,7 @@ import { orderAt, statusAt, type Order } from './book-columns.ts';
 import type { OrderBook } from './book.ts';
 import { experienceOf } from './experience.ts';
 import type { Setting } from './parcel.ts';
+import { luckOf } from './luck.ts';
 
 const BEFORE = stream('letters/before');
 const AFTER = stream('letters/after');
@@ -24,20 +25,21 @@ const sharesOf = ({ scenario }: Setting, order: Order): AfterTheOrder['letters']
   marketAt(scenario, order.market).afterTheOrder.letters;
 
 const delay = (setting: Setting, order: Order, which: number): Moment =>
-  1 + Math.floor(uniform(setting.seed, DELAY, order.id, which) * MOST_DELAY);
+  1 + Math.floor(uniform(setting.seed, DELAY, luckOf(order), which) * MOST_DELAY);
 
 /** The moment from which a delivered order's buyer writes no more letters. */
 export const lettersEnd = (order: Order): Moment => order.deliveredAt + MOST_DELAY + 1;
 
 /** A question while the goods are being packed. */
 function question(setting: Setting, order: Order): LetterWish | undefined {
-  if (uniform(setting.seed, BEFORE, order.id) >= sharesOf(setting, order).asks) return undefined;
+  if (uniform(setting.seed, BEFORE, luckOf(order)) >= sharesOf(setting, order).asks) return undefined;
   return { at: order.placedAt + delay(setting, order, 0), cause: 'question' };
 }
 
 /** A parcel that has not come by its promise. */
 function search(setting: Setting, order: Order): LetterWish | undefined {
-  if (uniform(setting.seed, BEFORE, order.id, 1) >= sharesOf(setting, order).missesParcel) return undefined;
+  if (uniform(setting.seed, BEFORE, luckOf(order), 1) >= sharesOf(setting, order).missesParcel)
+    return undefined;
   return { at: order.promisedAt + delay(setting, order, 1), cause: 'where-is-it' };
 }
 
@@ -45,7 +47,7 @@ function search(setting: Setting, order: Order): LetterWish | undefined {
 function afterthought(setting: Setting, order: Order): LetterWish | undefined {
   const { isDamaged, surprise, daysLate } = experienceOf(setting, order);
   const shares = sharesOf(setting, order);
-  const share = uniform(setting.seed, AFTER, order.id);
+  const share = uniform(setting.seed, AFTER, luckOf(order));
   const at = order.deliveredAt + delay(setting, order, 2);
   if (isDamaged) return share < shares.tellsDamage ? { at, cause: 'damaged' } : undefined;
   const disappointment = Math.max(0, -surprise - shares.tolerance);

@@ -12,8 +12,9 @@ const EXPRESS = 2;
 
 /** One parcel a day over many weeks, so that no single congested week weighs. */
 const parcel = (id: number, lane: number): Parcel => ({
-  id,
   market: 0,
+  placedAt: (id % 4000) * 96,
+  session: id,
   lane,
   shippedAt: (id % 4000) * 96 + 50,
   promisedAt: (id % 4000) * 96 + 50 + 30 * 96,

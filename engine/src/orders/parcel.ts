@@ -8,6 +8,7 @@ import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
 import { daysWithin, spreadOf } from './band.ts';
 import type { Order } from './book-columns.ts';
 import { dayOfMoment, laneAt, nextDeliveryDay, startOfDay } from './promise.ts';
+import { luckOf } from './luck.ts';
 
 const TRANSIT = stream('parcel/transit');
 const CONGESTION = stream('parcel/congestion');
@@ -43,7 +44,7 @@ export type Setting = Pick<World, 'scenario' | 'seed'>;
 /** What must be known of an order to follow its parcel; reports hold all of it. */
 export type Parcel = Pick<
   Order,
-  'id' | 'market' | 'lane' | 'shippedAt' | 'promisedAt' | 'price' | 'discount'
+  'market' | 'placedAt' | 'session' | 'lane' | 'shippedAt' | 'promisedAt' | 'price' | 'discount'
 >;
 
 export interface ParcelWay {
@@ -79,28 +80,28 @@ function inspectedDays({ scenario, seed }: Setting, parcel: Parcel, day: number)
   const rules = stateRulesOn(scenario, marketAt(scenario, parcel.market).country, day);
   const isDutiable = parcel.price - parcel.discount > rules.dutyFreeUpTo;
   const share = rules.inspectionShare * (isDutiable ? DUTIABLE_FACTOR : 1);
-  if (uniform(seed, INSPECTION, parcel.id) >= share) return 0;
-  return daysWithin(INSPECTED_DAYS, uniform(seed, INSPECTION_DAYS, parcel.id));
+  if (uniform(seed, INSPECTION, luckOf(parcel)) >= share) return 0;
+  return daysWithin(INSPECTED_DAYS, uniform(seed, INSPECTION_DAYS, luckOf(parcel)));
 }
 
 function askedDays(seed: number, parcel: Parcel): number {
-  if (uniform(seed, ADDRESS, parcel.id) >= ADDRESS_SHARE) return 0;
-  return daysWithin(ASKED_DAYS, uniform(seed, ADDRESS_DAYS, parcel.id));
+  if (uniform(seed, ADDRESS, luckOf(parcel)) >= ADDRESS_SHARE) return 0;
+  return daysWithin(ASKED_DAYS, uniform(seed, ADDRESS_DAYS, luckOf(parcel)));
 }
 
 const isLost = ({ scenario, seed }: Setting, parcel: Parcel): boolean =>
-  uniform(seed, LOSS, parcel.id) < laneAt(scenario, parcel.lane).lostShare;
+  uniform(seed, LOSS, luckOf(parcel)) < laneAt(scenario, parcel.lane).lostShare;
 
 export const isDamaged = (setting: Setting, parcel: Parcel): boolean =>
   !isLost(setting, parcel) &&
-  uniform(setting.seed, DAMAGE, parcel.id) < laneAt(setting.scenario, parcel.lane).damagedShare;
+  uniform(setting.seed, DAMAGE, luckOf(parcel)) < laneAt(setting.scenario, parcel.lane).damagedShare;
 
 export function parcelWay(setting: Setting, parcel: Parcel): ParcelWay {
   const { scenario, seed } = setting;
   const lane = laneAt(scenario, parcel.lane);
   const left = parcel.shippedAt;
   const leftOn = dayOfMoment(left);
-  const own = daysWithin(lane.days, uniform(seed, TRANSIT, parcel.id), ownSpread(lane));
+  const own = daysWithin(lane.days, uniform(seed, TRANSIT, luckOf(parcel)), ownSpread(lane));
   const transit = own * congestionOf(setting, parcel.lane, leftOn);
   const isCrossing = lane.from === 'home';
   const held = isCrossing ? inspectedDays(setting, parcel, leftOn) : 0;
@@ -130,6 +131,6 @@ export function parcelWay(setting: Setting, parcel: Parcel): ParcelWay {
 function atTheDoor({ scenario, seed }: Setting, parcel: Parcel, arrivedAt: Moment): Moment {
   const { country } = marketAt(scenario, parcel.market);
   const earliest = Math.max(dayOfMoment(arrivedAt), dayOfMoment(parcel.shippedAt) + 1);
-  const slice = FIRST_RING + Math.floor(uniform(seed, DOORBELL, parcel.id) * RINGS);
+  const slice = FIRST_RING + Math.floor(uniform(seed, DOORBELL, luckOf(parcel)) * RINGS);
   return startOfDay(nextDeliveryDay(scenario, country, earliest)) + slice;
 }

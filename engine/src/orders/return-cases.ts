@@ -15,6 +15,7 @@ import { countForHealth, storeOf } from './health-counts.ts';
 import { postageOf } from './postage.ts';
 import { laneAt, placeOf, startOfDay } from './promise.ts';
 import { refund, refundable } from './refund.ts';
+import { luckOf } from './luck.ts';
 
 const WAY_BACK = stream('returns/way-back');
 const CLAIM = stream('returns/claim');
@@ -39,13 +40,16 @@ function rowOf(today: Today, { order }: ReturnCase): number {
   return row;
 }
 
+const luckOfCase = (today: Today, each: ReturnCase): number =>
+  luckOf(orderAt(today.world.orders, rowOf(today, each)));
+
 /** The buyer may send the goods back; the money follows when they are here. The seller pays the way for its own faults. */
 export function grantReturn(today: Today, each: ReturnCase): void {
   const { world, day } = today;
   const order = orderAt(world.orders, rowOf(today, each));
   const lane = laneAt(world.scenario, order.lane);
   const { mean, spread } = BACK[lane.from];
-  const way = lognormal(mean, spread, uniform(world.seed, WAY_BACK, order.id));
+  const way = lognormal(mean, spread, uniform(world.seed, WAY_BACK, luckOf(order)));
   each.state = 'on-its-way';
   each.nextAt = startOfDay(day) + OFFICE_OPENS + days(way);
   const { company, product, units } = order;
@@ -66,7 +70,7 @@ export function refuseReturn(today: Today, each: ReturnCase): void {
   const { claimsFault, claimsOwn, verdictDays } = modelOf(today, each);
   const share = isSellersFault(each) ? claimsFault : claimsOwn;
   const answeredAt = startOfDay(today.day) + OFFICE_OPENS;
-  const isClaimed = uniform(seed, CLAIM, each.order) < share;
+  const isClaimed = uniform(seed, CLAIM, luckOfCase(today, each)) < share;
   each.state = isClaimed ? 'claimed' : 'refused';
   each.nextAt = answeredAt + (isClaimed ? days(verdictDays) : 0);
 }
@@ -88,7 +92,7 @@ export function advanceCase(today: Today, each: ReturnCase): void {
 }
 
 function judge(today: Today, each: ReturnCase): void {
-  const isJust = uniform(today.world.seed, VERDICT, each.order) < modelOf(today, each).just;
+  const isJust = uniform(today.world.seed, VERDICT, luckOfCase(today, each)) < modelOf(today, each).just;
   if (isSellersFault(each) === isJust) return loseCase(today, each, 'news.claim-lost');
   each.state = 'closed';
   today.report.news.push({ company: each.company, code: 'news.claim-won', values: { order: each.order } });
@@ -124,7 +128,8 @@ function receive(today: Today, each: ReturnCase): void {
   });
   each.state = 'closed';
   const isSpoilt = each.cause === 'damaged' || each.cause === 'not-as-described';
-  if (!isSpoilt && uniform(world.seed, RESALE, order.id) < modelOf(today, each).resold) restock(today, order);
+  if (!isSpoilt && uniform(world.seed, RESALE, luckOf(order)) < modelOf(today, each).resold)
+    restock(today, order);
   else scrap(today, order);
 }
 

@@ -10,6 +10,7 @@ import type { Order } from './book-columns.ts';
 import { experienceOf, writingMoment, type Experience } from './experience.ts';
 import type { Setting } from './parcel.ts';
 import { dayOfMoment } from './promise.ts';
+import { luckOf } from './luck.ts';
 
 const WISH = stream('returns/wish');
 const CAUSE = stream('returns/cause');
@@ -46,15 +47,15 @@ export function returnWish(setting: Setting, order: Order): ReturnWish | undefin
   const experience = experienceOf(setting, order);
   const usual = product.usualPrice[market.country] ?? order.price / order.units;
   const pricePosition = log(Math.max(1, order.price - order.discount) / (usual * order.units));
-  if (uniform(seed, WISH, order.id) >= returnShare(model, base, { experience, pricePosition }))
+  if (uniform(seed, WISH, luckOf(order)) >= returnShare(model, base, { experience, pricePosition }))
     return undefined;
 
   const rules = platformRulesOn(scenario, market.channel, dayOfMoment(order.placedAt));
-  const days = Math.max(1, Math.floor(daysWithin(model.days, uniform(seed, WHEN, order.id))));
+  const days = Math.max(1, Math.floor(daysWithin(model.days, uniform(seed, WHEN, luckOf(order)))));
   if (days > rules.returnWindowDays) return undefined;
   return {
     at: writingMoment(setting, order, order.deliveredAt, days),
-    cause: causeOf(model, experience, uniform(seed, CAUSE, order.id)),
+    cause: causeOf(model, experience, uniform(seed, CAUSE, luckOf(order))),
   };
 }
 

@@ -11,6 +11,7 @@ import { daysWithin } from './band.ts';
 import type { Order } from './book-columns.ts';
 import { experienceOf, writingMoment, type Experience } from './experience.ts';
 import type { Setting } from './parcel.ts';
+import { luckOf } from './luck.ts';
 
 const WRITES = stream('reviews/writes');
 const WHEN = stream('reviews/when');
@@ -28,8 +29,8 @@ export function reviewMoment(setting: Setting, order: Order): Moment | undefined
   const { scenario, seed } = setting;
   if (order.deliveredAt < 0) return undefined;
   const market = marketAt(scenario, order.market);
-  if (uniform(seed, WRITES, order.id) >= market.reviewShare) return undefined;
-  const days = daysWithin(market.afterTheOrder.reviews.days, uniform(seed, WHEN, order.id));
+  if (uniform(seed, WRITES, luckOf(order)) >= market.reviewShare) return undefined;
+  const days = daysWithin(market.afterTheOrder.reviews.days, uniform(seed, WHEN, luckOf(order)));
   return writingMoment(setting, order, order.deliveredAt, Math.max(1, Math.floor(days)));
 }
 
@@ -55,5 +56,5 @@ export function reviewStars(setting: Setting, order: Order, care: Care): number 
     contentment(model, experienceOf(setting, order), order.units) +
     (care.isUnanswered ? model.unanswered : 0) +
     (care.isPutRight ? model.putRight : 0);
-  return starsAt(model, content, uniform(setting.seed, STARS, order.id));
+  return starsAt(model, content, uniform(setting.seed, STARS, luckOf(order)));
 }

@@ -4,6 +4,7 @@ import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Moment } from '../world.ts';
 import type { Order } from './book-columns.ts';
 import type { Setting } from './parcel.ts';
+import { luckOf } from './luck.ts';
 
 const REGRETS = stream('orders/regrets');
 const WHEN = stream('orders/regrets-when');
@@ -13,9 +14,9 @@ const MOST_SLICES = 96;
 /** When this buyer asks for the order to be cancelled; undefined for nearly all. */
 export function regretMoment(
   { scenario, seed }: Setting,
-  order: Pick<Order, 'id' | 'market' | 'placedAt'>,
+  order: Pick<Order, 'market' | 'placedAt' | 'session'>,
 ): Moment | undefined {
   const { regretShare } = marketAt(scenario, order.market).afterTheOrder;
-  if (uniform(seed, REGRETS, order.id) >= regretShare) return undefined;
-  return order.placedAt + 1 + Math.floor(uniform(seed, WHEN, order.id) * MOST_SLICES);
+  if (uniform(seed, REGRETS, luckOf(order)) >= regretShare) return undefined;
+  return order.placedAt + 1 + Math.floor(uniform(seed, WHEN, luckOf(order)) * MOST_SLICES);
 }
