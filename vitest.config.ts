@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const tests = (folder: string) => [`${folder}/**/*.test.{ts,tsx}`];
 
+// Whole programs and databases start in these tests. A limit is there for what hangs, not to tell a slow machine.
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     // Two cores are what a school's machine and the build machine have.
@@ -10,16 +13,12 @@ export default defineConfig({
       // Pure code cannot leak from one file into the next, so its files share one worker and start at once.
       { extends: true, test: { name: 'engine', include: tests('engine'), isolate: false } },
       { extends: true, test: { name: 'contract', include: tests('contract'), isolate: false } },
-      // A first PGlite of a file compiles PostgreSQL before the first test runs.
       {
         extends: true,
-        test: { name: 'server', include: tests('server'), testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: 'server', include: tests('server'), ...patient },
       },
       { extends: './web/vite.config.ts', test: { name: 'web', include: tests('web'), environment: 'jsdom' } },
-      {
-        extends: true,
-        test: { name: 'tools', include: tests('tools'), testTimeout: 120_000, hookTimeout: 120_000 },
-      },
+      { extends: true, test: { name: 'tools', include: tests('tools'), ...patient } },
     ],
   },
 });
