@@ -1,4 +1,4 @@
-import type { Explanation } from '@portolan/engine';
+import type { Explanation, LandedCost } from '@portolan/engine';
 import * as z from 'zod';
 import { allow, everyRole } from '../access.ts';
 import { madeByEngine } from './as-json.ts';
@@ -82,6 +82,21 @@ export const WhatIf = z.object({
 });
 export type WhatIf = z.infer<typeof WhatIf>;
 
+const name = z.string().min(1).max(80);
+const LandedCostAsked = inCompany.extend({
+  supplier: name,
+  product: name,
+  /** Units ordered at once: they decide the price break, and share the freight. */
+  quantity: z.coerce.number().int().min(1).max(1_000_000),
+  market: name,
+  lane: name,
+  /** By which stock gets to the warehouse, for a lane that starts abroad; the cheapest when left out. */
+  freightLane: name.optional(),
+  /** Asked of the buyer, minor units of the market's currency. */
+  price: z.coerce.number().int().min(1).max(50_000_000),
+  shipping: z.coerce.number().int().min(0).max(10_000_000).default(0),
+});
+
 const tags = ['market: questions'];
 
 export const questions = {
@@ -95,6 +110,16 @@ export const questions = {
     })
     .input(inCompany.extend({ order: z.coerce.number().int() }))
     .output(madeByEngine<Explanation>()),
+  landedCost: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/companies/{company}/landed-cost',
+      tags,
+      summary:
+        'What one unit costs until it is with its buyer, and what is left of the price, by the rules of the next day',
+    })
+    .input(LandedCostAsked)
+    .output(madeByEngine<LandedCost>()),
   askWhatIf: allow(everyRole)
     .route({
       method: 'POST',

@@ -36,6 +36,10 @@ interface MarketFacts {
   readonly currency: string;
   readonly minorUnits: number;
   readonly language: string;
+  /** The kinds of people that studies tell apart. */
+  readonly segments: readonly { readonly id: string; readonly name: Bilingual }[];
+  /** Sales seasons and public holidays, as everybody knows them from the calendar. */
+  readonly seasons: readonly { readonly name: Bilingual; readonly from: string; readonly days: number }[];
 }
 
 interface ProductFacts {
@@ -84,13 +88,27 @@ interface FreightFacts {
 }
 
 function marketFacts(scenario: Scenario): MarketFacts[] {
-  return scenario.markets.map(({ id, channel, name, country }, place) => {
+  return scenario.markets.map(({ id, channel, name, country, seasons }, place) => {
     const found = scenario.countries.find(({ code }) => code === country);
     if (!found) throw new Error(`the scenario has no country ${country}`);
     const currency = currencyOf(scenario, place);
     const minorUnits = scenario.currencies[currency] ?? 1;
-    const { name: countryName, language } = found;
-    return { id, channel, name, country, countryName, currency, minorUnits, language };
+    const { name: countryName, language, segments, holidays } = found;
+    return {
+      id,
+      channel,
+      name,
+      country,
+      countryName,
+      currency,
+      minorUnits,
+      language,
+      segments: segments.map((segment) => ({ id: segment.id, name: segment.name })),
+      seasons: [
+        ...seasons.map((season) => ({ name: season.name, from: season.from, days: season.factors.length })),
+        ...holidays.map((holiday) => ({ name: holiday.name, from: holiday.day, days: 1 })),
+      ],
+    };
   });
 }
 

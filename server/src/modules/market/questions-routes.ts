@@ -1,5 +1,6 @@
 import { contract } from '@portolan/contract';
 import { implement } from '@orpc/server';
+import type { Scenario } from '@portolan/engine';
 import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
 import { signedIn } from '../../platform/http/access.ts';
@@ -11,8 +12,14 @@ import { makeExplainOrder } from './explain-order.ts';
 import { getOrder } from './present-order.ts';
 import { presentWhatIf } from './present-what-if.ts';
 import { namesOf } from './present-world.ts';
+import { rememberLast } from './remember-last.ts';
 import { noSuchWhatIf, whatIfIsOver } from './refusals.ts';
 import { findWhatIf, moveOn, type WhatIfRow, whatIfsOf } from './what-if-store.ts';
+import { workOutLandedCost } from './work-out-landed-cost.ts';
+import { getScenario } from './world-store.ts';
+
+/** A calculator asks with every digit that is typed, and a school has a few scenarios. */
+const SCENARIOS_AT_HAND = 10;
 
 const os = implement(contract.market.questions).$context<RequestContext>();
 
@@ -39,10 +46,18 @@ async function presentOne(db: Db, caller: Caller, row: WhatIfRow) {
 
 export function questionsRoutes(engine: Engine) {
   const explainOrder = makeExplainOrder(engine);
+  const scenarios = rememberLast<Scenario>(SCENARIOS_AT_HAND);
   return os.router({
     explainOrder: os.explainOrder.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
       const { world, of } = await readCompany(db, caller, input);
       return explainOrder(world, await getOrder(db, of.worldId, of.company, input.order));
+    }),
+
+    landedCost: os.landedCost.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
+      const { world } = await readCompany(db, caller, input);
+      const scenario = await scenarios(world.scenarioHash, () => getScenario(db, world.scenarioHash));
+      const { world: _, company: __, ...asked } = input;
+      return workOutLandedCost(scenario, world.day + 1, asked);
     }),
 
     askWhatIf: os.askWhatIf.use(signedIn).handler(async ({ context, input }) => {

@@ -9,6 +9,7 @@ export const scenarioIsFaulty = (scenario: string, faults: readonly FileFault[])
 export const noSuchCompany = (company: string) => new Refusal('market.no-such-company', 404, { company });
 export const noSuchOrder = (order: number) => new Refusal('market.no-such-order', 404, { order });
 export const noSuchLine = (line: string) => new Refusal('market.no-such-decision', 404, { line });
+export const noSuchWay = () => new Refusal('market.no-such-way', 422);
 export const noSuchWhatIf = (whatIf: string) => new Refusal('market.no-such-what-if', 404, { whatIf });
 
 export const notYourWorld = () => new Refusal('market.not-your-world', 403);

@@ -46,6 +46,18 @@ const INSIDES: Readonly<Record<string, Call>> = {
   ledger: (market, input) => market.companies.ledger(input),
   news: (market, input) => market.companies.news(input),
   explainOrder: (market, input) => market.questions.explainOrder({ ...input, order }),
+  landedCost: (market, input) =>
+    market.questions
+      .landedCost({
+        ...input,
+        supplier: 'none',
+        product: 'none',
+        market: 'none',
+        lane: 'none',
+        quantity: 1,
+        price: 1,
+      })
+      .catch(unless('market.no-such-way')),
   askWhatIf: (market, input) =>
     market.questions
       .askWhatIf({ ...input, change: { kind: 'drop', line: 'none' } })
