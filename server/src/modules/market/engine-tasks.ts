@@ -1,6 +1,6 @@
 // What the market asks its engine threads to do, and what the threads ask back.
 import type { CompanySight, WhatIf } from '@portolan/contract/market';
-import type { Explanation, JournalEntry, Question, Scenario } from '@portolan/engine';
+import type { Explanation, JournalEntry, Opening, Question, Scenario } from '@portolan/engine';
 import type { DayRecord, Fault } from './day-record.ts';
 
 /** A world after a day, by name: the thread that works on it finds it, or plays up to it. */
@@ -12,8 +12,9 @@ export interface WorldAfter {
 
 /** What must be known of an order to follow its parcel. */
 export interface ParcelSent {
-  readonly id: number;
   readonly market: string;
+  readonly placedAt: number;
+  readonly session: number;
   readonly lane: string;
   readonly shippedAt: number;
   readonly promisedAt: number;
@@ -58,6 +59,16 @@ export interface Tasks {
     };
     /** Null when it was given up. */
     output: WhatIf['result'];
+  };
+  replayWorld: {
+    input: {
+      readonly worldId: string;
+      readonly scenarioHash: string;
+      readonly seed: number;
+      readonly teams: Opening['teams'];
+      readonly until: number;
+    };
+    output: { readonly hashes: readonly string[]; readonly first: Uint8Array; readonly last: Uint8Array };
   };
   trackParcel: {
     input: {

@@ -5,6 +5,7 @@ import {
   explainOrder,
   type JournalEntry,
   morningOf,
+  openWorld,
   playDay,
   type Scenario,
   trackingOf,
@@ -97,6 +98,18 @@ export function makeWork(sources: Sources): Work {
         await setImmediate();
         if (step.isCancelled()) return null;
       }
+    },
+    async replayWorld({ worldId, scenarioHash, seed, teams, until }) {
+      const first = openWorld({ scenario: await scenarioOf(scenarioHash), seed, teams });
+      const hashes: string[] = [];
+      let world = first;
+      while (world.day < until) {
+        const day = world.day + 1;
+        const played = playDay(world, await sources.journal(worldId, day, day));
+        hashes.push(played.report.hash);
+        world = played.world;
+      }
+      return { hashes, first: packWorld(first), last: packWorld(world) };
     },
     async trackParcel({ scenarioHash, seed, parcel, until }) {
       const scenario = await scenarioOf(scenarioHash);

@@ -2,6 +2,7 @@ export { makeMarket, type Market } from './market.ts';
 export type { DayListener, DayPlayed } from './day-played.ts';
 export { openWorld, type Seats, type WorldOpening } from './open-world.ts';
 export { furnishDemoWorld } from './furnish-demo-world.ts';
+export { replayWorlds } from './replay-worlds.ts';
 export { seatPeople } from './seat-people.ts';
 export { renameWorld } from './rename-world.ts';
 export { dayOfWorld, type WorldSummary, worldSummaries } from './world-summaries.ts';

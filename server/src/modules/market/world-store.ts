@@ -64,6 +64,10 @@ export async function worldsOfPerson(db: Db, personId: string): Promise<WorldRow
   return listWorlds(db, inArray(world.id, entered));
 }
 
+export async function allWorlds(db: Db): Promise<WorldRow[]> {
+  return db.select().from(world).orderBy(asc(world.openedAt), asc(world.id));
+}
+
 export async function worldsById(db: Db, ids: readonly string[]): Promise<WorldRow[]> {
   return listWorlds(db, inArray(world.id, [...ids]));
 }
