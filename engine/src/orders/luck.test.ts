@@ -36,4 +36,4 @@ test("another company's price changes who buys, and nothing of what becomes of t
   expect(dear.size).not.toBe(cheap.size);
   expect(both.length).toBeGreaterThan(100);
   for (const visit of both) expect(cheap.get(visit)).toBe(dear.get(visit));
-});
+}, 60_000);

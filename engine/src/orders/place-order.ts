@@ -45,7 +45,7 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
 
   const goods = takeUnits(world, shelf, units, 'order');
   const pays = whatABuyerPays(scenario, listing, { units, from: origin, day });
-  const promise = promiseOf(scenario, store, day);
+  const promise = promiseOf(scenario, store, day, purchase.slice);
   const id = world.next.order;
   world.next.order += 1;
   const order: Order = {

@@ -24,6 +24,12 @@ test('an order must leave within the working days that buyers are promised', () 
   expect(dayOfMoment(promiseOf(scenario, store(), FRIDAY).shipBy)).toBe(9);
 });
 
+test('what is ordered in the afternoon is handled as if it had come on the next day', () => {
+  const shipDay = (slice: number): number =>
+    dayOfMoment(promiseOf(scenario, store({ handlingDays: 0 }), MONDAY, slice).shipBy);
+  expect([shipDay(0), shipDay(55), shipDay(56), shipDay(95)]).toEqual([1, 1, 2, 2]);
+});
+
 test('the promise counts handling and the longest days that the lane quotes', () => {
   expect(promisedDays(scenario, store(), MONDAY)).toBe(2 + 12);
 });

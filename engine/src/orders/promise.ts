@@ -8,6 +8,8 @@ import { SLICES_PER_DAY, type Moment, type Store } from '../world.ts';
 
 /** A warehouse abroad packs by the next working day, whatever the seller needs at home. */
 const WAREHOUSE_HANDLING_DAYS = 1;
+/** What is ordered from 14 o'clock on is handled as if it had been ordered on the next day. */
+const CUT_OFF = 56;
 const SUNDAY = 6;
 
 export const dayOfMoment = (moment: Moment): number => Math.floor(moment / SLICES_PER_DAY) + 1;
@@ -51,11 +53,13 @@ export interface DeliveryPromise {
   readonly promisedAt: Moment;
 }
 
-export function promiseOf(scenario: Scenario, store: Store, day: number): DeliveryPromise {
+/** The promise for an order of a day; without a quarter hour, for one of the morning. */
+export function promiseOf(scenario: Scenario, store: Store, day: number, slice = 0): DeliveryPromise {
   const origin = originOf(scenario, store);
   const { country } = marketAt(scenario, store.market);
   const handling = origin === 'home' ? store.handlingDays : WAREHOUSE_HANDLING_DAYS;
-  const shipDay = addWorkingDays(scenario, handlingCountry(scenario, store.market, origin), day, handling);
+  const home = handlingCountry(scenario, store.market, origin);
+  const shipDay = addWorkingDays(scenario, home, slice < CUT_OFF ? day : day + 1, handling);
   const days =
     store.lane === undefined ? slowestDays(scenario, country) : laneAt(scenario, store.lane).days.max;
   const arrivalDay = nextDeliveryDay(scenario, country, shipDay + Math.ceil(days));

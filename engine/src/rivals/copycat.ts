@@ -12,6 +12,7 @@ export const copycat: Strategy = {
     Math.max(floor * LEAST_MARKUP, (leader ?? median(others) ?? 1) * BELOW),
   promotion: ({ stockDays = 0 }) => (stockDays > 50 ? { perThousand: 80, days: 3 } : undefined),
   lanes: ['postal', 'dedicated', 'express'],
+  handlingDays: 2,
   stocksAbroad: false,
   appetite: 1,
   page: { boasts: false, copies: true },

@@ -1,6 +1,7 @@
 /** Letters and returns: what a company answers in an evening, and in which words. */
 import { stream } from '../chance.ts';
 import type { Decision } from '../decisions/catalogue.ts';
+import { SLICES_PER_DAY } from '../world.ts';
 import type { LetterView } from '../view/company-view.ts';
 import { chance, type Desk } from './desk.ts';
 import { letterWords } from './letter-words.ts';
@@ -16,11 +17,14 @@ function stanceFor(cause: LetterView['cause']): AnswerLetter['stance'] {
   return cause === 'question' || cause === 'thanks' || cause === 'where-is-it' ? 'inform' : 'apologise';
 }
 
+/** Whether something gets done hangs on when it came in, not on its number, which moves with other companies' mail. */
+const sliceOf = (days: number): number => Math.floor(days * SLICES_PER_DAY + 0.5);
+
 export function answerLetters(desk: Desk): Decision[] {
   const { view, skill } = desk;
   const open = view.letters.filter(({ answer }) => !answer);
   return open
-    .filter(({ id }) => chance(desk, ANSWERS, id) < skill.diligence)
+    .filter(({ writtenAt }) => chance(desk, ANSWERS, sliceOf(writtenAt)) < skill.diligence)
     .map(({ id, market, cause }): AnswerLetter => {
       const language = view.catalogue.markets.find((each) => each.id === market)?.language ?? 'en';
       return {
@@ -36,6 +40,6 @@ export function decideReturns(desk: Desk): Decision[] {
   const { view, skill, strategy } = desk;
   return view.returns
     .filter(({ state }) => state === 'asked')
-    .filter(({ id }) => chance(desk, DECIDES, id) < skill.diligence)
+    .filter(({ askedAt }) => chance(desk, DECIDES, sliceOf(askedAt)) < skill.diligence)
     .map(({ id, cause }) => ({ kind: 'decide-return', return: id, verdict: strategy.verdict(cause) }));
 }

@@ -18,6 +18,7 @@ export const liquidator: Strategy = {
   },
   promotion: ({ stockDays = 0 }) => (stockDays > CLEARANCE_DAYS ? { perThousand: 150, days: 7 } : undefined),
   lanes: ['postal', 'dedicated', 'express'],
+  handlingDays: 2,
   stocksAbroad: false,
   appetite: 2,
   page: { boasts: true, copies: false },

@@ -51,7 +51,10 @@ export function ruleLanes(desk: Desk): Decision[] {
     const able = likedLanes(desk, market).find((id) =>
       range.every((product) => wayCost(desk, id, product) !== undefined),
     );
-    return able === undefined ? [] : [{ kind: 'set-lane-rule', market, dispatch: 'automatic', lane: able }];
+    const { handlingDays } = desk.strategy;
+    return able === undefined
+      ? []
+      : [{ kind: 'set-lane-rule', market, dispatch: 'automatic', lane: able, handlingDays }];
   });
 }
 

@@ -79,7 +79,8 @@ function stockUp(
   if (!offer || !supplier) throw new Error(`${order.supplier} does not sell ${order.product}`);
   const product = goods.products.findIndex(({ id }) => id === order.product);
   const cost = supplyCost(offer, order.units);
-  const made = supplier.quality.mean + supplier.quality.spread * normal(world.seed, QUALITY, place, product);
+  const self = stream(at(world.companies, place).id);
+  const made = supplier.quality.mean + supplier.quality.spread * normal(world.seed, QUALITY, self, product);
   const { units } = order;
   post({ world, ...evening }, place, {
     memo: 'goods-received',

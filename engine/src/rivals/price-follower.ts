@@ -12,6 +12,7 @@ export const priceFollower: Strategy = {
   price: ({ others, floor }) => Math.max(floor * LEAST_MARKUP, (median(others) ?? 1) * UNDERCUT),
   promotion: ({ stockDays = 0 }) => (stockDays > SLOW_STOCK_DAYS ? { perThousand: 100, days: 5 } : undefined),
   lanes: ['dedicated', 'postal', 'express'],
+  handlingDays: 0,
   stocksAbroad: true,
   appetite: 1,
   page: { boasts: false, copies: false },

@@ -13,6 +13,7 @@ export const qualityLeader: Strategy = {
     Math.max(floor * LEAST_MARKUP, stars >= ACCLAIMED_STARS ? ACCLAIMED_PREMIUM : PREMIUM),
   promotion: () => undefined,
   lanes: ['dedicated', 'express', 'postal'],
+  handlingDays: 1,
   stocksAbroad: true,
   appetite: 1,
   page: { boasts: false, copies: false },

@@ -42,6 +42,8 @@ export interface Strategy {
   readonly promotion: (position: Position) => Promotion | undefined;
   /** Kinds of lanes, the preferred one first. */
   readonly lanes: readonly Lane['kind'][];
+  /** Working days to dispatch that its buyers are promised: fewer sell better and are sooner missed. */
+  readonly handlingDays: number;
   /** Keeps stock in the countries of its buyers, once it is able to. */
   readonly stocksAbroad: boolean;
   /** How much more goods than others it buys at a time. */
