@@ -67,8 +67,11 @@ export const Weights = z.object({
 });
 export type Weights = z.infer<typeof Weights>;
 
-/** A mark and what it is made of, down to single evidence. Scores are 0 to 100; null: nothing there yet. */
-export interface MarkPart {
+/**
+ * A mark and what it is made of, down to single evidence. Scores are 0 to 100; null: nothing there yet. A type and no
+ * interface, because the typed client takes an interface for something JSON cannot carry.
+ */
+export type MarkPart = {
   id: string;
   kind:
     | 'mark'
@@ -89,7 +92,7 @@ export interface MarkPart {
   values: Record<string, string | number>;
   evidence: { at: string; by: string | null; source: string; link: string | null } | null;
   parts: MarkPart[];
-}
+};
 export const MarkPart: z.ZodType<MarkPart> = z.lazy(() =>
   z.object({
     id: z.string(),

@@ -4,8 +4,8 @@ import { teachingContent } from '../curriculum/index.ts';
 import { stageUnknown, weightsDoNotSum } from './refusals.ts';
 import { findWeights, saveWeights } from './store.ts';
 
-/** Weights are entered with a decimal at most; a hundredth is rounding, not a mistake. */
-const TOLERANCE = 0.01;
+/** Six equal stages are 16.67 each and add up to 100.02: rounding, not a mistake. */
+const TOLERANCE = 0.05;
 
 /** The class's own weights, or the shipped ones: 30 teacher, 25 mentor, 30 platform, 15 peers, every stage alike. */
 export async function weightsOfClass(db: Db, classId: string): Promise<Weights> {

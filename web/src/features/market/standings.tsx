@@ -33,6 +33,7 @@ export function Standings({ world, onOpen }: { world: World; onOpen?: (company: 
     isNumber: true,
     isSortable: true,
     value: (row: CompanyStanding) => row[key],
+    render: (row: CompanyStanding) => format.number(row[key]),
   });
   return (
     <DataTable<CompanyStanding>
@@ -51,6 +52,7 @@ export function Standings({ world, onOpen }: { world: World; onOpen?: (company: 
         {
           key: 'company',
           title: t('company'),
+          width: 140,
           value: ({ company }) => company.name,
           render: ({ company, isSuspended }) => (
             <>

@@ -7,4 +7,10 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./home.tsx'), 'PartnerHomePage'),
 });
 
-export const partnerRoutes = [home] as const;
+const oneClass = createRoute({
+  getParentRoute: () => partnerRoute,
+  path: '/classes/$class',
+  component: lazyRouteComponent(() => import('./class.tsx'), 'MentorClassPage'),
+});
+
+export const partnerRoutes = [home, oneClass] as const;

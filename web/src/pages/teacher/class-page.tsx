@@ -35,6 +35,9 @@ export function ClassPage() {
         <Link to="/teacher/classes/$class/project" params={params}>
           {t('project.tab')}
         </Link>
+        <Link to="/teacher/classes/$class/marks" params={params}>
+          {t('marks.tab')}
+        </Link>
         <Link to="/teacher/classes/$class/settings" params={params}>
           {t('settings.tab')}
         </Link>

@@ -34,6 +34,11 @@ const project = createRoute({
   path: '/project',
   component: lazyRouteComponent(() => import('./class-project.tsx'), 'ClassProjectPage'),
 });
+const marks = createRoute({
+  ...inClass,
+  path: '/marks',
+  component: lazyRouteComponent(() => import('./class-marks.tsx'), 'ClassMarksPage'),
+});
 const settings = createRoute({
   ...inClass,
   path: '/settings',
@@ -42,5 +47,5 @@ const settings = createRoute({
 
 export const teacherRoutes = [
   home,
-  oneClass.addChildren([market, people, activity, project, settings]),
+  oneClass.addChildren([market, people, activity, project, marks, settings]),
 ] as const;

@@ -1,0 +1,73 @@
+import type { MarkPart } from '@portolan/contract/evaluation';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/format.ts';
+import styles from './mark-tree.module.css';
+
+/** A mark that opens to what it is made of, down to the single score, figure or rating behind it. */
+export function MarkTree({ part, isOpen = true }: { part: MarkPart; isOpen?: boolean }) {
+  const { t } = useTranslation('evaluation');
+  const format = useFormat();
+  const score = part.score === null ? t('tree.none') : format.number(part.score, 1);
+  const head = (
+    <>
+      <span className={styles.name}>{format.said(part.name)}</span>
+      {part.weight !== null && (
+        <span className={styles.quiet}>
+          {t('tree.weight', { weight: format.number(part.weight, part.weight % 1 === 0 ? 0 : 1) })}
+        </span>
+      )}
+      <span className={styles.score}>{score}</span>
+    </>
+  );
+  const said = <Why part={part} />;
+  if (part.parts.length === 0) {
+    return (
+      <div className={styles.leaf}>
+        <div className={styles.head}>{head}</div>
+        {said}
+      </div>
+    );
+  }
+  return (
+    <details className={styles.branch} open={isOpen}>
+      <summary className={styles.head}>{head}</summary>
+      {said}
+      <div className={styles.parts}>
+        {part.parts.map((one) => (
+          <MarkTree key={one.id} part={one} isOpen={false} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** How the score comes about, and who or what it rests on. */
+function Why({ part }: { part: MarkPart }) {
+  const { t } = useTranslation('evaluation');
+  const format = useFormat();
+  const { rule, values, evidence } = part;
+  const words =
+    typeof values['zh'] === 'string' && typeof values['en'] === 'string'
+      ? format.said({ zh: values['zh'], en: values['en'] })
+      : null;
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? format.number(value, Number.isInteger(value) ? 0 : 2) : value,
+    ]),
+  );
+  return (
+    <div className={styles.why}>
+      {rule && <p>{t(`rule.${rule}`, shown)}</p>}
+      {words && <p className={styles.quiet}>{words}</p>}
+      {typeof values['comment'] === 'string' && values['comment'] !== '' && (
+        <blockquote>{values['comment']}</blockquote>
+      )}
+      {evidence?.by && (
+        <p className={styles.quiet}>
+          {t('tree.by', { who: evidence.by, time: format.dateTime(evidence.at) })}
+        </p>
+      )}
+    </div>
+  );
+}
