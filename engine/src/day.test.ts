@@ -9,7 +9,10 @@ test('a day is played on a copy: the evening before stays as it was', () => {
   withDesk(world);
   const evening = hashWorld(world);
 
-  const { world: next } = playDay(world, decided(world, [{ kind: 'set-price', listing: 1, price: 1999 }]));
+  const { world: next } = playDay(
+    world,
+    decided(world, [{ kind: 'set-price', listing: 10_001, price: 1999 }]),
+  );
 
   expect(hashWorld(world)).toBe(evening);
   expect(world.listings[0]?.price).toBe(2999);

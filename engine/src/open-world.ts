@@ -17,9 +17,12 @@ export interface Opening {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
 }
 
-const newcomer = (seat: number): Pick<Company, 'seat' | 'stores' | 'studies' | 'balances' | 'units'> => ({
-  seat,
+/** Computer companies are numbered behind the most seats that a scenario can have, however many are taken. */
+const FIRST_RIVAL = 1001;
+
+const newcomer = (): Pick<Company, 'stores' | 'pages' | 'studies' | 'balances' | 'units'> => ({
   stores: [],
+  pages: 0,
   studies: [],
   balances: {},
   units: {},
@@ -27,13 +30,17 @@ const newcomer = (seat: number): Pick<Company, 'seat' | 'stores' | 'studies' | '
 
 function companiesOf({ scenario, teams }: Opening): Company[] {
   const players = teams.map(({ id, name }, place): Company => ({
-    ...newcomer(place + 1),
+    ...newcomer(),
+    seat: place + 1,
+    number: place + 1,
     id,
     name: { zh: name, en: name },
     player: { kind: 'team' },
   }));
   const rivals = scenario.rivals.map(({ name, strategy, strength }, place): Company => ({
-    ...newcomer(teams.length + place + 1),
+    ...newcomer(),
+    seat: teams.length + place + 1,
+    number: FIRST_RIVAL + place,
     id: `rival-${place + 1}`,
     name,
     player: { kind: 'rival', strategy, strength },
@@ -61,7 +68,7 @@ export function openWorld(opening: Opening): World {
     letters: [],
     returns: [],
     buyers: { person: new Float64Array(), company: new Int16Array(), content: new Int8Array() },
-    next: { listing: 1, supply: 1, freight: 1, order: 1, letter: 1, return: 1, entry: 1 },
+    next: { supply: 1, freight: 1, order: 1, letter: 1, return: 1, entry: 1 },
   };
   const evening = { ...beginDay(world), day: 0 };
   const { currency } = scenario.home;

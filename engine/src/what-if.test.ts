@@ -30,7 +30,7 @@ function question(other: Partial<Question> = {}): Question {
 const cheaper = (day: number, price = 2400) => ({
   day,
   company: 'team-1',
-  decision: { kind: 'set-price', listing: 1, price, shipping: 0 },
+  decision: { kind: 'set-price', listing: 10_001, price, shipping: 0 },
 });
 
 test('a change of nothing changes nothing', () => {

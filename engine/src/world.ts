@@ -32,7 +32,6 @@ export interface World {
   buyers: KnownBuyers;
   /** The next number of each numbered thing, counted through the life of the world. */
   next: {
-    listing: number;
     supply: number;
     freight: number;
     order: number;
@@ -47,10 +46,14 @@ export interface Company {
   readonly name: Bilingual;
   /** 1-based place in the world; rivals sit behind the teams. */
   readonly seat: number;
+  /** Its own number, which nobody else's coming or going changes: the address of its chance and of its pages. */
+  readonly number: number;
   readonly player:
     | { readonly kind: 'team' }
     | { readonly kind: 'rival'; readonly strategy: string; readonly strength: number };
   stores: Store[];
+  /** Pages written so far. */
+  pages: number;
   studies: StudyResult[];
   /** What stands in its accounts; only `post` writes here. */
   balances: Balances;
@@ -98,6 +101,7 @@ export interface HealthDay {
 }
 
 export interface Listing {
+  /** Begins with the number of its company: another company's new page moves no number, and so no chance. */
   readonly id: number;
   readonly company: number;
   readonly product: number;

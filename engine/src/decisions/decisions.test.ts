@@ -34,7 +34,8 @@ function busyWorld(): World {
     // Towards the end the first company sends by hand, and does not.
     if (today.day === 34) delete today.world.companies[0]?.stores[0]?.lane;
     for (const listing of today.world.listings) {
-      if (listing.id <= listings.length) buy(today, listing, { slice: listing.id * 9 });
+      const own = listings.findIndex(({ id }) => id === listing.id);
+      if (own >= 0) buy(today, listing, { slice: (own + 1) * 9 });
     }
   });
   return lastWorld(traded);
@@ -56,45 +57,53 @@ test('a busy desk has something of everything to decide about', () => {
   expect(world.returns.length).toBeGreaterThan(0);
 });
 
-test('looking at a decision changes nothing, and a refused one leaves the world as it was', () => {
-  const world = busyWorld();
-  const evening = hashWorld(world);
-  let taken = 0;
-  let refused = 0;
+test(
+  'looking at a decision changes nothing, and a refused one leaves the world as it was',
+  () => {
+    const world = busyWorld();
+    const evening = hashWorld(world);
+    let taken = 0;
+    let refused = 0;
 
-  fc.assert(
-    fc.property(anyDecision, fc.constantFrom('team-1', 'team-2'), (decision, company) => {
-      const faults = checkDecision(world, company, decision);
-      expect(hashWorld(world)).toBe(evening);
-      const morning = morningOf(world, [entry(world, decision, company)]);
-      if (faults.length === 0) taken += 1;
-      else refused += 1;
-      expect(faults.length === 0 || hashWorld(morning) === evening).toBe(true);
-    }),
-    { numRuns: 600 },
-  );
-  expect(taken).toBeGreaterThan(20);
-  expect(refused).toBeGreaterThan(200);
-}, PATIENCE);
+    fc.assert(
+      fc.property(anyDecision, fc.constantFrom('team-1', 'team-2'), (decision, company) => {
+        const faults = checkDecision(world, company, decision);
+        expect(hashWorld(world)).toBe(evening);
+        const morning = morningOf(world, [entry(world, decision, company)]);
+        if (faults.length === 0) taken += 1;
+        else refused += 1;
+        expect(faults.length === 0 || hashWorld(morning) === evening).toBe(true);
+      }),
+      { numRuns: 600 },
+    );
+    expect(taken).toBeGreaterThan(20);
+    expect(refused).toBeGreaterThan(200);
+  },
+  PATIENCE,
+);
 
-test('whatever is decided, money balances and every unit is somewhere', () => {
-  const world = busyWorld();
+test(
+  'whatever is decided, money balances and every unit is somewhere',
+  () => {
+    const world = busyWorld();
 
-  fc.assert(
-    fc.property(fc.array(anyDecision, { minLength: 1, maxLength: 40 }), (decisions) => {
-      const morning = copyWorld(world);
-      const today = beginDay(
-        morning,
-        decisions.map((decision, seq) => ({ ...entry(world, decision), seq })),
-      );
-      applyDecisions(today);
-      checkBooks(world, today);
-      checkUnits(today);
-      expect(morning.lots.every(({ units }) => units >= 0)).toBe(true);
-    }),
-    { numRuns: 300 },
-  );
-}, PATIENCE);
+    fc.assert(
+      fc.property(fc.array(anyDecision, { minLength: 1, maxLength: 40 }), (decisions) => {
+        const morning = copyWorld(world);
+        const today = beginDay(
+          morning,
+          decisions.map((decision, seq) => ({ ...entry(world, decision), seq })),
+        );
+        applyDecisions(today);
+        checkBooks(world, today);
+        checkUnits(today);
+        expect(morning.lots.every(({ units }) => units >= 0)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  },
+  PATIENCE,
+);
 
 test('nobody decides for another company', () => {
   const world = busyWorld();
@@ -102,7 +111,7 @@ test('nobody decides for another company', () => {
     (_, row) => world.orders.company[row] === 1 && world.orders.status[row] === 0,
   );
 
-  expect(checkDecision(world, 'team-1', { kind: 'set-price', listing: 3, price: 1 })).toMatchObject([
+  expect(checkDecision(world, 'team-1', { kind: 'set-price', listing: 20_001, price: 1 })).toMatchObject([
     { path: 'listing', code: 'decision.unknown-listing' },
   ]);
   expect(checkDecision(world, 'team-1', { kind: 'cancel-order', order: own })).toMatchObject([
@@ -122,9 +131,13 @@ test.each<[string, unknown, string]>([
     { kind: 'open-store', market: 'marketplace-us', maket: 1 },
     'maket shape.unknown-field',
   ],
-  ['a price below zero', { kind: 'set-price', listing: 1, price: -1 }, 'price shape.too-small'],
-  ['a price that is no number', { kind: 'set-price', listing: 1, price: 'free' }, 'price shape.wrong-kind'],
-  ['no change', { kind: 'set-price', listing: 1 }, 'price decision.nothing-changes'],
+  ['a price below zero', { kind: 'set-price', listing: 10_001, price: -1 }, 'price shape.too-small'],
+  [
+    'a price that is no number',
+    { kind: 'set-price', listing: 10_001, price: 'free' },
+    'price shape.wrong-kind',
+  ],
+  ['no change', { kind: 'set-price', listing: 10_001 }, 'price decision.nothing-changes'],
   [
     'too few units',
     { kind: 'order-goods', supplier: 'careful', product: 'mat', units: 49 },
@@ -179,22 +192,22 @@ test.each<[string, unknown, string]>([
   ],
   [
     'a page that moves to another market',
-    { kind: 'write-listing', listing: 1, market: 'marketplace-de' },
+    { kind: 'write-listing', listing: 10_001, market: 'marketplace-de' },
     'market decision.listing-keeps-this',
   ],
   [
     'six bullets',
-    { kind: 'write-listing', listing: 1, bullets: ['a', 'b', 'c', 'd', 'e', 'f'] },
+    { kind: 'write-listing', listing: 10_001, bullets: ['a', 'b', 'c', 'd', 'e', 'f'] },
     'bullets shape.too-many',
   ],
   [
     'a promotion of yesterday',
-    { kind: 'run-promotion', listing: 1, perThousand: 100, from: 38, days: 3 },
+    { kind: 'run-promotion', listing: 10_001, perThousand: 100, from: 38, days: 3 },
     'from decision.day-is-past',
   ],
   [
     'a promotion after the end',
-    { kind: 'run-promotion', listing: 1, perThousand: 100, from: 61, days: 3 },
+    { kind: 'run-promotion', listing: 10_001, perThousand: 100, from: 61, days: 3 },
     'from decision.after-the-end',
   ],
   [
@@ -271,10 +284,10 @@ test('a suspended store may send what it owes, and may not sell more', () => {
   if (store) store.health.isSuspended = true;
   const codes = (decision: unknown) => checkDecision(world, 'team-1', decision).map(({ code }) => code);
 
-  expect(codes({ kind: 'write-listing', listing: 1, title: 'New words' })).toEqual([
+  expect(codes({ kind: 'write-listing', listing: 10_001, title: 'New words' })).toEqual([
     'decision.store-suspended',
   ]);
-  expect(codes({ kind: 'run-promotion', listing: 1, perThousand: 100, from: 45, days: 2 })).toEqual([
+  expect(codes({ kind: 'run-promotion', listing: 10_001, perThousand: 100, from: 45, days: 2 })).toEqual([
     'decision.store-suspended',
   ]);
   expect(codes({ kind: 'ship-orders', orders: [109], lane: 'us-line' })).toEqual([]);

@@ -58,11 +58,12 @@ function apply(today: Today, company: number, content: OrderGoods): void {
   const supplier = supplierIndex(scenario, content.supplier);
   const product = productIndex(scenario, content.product);
   const batch = product * 4096 + supplier;
+  const { number } = at(world.companies, company);
   const { quality, lateShare } = at(scenario.goods.suppliers, supplier);
-  const made = quality.mean + quality.spread * normal(seed, QUALITY, batch, day, company);
+  const made = quality.mean + quality.spread * normal(seed, QUALITY, batch, day, number);
   const { min, max } = offer.leadDays;
-  const lead = min + Math.floor((max - min + 1) * uniform(seed, DAYS, batch, day, company));
-  const lateness = uniform(seed, LATE, batch, day, company) / lateShare;
+  const lead = min + Math.floor((max - min + 1) * uniform(seed, DAYS, batch, day, number));
+  const lateness = uniform(seed, LATE, batch, day, number) / lateShare;
   const late = lateness < 1 ? 1 + Math.floor(lateness * LATEST * (max - min + 1)) : 0;
   const cost = supplyCost(offer, content.units);
   const { currency } = scenario.home;

@@ -1,7 +1,8 @@
+import { at } from '../at.ts';
 import { money } from '../money.ts';
 import { fault, id, integer, list, object, oneOf, optional, text, type Fault, type Infer } from '../shape.ts';
 import type { Today } from '../today.ts';
-import type { World } from '../world.ts';
+import type { Company, World } from '../world.ts';
 import type { DecisionKind } from './decision.ts';
 import { findListing, findStore, marketIndex, productIndex } from './find.ts';
 import { tooHeavyFor } from './lanes.ts';
@@ -68,6 +69,14 @@ function checkEdit(world: World, company: number, id: number, content: WriteList
   return faults;
 }
 
+/** `20003` is the third page of company 2. */
+const PAGES_PER_COMPANY = 10_000;
+
+export function nextPage(company: Company): number {
+  company.pages += 1;
+  return company.number * PAGES_PER_COMPANY + company.pages;
+}
+
 function apply({ world }: Today, company: number, content: WriteListing): void {
   if (content.listing !== undefined) {
     const listing = mustFindListing(world, company, content.listing);
@@ -82,7 +91,7 @@ function apply({ world }: Today, company: number, content: WriteListing): void {
   }
   const { market = '', product = '', title = '', bullets = [], description = '', searchTerms = '' } = content;
   world.listings.push({
-    id: world.next.listing,
+    id: nextPage(at(world.companies, company)),
     company,
     product: productIndex(world.scenario, product),
     market: marketIndex(world.scenario, market),
@@ -96,7 +105,6 @@ function apply({ world }: Today, company: number, content: WriteListing): void {
     isPaused: false,
     record: { impressions: [], clicks: [], carts: [], units: [], reviews: [0, 0, 0, 0, 0] },
   });
-  world.next.listing += 1;
 }
 
 /** A page of a store: words in the market's language that shoppers search and read, and what it asks for. */

@@ -32,17 +32,19 @@ export function freightCharge(scenario: Scenario, lane: FreightLane, loads: read
 /** Whole days under way. What a company sends by one lane on one day travels and arrives, or is lost, together. */
 export function freightDays(world: World, lane: number, company: number, day: number): number {
   const { scenario, seed } = world;
+  const { number } = at(world.companies, company);
   const { days, congestion } = at(scenario.lanes.freight, lane);
   const week = Math.floor((day - 1) / 7);
   const crowding = exp(congestion * normal(seed, CONGESTION, lane, week));
   // What the week does not explain: both together make the band that the lane quotes.
   const whole = spreadOf(days);
   const spread = Math.sqrt(Math.max(0, whole * whole - congestion * congestion));
-  const own = daysWithin(days, uniform(seed, TRANSIT, company, day, lane), spread);
+  const own = daysWithin(days, uniform(seed, TRANSIT, number, day, lane), spread);
   return Math.max(1, Math.ceil(own * crowding));
 }
 
 export function isFreightLost(world: World, lane: number, company: number, sentOn: number): boolean {
   const { lostShare } = at(world.scenario.lanes.freight, lane);
-  return uniform(world.seed, LOSS, company, sentOn, lane) < lostShare;
+  const { number } = at(world.companies, company);
+  return uniform(world.seed, LOSS, number, sentOn, lane) < lostShare;
 }

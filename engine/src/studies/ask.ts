@@ -53,10 +53,10 @@ function answers(world: World, study: number, company: number): Respondent[] {
   const marketPlace = scenario.markets.findIndex(({ id }) => id === market);
   const linePlace = scenario.goods.lines.findIndex(({ id }) => id === line);
   const { shoppers } = at(scenario.markets, marketPlace);
-  const { seat } = at(world.companies, company);
+  const { number } = at(world.companies, company);
   return Array.from({ length: sample }, (_, place) => {
     const person = Math.floor(
-      (draw(seed, SAMPLE, seat * 4096 + study, day + 1, place) / 4294967296) * shoppers,
+      (draw(seed, SAMPLE, number * 4096 + study, day + 1, place) / 4294967296) * shoppers,
     );
     return respondent(world, marketPlace, linePlace, person);
   });

@@ -1,6 +1,7 @@
 import { at } from '../at.ts';
 import { playDay } from '../day.ts';
 import type { Decision } from '../decisions/catalogue.ts';
+import { nextPage } from '../decisions/write-listing.ts';
 import type { JournalEntry } from '../journal.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';
@@ -67,7 +68,7 @@ export function withDesk(world: World, desk: Desk = {}): Listing {
 
 function withListing(world: World, other: Partial<Listing>): Listing {
   const listing: Listing = {
-    id: world.next.listing,
+    id: nextPage(at(world.companies, other.company ?? 0)),
     company: 0,
     product: 0,
     market: 0,
@@ -82,7 +83,6 @@ function withListing(world: World, other: Partial<Listing>): Listing {
     record: { impressions: [], clicks: [], carts: [], units: [], reviews: [0, 0, 0, 0, 0] },
     ...other,
   };
-  world.next.listing += 1;
   world.listings.push(listing);
   return listing;
 }
