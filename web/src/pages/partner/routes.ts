@@ -4,7 +4,7 @@ import { partnerRoute } from '../../app/parent-routes.tsx';
 const home = createRoute({
   getParentRoute: () => partnerRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./home.tsx'), 'PartnerHomePage'),
+  component: lazyRouteComponent(() => import('./home.tsx'), 'MentorHomePage'),
 });
 
 const oneClass = createRoute({
