@@ -1,12 +1,12 @@
 // `npm run --silent play -- --scenario ID --seed N --days N [--teams N] [--decisions FILE.jsonl] [--workers N]
 // [--export DIR]`: plays a world without a server and prints one JSON object. Files and columns: docs/export.md.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { ENGINE, figuresOf, type World } from '@portolan/engine';
 import { readArguments } from './play/arguments.ts';
 import { exportDaily, exportLedger, exportSessions } from './play/export-days.ts';
 import { exportOrders } from './play/export-orders.ts';
 import { openSetting, playDays, type Day } from './play/play-days.ts';
-import { attempt } from './play/said.ts';
+import { attempt, Mistake } from './play/said.ts';
 
 type Totals = Day['report']['totals'];
 
@@ -51,6 +51,9 @@ await attempt(async () => {
 });
 
 function openExports(folder: string, opened: World) {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new Mistake([`--export ${folder}: this is a file, and a folder is needed`]);
+  }
   mkdirSync(folder, { recursive: true });
   return [exportOrders(folder), exportSessions(folder), exportLedger(folder, opened), exportDaily(folder)];
 }

@@ -44,7 +44,7 @@ export function findEntry(raw: unknown): CatalogueEntry<string, unknown> | undef
   return byKind.get(raw.kind);
 }
 
-const EXAMPLE = '{"kind":"set-price","listing":1,"price":2999}';
+const EXAMPLE = '{"kind":"set-price","listing":10001,"price":2999}';
 
 /** Why something that has no entry is no decision at all. */
 export function kindFault(raw: unknown): Fault {
