@@ -26,18 +26,15 @@ export function laneFor(desk: Desk, market: string, product: string): string | u
 }
 
 /** Lanes from home to the market's country in the order of the strategy's liking. */
-export function likedLanes({ scenario, strategy, view }: Desk, market: string): string[] {
-  const { country } = at(
-    scenario.markets,
-    scenario.markets.findIndex(({ id }) => id === market),
-  );
-  const ways = view.catalogue.lanes.filter(({ to, from }) => to === country && from === 'home');
-  return strategy.lanes.flatMap((kind) => ways.filter((lane) => lane.kind === kind).map(({ id }) => id));
+export function likedLanes(desk: Desk, market: string): string[] {
+  const { country } = at(desk.scenario.markets, marketPlace(desk, market));
+  const ways = desk.view.catalogue.lanes.filter(({ to, from }) => to === country && from === 'home');
+  return desk.strategy.lanes.flatMap((kind) => ways.filter((lane) => lane.kind === kind).map(({ id }) => id));
 }
 
-export function openStores({ view, ...desk }: Desk): Decision[] {
-  const open = new Set(view.stores.map(({ market }) => market));
-  return marketsOf({ view, ...desk })
+export function openStores(desk: Desk): Decision[] {
+  const open = new Set(desk.view.stores.map(({ market }) => market));
+  return marketsOf(desk)
     .filter((market) => !open.has(market))
     .map((market) => ({ kind: 'open-store', market }));
 }
@@ -61,8 +58,7 @@ export function ruleLanes(desk: Desk): Decision[] {
 /** A study of the lines that the company means to sell, in its first market, while it can afford to learn. */
 export function buyStudies(desk: Desk, lines: readonly string[]): Decision[] {
   const bought = new Set(desk.view.studies.map(({ study }) => study));
-  const market = marketsOf(desk)[0];
-  if (market === undefined || marketPlace(desk, market) < 0) return [];
+  const [market] = marketsOf(desk);
   const wanted = desk.view.catalogue.studies.filter(
     (study) =>
       study.market === market && lines.includes(study.line) && study.price <= cashOf(desk) * STUDY_SHARE,

@@ -8,15 +8,17 @@ const ELASTICITY = 2.62;
 const CHARACTER = 0.35;
 const MOST_RATIO = 2.5;
 
+/** However few compete: not to buy at all competes with everybody. */
+const LEAST_FACED = 1.8;
+
 /**
  * First-order condition of price competition between differentiated offers: p = c · e/(e − 1), where the elasticity
  * that a seller faces, e = ε · (1 − share), shrinks with its share of the market; and c is what must come in for a
- * unit to pay for itself.
+ * unit to pay for itself. Nobody knows the others' sales, so each page is taken to have an equal share.
  */
 export function bertrandRatio({ floor, others }: Position): number {
   const share = 1 / (others.length + 1);
-  // One page alone still competes with buying nothing.
-  const faced = Math.max(1.5, ELASTICITY * (1 - share * share));
+  const faced = Math.max(LEAST_FACED, ELASTICITY * (1 - share));
   return (floor * faced) / (faced - 1);
 }
 
