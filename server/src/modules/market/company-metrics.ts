@@ -11,8 +11,7 @@ import {
   serviceFigures,
 } from './metrics-store.ts';
 import { sumsByCompany } from './record-store.ts';
-import { companiesOf, findWorld, getScenario } from './world-store.ts';
-import { noSuchWorld } from './refusals.ts';
+import { companiesOf, getWorld, getScenario } from './world-store.ts';
 
 export interface CompanyMetrics {
   readonly day: number;
@@ -21,8 +20,7 @@ export interface CompanyMetrics {
 }
 
 export async function companyMetrics(db: Db, worldId: string): Promise<CompanyMetrics> {
-  const world = await findWorld(db, worldId);
-  if (!world) throw noSuchWorld(worldId);
+  const world = await getWorld(db, worldId);
   const scenario = await getScenario(db, world.scenarioHash);
   const { day } = world;
   const figures = new Map(

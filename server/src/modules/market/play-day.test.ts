@@ -40,7 +40,7 @@ onBothDatabases('days', (given) => {
 
     const written = await Promise.all([playDay(playing, world, 1), playDay(playing, world, 1)]);
 
-    expect(written.toSorted()).toEqual([false, true]);
+    expect(written.filter(Boolean)).toHaveLength(1);
     expect(await daysOf(given.db, world)).toHaveLength(1);
     expect((await findWorld(given.db, world))?.day).toBe(1);
   });

@@ -33,20 +33,22 @@ async function compare({ db, engine }: PlayingWhatIf, asked: WhatIfRow, signal: 
   const { company, fromDay, untilDay, change } = asked;
   const changed = await readChange(db, { worldId: world.id, company, day: world.day }, change);
   const giveUp = new AbortController();
+  const tell = async (before: Promise<void>, done: number) => {
+    await before;
+    const isWanted = await moveOn(db, asked.id, { perThousandDone: Math.floor(done * 1000) });
+    if (!isWanted) giveUp.abort();
+  };
   let told = Promise.resolve();
-  return engine.whatIfs
-    .run(
-      'whatIf',
-      { ...after(world, fromDay - 1), company, until: untilDay, changed },
-      {
-        signal: AbortSignal.any([signal, giveUp.signal]),
-        onProgress: (done) => {
-          told = told.then(async () => {
-            const isWanted = await moveOn(db, asked.id, { perThousandDone: Math.floor(done * 1000) });
-            if (!isWanted) giveUp.abort();
-          });
-        },
-      },
-    )
-    .finally(() => told);
+  const onProgress = (done: number) => {
+    told = tell(told, done);
+    // A failure ends the playing here and is heard below.
+    told.catch(() => giveUp.abort());
+  };
+  const task = { ...after(world, fromDay - 1), company, until: untilDay, changed };
+  const result = await engine.whatIfs.run('whatIf', task, {
+    signal: AbortSignal.any([signal, giveUp.signal]),
+    onProgress,
+  });
+  await told;
+  return result;
 }

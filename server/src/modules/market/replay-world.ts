@@ -1,8 +1,7 @@
 import type { Db } from '../../platform/database/database.ts';
 import { daysOf, saveSnapshot } from './day-store.ts';
 import type { Engine } from './engine.ts';
-import { noSuchWorld } from './refusals.ts';
-import { companiesOf, findWorld } from './world-store.ts';
+import { companiesOf, getWorld } from './world-store.ts';
 
 export interface Replay {
   readonly days: number;
@@ -19,8 +18,7 @@ export interface Replay {
  * was recorded for it. Where all agree, snapshots that were lost are written anew.
  */
 export async function replayWorld(db: Db, engine: Engine, worldId: string): Promise<Replay> {
-  const world = await findWorld(db, worldId);
-  if (!world) throw noSuchWorld(worldId);
+  const world = await getWorld(db, worldId);
   const teams = (await companiesOf(db, [worldId]))
     .filter(({ kind }) => kind === 'team')
     .map(({ id, name }) => ({ id, name: name.zh }));

@@ -2,6 +2,7 @@ import type { Pace, ScenarioCard } from '@portolan/contract/market';
 import type { Scenario } from '@portolan/engine';
 import { and, asc, eq, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../platform/database/database.ts';
+import { noSuchWorld } from './refusals.ts';
 import { company, participant, scenario, world } from './tables.ts';
 
 export type WorldRow = typeof world.$inferSelect;
@@ -43,6 +44,12 @@ export async function saveWorld(
 
 export async function findWorld(db: Db, id: string): Promise<WorldRow | undefined> {
   const [found] = await db.select().from(world).where(eq(world.id, id));
+  return found;
+}
+
+export async function getWorld(db: Db, id: string): Promise<WorldRow> {
+  const found = await findWorld(db, id);
+  if (!found) throw noSuchWorld(id);
   return found;
 }
 

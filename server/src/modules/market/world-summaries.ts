@@ -1,6 +1,5 @@
 import type { Db } from '../../platform/database/database.ts';
-import { noSuchWorld } from './refusals.ts';
-import { findWorld, type WorldRow, worldsById } from './world-store.ts';
+import { getWorld, type WorldRow, worldsById } from './world-store.ts';
 
 export type WorldSummary = Pick<WorldRow, 'id' | 'name' | 'day' | 'lastDay' | 'state'>;
 
@@ -12,7 +11,6 @@ export async function worldSummaries(db: Db, ids: readonly string[]): Promise<Wo
 
 /** Days played so far. */
 export async function dayOfWorld(db: Db, worldId: string): Promise<number> {
-  const world = await findWorld(db, worldId);
-  if (!world) throw noSuchWorld(worldId);
+  const world = await getWorld(db, worldId);
   return world.day;
 }
