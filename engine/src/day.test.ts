@@ -77,3 +77,19 @@ test('an entry for another day is a mistake of the caller', () => {
 
   expect(() => playDay(world, tomorrow)).toThrow('is for day 2, not 1');
 });
+
+test('a team that enters and does nothing changes nothing for anybody else', () => {
+  const rivals = [
+    { id: 'a', name: { zh: '甲', en: 'A' }, strategy: 'quality-leader', strength: 3 },
+    { id: 'b', name: { zh: '乙', en: 'B' }, strategy: 'price-follower', strength: 3 },
+  ] as const;
+  const booksOf = (teams: number) => {
+    const world = playDays(littleWorld({ teams, scenario: { rivals } }), 15);
+    return world.companies.slice(teams).map(({ id, balances, units }) => ({ id, balances, units }));
+  };
+
+  const alone = booksOf(0);
+
+  expect(booksOf(5)).toEqual(alone);
+  expect(alone.map(({ balances }) => balances['USD']?.sales ?? 0).every((sales) => sales < 0)).toBe(true);
+});
