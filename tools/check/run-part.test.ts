@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Part } from './parts.ts';
 import { runPart, runParts } from './run-part.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'portolan-parts-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function part(name: string, text: string): Part {
   writeFileSync(join(root, `${name}.mjs`), text);

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scratchFolder } from '../test/scratch-folder.ts';
 import { missingPackages } from './dependencies.mjs';
 
 type Packages = Record<string, { version?: string; link?: boolean; optional?: boolean }>;
 
 function clone({ locked, present }: { locked: Packages; present?: Packages }): string {
-  const root = mkdtempSync(join(tmpdir(), 'portolan-clone-'));
+  const root = scratchFolder();
   writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: locked }));
   if (present === undefined) return root;
   mkdirSync(join(root, 'node_modules'));

@@ -1,16 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { scratchFolder } from '../test/scratch-folder.ts';
 
 const launcher = resolve(import.meta.dirname, '..', 'run.mjs');
 /** What a person's own Node may be; the packaged one is used where the system has no other. */
 const systemNode = ['/usr/bin/node', '/usr/local/bin/node'].find(existsSync) ?? process.execPath;
 
 function program(text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'portolan-run-')), 'program.ts');
+  const file = join(scratchFolder(), 'program.ts');
   writeFileSync(file, text);
   return file;
 }

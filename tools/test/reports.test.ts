@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scratchFolder } from './scratch-folder.ts';
 import { tallyOfPlaywright, tallyOfVitest } from './reports.ts';
 import { broken } from './tally.ts';
 
 function report(content: object): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'portolan-report-')), 'report.json');
+  const file = join(scratchFolder(), 'report.json');
   writeFileSync(file, JSON.stringify(content));
   return file;
 }

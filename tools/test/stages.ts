@@ -1,8 +1,8 @@
 // The three stages of `npm test`. Each prints as it goes and hands back what it counted.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parts } from '../check/parts.ts';
 import { runParts, tellOutcome } from '../check/run-part.ts';
@@ -13,7 +13,13 @@ import { findPostgres, startScratchPostgres } from './scratch-postgres.ts';
 import { broken, sum, type Tally } from './tally.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const report = (name: string) => join(mkdtempSync(join(tmpdir(), 'portolan-test-')), `${name}.json`);
+
+/** Where a test program is to leave its report; the one of an earlier run must not be taken for it. */
+function freshReport(name: string): string {
+  const file = join(root, 'test-results', `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
 
 /** Whoever stops the run stops what it started; the scratch database goes with it. */
 const stopped = new AbortController();
@@ -42,7 +48,7 @@ export async function check(): Promise<Tally> {
 }
 
 async function vitest(projects: readonly string[], env: Record<string, string>): Promise<Tally> {
-  const file = report('vitest');
+  const file = freshReport('vitest');
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return tallyOf(['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], {
@@ -72,7 +78,7 @@ export const unitAndStore = (): Promise<Tally> => withPostgres([]);
 
 export async function journeys(): Promise<Tally> {
   if (!isBundleFresh(root)) buildBundle(root, process.execPath);
-  const file = report('playwright');
+  const file = freshReport('playwright');
   return tallyOf(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, JOURNEYS_PORT: String(await freePort()) },
     read: () => tallyOfPlaywright(file),
