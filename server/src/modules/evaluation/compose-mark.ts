@@ -63,26 +63,25 @@ function partOf(
 function stagesBy({ content, weights, sheets }: Findings, party: 'teacher' | 'mentor'): MarkPart[] {
   return content.stages.map((stage) => {
     const work = markOfWork(content, { party, deliverable: stage.deliverable, sheets });
-    return stagePart(stage, `${party}/${stage.id}`, weights, work.score, [work]);
+    return stagePart(party, stage, weights, { score: work.score, parts: [work] });
   });
 }
 
 function stagesOfPlatform({ content, weights, platform }: Findings): MarkPart[] {
   return content.stages.map((stage) => {
-    const figures = platform.get(stage.id);
-    return stagePart(stage, `platform/${stage.id}`, weights, figures?.score ?? null, figures?.parts ?? []);
+    const { score = null, parts = [] } = platform.get(stage.id) ?? {};
+    return stagePart('platform', stage, weights, { score, parts });
   });
 }
 
 function stagePart(
+  party: string,
   stage: TeachingContent['stages'][number],
-  id: string,
   weights: Weights,
-  score: number | null,
-  parts: MarkPart[],
+  { score, parts }: Pick<MarkPart, 'score' | 'parts'>,
 ): MarkPart {
   return {
-    id,
+    id: `${party}/${stage.id}`,
     kind: 'stage',
     name: stage.name,
     score,

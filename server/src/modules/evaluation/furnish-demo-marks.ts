@@ -30,8 +30,7 @@ export async function furnishDemoMarks(db: Db, now: Date): Promise<void> {
       await markWork(
         inside,
         caller,
-        party,
-        { class: found.id, team: team.id, deliverable, workVersion: 1, scores, comment: comment.zh },
+        { class: found.id, team: team.id, party, deliverable, workVersion: 1, scores, comment: comment.zh },
         now,
       );
     }

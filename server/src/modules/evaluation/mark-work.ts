@@ -17,6 +17,8 @@ import {
 import { findSheet, saveSheet, standingSheets } from './store.ts';
 
 export interface MarkGiven {
+  /** As whom the rater marks in this class. */
+  readonly party: 'teacher' | 'mentor';
   readonly class: string;
   readonly team: string;
   readonly deliverable: string;
@@ -30,19 +32,14 @@ export interface MarkGiven {
  * Marks what a team handed in, on every criterion of the rater's party. A rater who marked it before says so by naming
  * the marking that this one corrects; the earlier one stays on record.
  */
-export async function markWork(
-  db: Db,
-  caller: Caller,
-  party: 'teacher' | 'mentor',
-  given: MarkGiven,
-  now: Date,
-): Promise<Marking> {
+export async function markWork(db: Db, caller: Caller, given: MarkGiven, now: Date): Promise<Marking> {
+  const { party } = given;
   const [page] = (await handedIn(db, [given.team])).filter(
     ({ deliverable }) => deliverable === given.deliverable,
   );
   if (!page) throw nothingHandedIn();
   if (page.version !== given.workVersion) throw handedInAnew(page.version);
-  mustFitRubric(party, given);
+  mustFitRubric(given);
   await mustCorrectOwn(db, caller, given);
   const id = randomUUID();
   const row = {
@@ -68,7 +65,7 @@ export async function markWork(
   return presentMarking({ ...row, scores }, caller.name);
 }
 
-function mustFitRubric(party: 'teacher' | 'mentor', { deliverable, scores }: MarkGiven): void {
+function mustFitRubric({ party, deliverable, scores }: MarkGiven): void {
   const { rubrics, scale } = teachingContent();
   const rubric = rubrics.find((one) => one.deliverable === deliverable);
   const wanted = rubric?.criteria.filter((criterion) => criterion.party === party).map(({ id }) => id) ?? [];

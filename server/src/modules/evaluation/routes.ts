@@ -50,7 +50,7 @@ export function evaluationRoutes() {
       .use(inTransaction)
       .handler(async ({ context: { db, caller, now }, input }) => {
         const standing = await mustSeeTeam(db, caller, input.class, input.team);
-        return markWork(db, caller, partyOf(standing), input, now);
+        return markWork(db, caller, { ...input, party: partyOf(standing) }, now);
       }),
 
     peerSheet: os.peerSheet

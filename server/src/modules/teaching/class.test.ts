@@ -88,8 +88,8 @@ onBothDatabases('a class', (given) => {
 
     expect(drawn.unplaced).toEqual([]);
     expect(drawn.companies.map(({ members }) => members.length)).toEqual([2, 2]);
-    const people = drawn.companies.flatMap(({ members }) => members.map(({ number }) => number)).toSorted();
-    expect(people).toEqual(['2401', '2402', '2403', '2404']);
+    const people = new Set(drawn.companies.flatMap(({ members }) => members.map(({ number }) => number)));
+    expect(people).toEqual(new Set(['2401', '2402', '2403', '2404']));
   });
 
   test('companies change places and names by hand, and nobody sits in two of them', async ({

@@ -33,7 +33,7 @@ export async function drawTeams(db: Db, row: ClassRow, { size, who, language }: 
     .map(({ personId }) => personId);
   const groups = deal(shuffled(drawn), Math.max(1, Math.floor(drawn.length / size)));
   const names = freeTeamNames(language, new Set(kept.map(({ name }) => name)));
-  const founded = groups.map((members) => ({ name: String(names.next().value), members }));
+  const founded = groups.map((members) => ({ name: names.next().value, members }));
   return arrangeTeams(db, row, [...kept, ...founded]);
 }
 

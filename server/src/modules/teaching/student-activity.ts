@@ -1,4 +1,5 @@
 import type { StudentActivity } from '@portolan/contract/teaching';
+import { later } from '../../platform/clock.ts';
 import type { Db } from '../../platform/database/database.ts';
 import { lastSeen } from '../identity/index.ts';
 import { decisionsByPerson } from '../market/index.ts';
@@ -19,9 +20,7 @@ export async function studentActivity(db: Db, row: ClassRow, now: Date): Promise
     students.map(({ student }) => student.id),
   );
   const decided =
-    row.worldId === null
-      ? []
-      : await decisionsByPerson(db, row.worldId, new Date(now.getTime() - WEEK_MILLISECONDS));
+    row.worldId === null ? [] : await decisionsByPerson(db, row.worldId, later(now, -WEEK_MILLISECONDS));
   const byPerson = new Map(decided.map((one) => [one.person, one]));
   const countOf = (id: string) => byPerson.get(id)?.decisions ?? 0;
   const whole = new Map(

@@ -28,8 +28,20 @@ export function MarkingWork({ classId, party }: { classId: string; party: 'teach
         onOpen={(row) => panel.open(keyOf(row))}
         empty={<EmptyState title={t('mark.nothing')} text={t('mark.nothingText')} />}
       />
-      <SidePanel isOpen={open !== undefined} title={open ? `${open.team.name} · ${format.said(open.name)}` : ''} onClose={panel.close}>
-        {open && <MarkingPanel classId={classId} team={open.team.id} deliverable={open.deliverable} party={party} onMarked={panel.close} />}
+      <SidePanel
+        isOpen={open !== undefined}
+        title={open ? `${open.team.name} · ${format.said(open.name)}` : ''}
+        onClose={panel.close}
+      >
+        {open && (
+          <MarkingPanel
+            classId={classId}
+            team={open.team.id}
+            deliverable={open.deliverable}
+            party={party}
+            onMarked={panel.close}
+          />
+        )}
       </SidePanel>
     </>
   );

@@ -24,12 +24,17 @@ export function MentorClassPage() {
   const waiting = useQuery(api.evaluation.toMark.queryOptions({ input: { class: id } }));
   if (found.isError) return <FailureState error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return null;
-  const count = waiting.data?.filter(({ state }) => state === 'waiting' || state === 'changed-since').length ?? 0;
+  const count =
+    waiting.data?.filter(({ state }) => state === 'waiting' || state === 'changed-since').length ?? 0;
   const everybody = [...found.data.companies.flatMap(({ members }) => members), ...found.data.unplaced];
   return (
     <>
       <PageHeader
-        title={count === 0 ? t('class.allDone', { class: found.data.name }) : t('class.title', { class: found.data.name, count })}
+        title={
+          count === 0
+            ? t('class.allDone', { class: found.data.name })
+            : t('class.title', { class: found.data.name, count })
+        }
         tab={found.data.name}
         help={t('class.help')}
       />

@@ -20,7 +20,9 @@ export function MentorHomePage() {
   return (
     <>
       <PageHeader
-        title={isEmpty ? t('home.none', { name: person.name }) : t('home.title', { count: classes.data.length })}
+        title={
+          isEmpty ? t('home.none', { name: person.name }) : t('home.title', { count: classes.data.length })
+        }
         tab={t('home.tab')}
         help={t('home.help')}
       />

@@ -20,11 +20,14 @@ export function ClassMarksPage() {
   const settings = usePanel('weights');
   const id = found?.id ?? '';
   const weights = useQuery(api.evaluation.weights.queryOptions({ input: { class: id }, enabled: id !== '' }));
-  const stages = useQuery(api.teaching.project.stages.queryOptions({ input: { class: id }, enabled: id !== '' }));
+  const stages = useQuery(
+    api.teaching.project.stages.queryOptions({ input: { class: id }, enabled: id !== '' }),
+  );
   const waiting = useQuery(api.evaluation.toMark.queryOptions({ input: { class: id }, enabled: id !== '' }));
   if (weights.isError) return <FailureState error={weights.error} onRetry={() => void weights.refetch()} />;
   if (!found) return null;
-  const count = waiting.data?.filter(({ state }) => state === 'waiting' || state === 'changed-since').length ?? 0;
+  const count =
+    waiting.data?.filter(({ state }) => state === 'waiting' || state === 'changed-since').length ?? 0;
   const everybody = [...found.companies.flatMap(({ members }) => members), ...found.unplaced];
   return (
     <>
@@ -45,7 +48,9 @@ export function ClassMarksPage() {
         {student.id && <StudentMark classId={id} student={student.id} />}
       </SidePanel>
       <SidePanel isOpen={settings.id === 'edit'} title={t('marks.weights')} onClose={settings.close}>
-        {weights.data && stages.data && <WeightsForm classId={id} weights={weights.data} stages={stages.data} />}
+        {weights.data && stages.data && (
+          <WeightsForm classId={id} weights={weights.data} stages={stages.data} />
+        )}
       </SidePanel>
     </>
   );

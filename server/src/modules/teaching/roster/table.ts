@@ -25,10 +25,8 @@ export function readTable(
   const [header, ...body] = lines;
   if (!header) return { rows: [], faults: [rosterFault('empty', { file })] };
   const places = placesOf(header.cells, columns);
-  const faults = [
-    ...doubled(places, columns, file),
-    ...missing(places, columns, required, header.cells, file),
-  ];
+  const head = { places, columns, header: header.cells, file };
+  const faults = [...doubled(head), ...missing(head, required)];
   if (faults.length > 0) return { rows: [], faults };
   const rows = body.map(({ row, cells }) => ({
     row,
@@ -89,18 +87,19 @@ function placesOf(header: readonly string[], columns: Columns): Places {
   );
 }
 
-const doubled = (places: Places, columns: Columns, file: string | null) =>
+const doubled = ({ places, columns, file }: Head) =>
   Object.entries(places)
     .filter(([, at]) => at.length > 1)
     .map(([column]) => rosterFault('column-twice', { file, row: 1, column: columns[column]?.[0] ?? column }));
 
-const missing = (
-  places: Places,
-  columns: Columns,
-  required: readonly string[],
-  header: readonly string[],
-  file: string | null,
-) =>
+interface Head {
+  readonly places: Places;
+  readonly columns: Columns;
+  readonly header: readonly string[];
+  readonly file: string | null;
+}
+
+const missing = ({ places, columns, header, file }: Head, required: readonly string[]) =>
   required
     .filter((column) => places[column]?.length === 0)
     .map((column) =>
