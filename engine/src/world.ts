@@ -13,6 +13,7 @@ import type { UnitCounts } from './stock/unit-places.ts';
 /** A moment: quarter hours since the world began; day 1 begins at 0. `at / 96` are days with decimals. */
 export type Moment = number;
 export const SLICES_PER_DAY = 96;
+export const SLICES_PER_HOUR = 4;
 
 export interface World {
   readonly engine: string;

@@ -1,19 +1,20 @@
 /** What a company can do with a return that a buyer asks for, and what comes of it. */
 import { at } from '../at.ts';
-import { lognormal, stream, uniform } from '../chance.ts';
+import { stream, uniform } from '../chance.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';
-import type { Returns } from '../scenario/after-the-order.ts';
+import type { Band, Returns } from '../scenario/after-the-order.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import { putUnits } from '../stock/warehouse.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY, type Moment, type ReturnCase } from '../world.ts';
+import { daysWithin } from './band.ts';
 import { findRow, orderAt, type Order } from './book-columns.ts';
 import { setStatus } from './end-order.ts';
 import { countForHealth, storeOf } from './health-counts.ts';
 import { postageOf } from './postage.ts';
-import { laneAt, placeOf, startOfDay } from './promise.ts';
+import { laneAt, placeOf, startOfDay, type Origin } from './promise.ts';
 import { refund, refundable } from './refund.ts';
 import { luckOf } from './luck.ts';
 
@@ -24,8 +25,11 @@ const RESALE = stream('returns/resale');
 
 /** Offices decide at nine o'clock. */
 const OFFICE_OPENS = 36;
-/** Assumed: inside a country a parcel is back within three to nine days of the answer, packing included; from abroad it takes weeks. */
-const BACK = { abroad: { mean: 1.65, spread: 0.43 }, home: { mean: 2.9, spread: 0.3 } } as const;
+/** Assumed, packing included: to a warehouse in the buyer's country it takes days, to the seller's home weeks. */
+const WAY_BACK_DAYS: Readonly<Record<Origin, Band>> = {
+  abroad: { min: 3, max: 9 },
+  home: { min: 12, max: 27 },
+};
 const isSellersFault = ({ cause }: ReturnCase): boolean => cause !== 'changed-mind';
 const modelOf = ({ world }: Today, { market }: { market: number }): Returns =>
   marketAt(world.scenario, market).afterTheOrder.returns;
@@ -48,8 +52,7 @@ export function grantReturn(today: Today, each: ReturnCase): void {
   const { world, day } = today;
   const order = orderAt(world.orders, rowOf(today, each));
   const lane = laneAt(world.scenario, order.lane);
-  const { mean, spread } = BACK[lane.from];
-  const way = lognormal(mean, spread, uniform(world.seed, WAY_BACK, luckOf(order)));
+  const way = daysWithin(WAY_BACK_DAYS[lane.from], uniform(world.seed, WAY_BACK, luckOf(order)));
   each.state = 'on-its-way';
   each.nextAt = startOfDay(day) + OFFICE_OPENS + days(way);
   const { company, product, units } = order;

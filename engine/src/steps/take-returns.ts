@@ -5,9 +5,7 @@ import { returnWish, type ReturnWish } from '../orders/return-wishes.ts';
 import { refundable } from '../orders/refund.ts';
 import { marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
-import { SLICES_PER_DAY } from '../world.ts';
-
-const SLICES_PER_HOUR = SLICES_PER_DAY / 24;
+import { SLICES_PER_HOUR } from '../world.ts';
 
 /** Buyers ask to send goods back; cases whose moment has come move on. */
 export function takeReturns(today: Today): void {

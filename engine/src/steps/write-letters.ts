@@ -4,9 +4,7 @@ import { letterWishes, mayWrite, type LetterWish } from '../orders/letter-wishes
 import { endOfDay, startOfDay } from '../orders/promise.ts';
 import { marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
-import { SLICES_PER_DAY, type Letter } from '../world.ts';
-
-const SLICES_PER_HOUR = SLICES_PER_DAY / 24;
+import { SLICES_PER_HOUR, type Letter } from '../world.ts';
 
 /** Buyers write to companies, and letters whose clock has run out count against them. */
 export function writeLetters(today: Today): void {

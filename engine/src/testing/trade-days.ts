@@ -18,7 +18,7 @@ export interface TradedDay {
 const AFTER_DEMAND = DAY.slice(DAY.indexOf(shipOrders));
 
 /** Plays one day with what `shop` does in place of visitors; money and goods are checked as in play. */
-export function tradeDay(before: World, shop: Step = () => {}): TradedDay {
+function tradeDay(before: World, shop: Step = () => {}): TradedDay {
   const world = copyWorld(before);
   const today = beginDay(world);
   for (const step of [shop, ...AFTER_DEMAND]) step(today);
