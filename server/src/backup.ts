@@ -29,7 +29,7 @@ async function backUpTo(file: string, config: Config): Promise<{ rows: number }>
       `There is no database in ${config.dataFolder}. Name the folder with PORTOLAN_DATA, or PostgreSQL with DATABASE_URL.`,
     );
   }
-  const database = await openDatabase(config);
+  const database = await openDatabase(config, 'portolan backup');
   try {
     await migrateDatabase(database);
     return await saveBackup(() => backUp(database, systemClock()), file);

@@ -5,10 +5,13 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { KINDS, makeEmptyPostgres } from './platform/testing/database.ts';
 import { cookieOf } from './testing/start-test-app.ts';
 import { type Started, startProcess, startServer, stop } from './testing/start-process.ts';
+
+// Each test starts several processes, and a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 180_000 });
 
 type Cleaning = (clean: () => Promise<void>) => void;
 type Env = Record<string, string>;
@@ -112,6 +115,23 @@ describe.each(KINDS)('a server on %s', (kind) => {
     expect(await numbersOf((await start(elsewhere, onTestFinished)).url)).toEqual(['7']);
   });
 });
+
+test.for(KINDS)(
+  'a restore on %s does not pull the floor from under a server that runs',
+  async (kind, { onTestFinished }) => {
+    const env = await envOf(kind, onTestFinished);
+    const server = await start(env, onTestFinished);
+    await setUp(server.url);
+    const file = join(await scratchFolder(onTestFinished), 'school.backup');
+    await startProcess('backup', env, [file]).ended;
+
+    const { code, output } = await startProcess('restore', env, [file, '--force']).ended;
+
+    expect(code).toBe(1);
+    expect(output).toMatch(/Portolan is running on this database|in use by another Portolan/);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  },
+);
 
 test('a first start that is killed half way leaves nothing that stands in the way of the next', async ({
   onTestFinished,

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Config } from '../config.ts';
 import { Obstacle } from '../obstacle.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { startPglite } from './pglite.ts';
@@ -31,11 +32,14 @@ const POSTGRES_CONNECTIONS = 20;
 /** A transaction that asks nothing for so long was forgotten: it is undone, and those behind it go on. */
 const PATIENCE_MILLISECONDS = 60_000;
 
-export async function openPostgres(url: string): Promise<Database> {
+/** How our connections are called in `pg_stat_activity`. */
+const SERVER = 'portolan';
+
+export async function openPostgres(url: string, name = SERVER): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max: POSTGRES_CONNECTIONS,
-    application_name: 'portolan',
+    application_name: name,
     idle_in_transaction_session_timeout: PATIENCE_MILLISECONDS,
   });
   surviveLostConnections(pool);
@@ -115,13 +119,21 @@ export async function openPgliteAt(
   return { kind: 'pglite', db: queriesOn(pool), pool, dump: () => pglite.dump(), close };
 }
 
+/** Whether a server or worker has this PostgreSQL open. The embedded database is locked by who has it open. */
+export async function isServed({ kind, db }: Database): Promise<boolean> {
+  if (kind === 'pglite') return false;
+  const others = await db.execute(
+    sql`select from pg_stat_activity where datname = current_database() and application_name = ${SERVER}`,
+  );
+  return others.rows.length > 0;
+}
+
 export async function answers(db: Db): Promise<boolean> {
   return (await db.execute(sql`select 1`)).rowCount === 1;
 }
 
-export function openDatabase(config: {
-  databaseUrl: string | undefined;
-  dataFolder: string;
-}): Promise<Database> {
-  return config.databaseUrl === undefined ? openPglite(config.dataFolder) : openPostgres(config.databaseUrl);
+type Place = Pick<Config, 'databaseUrl' | 'dataFolder'>;
+
+export function openDatabase({ databaseUrl, dataFolder }: Place, name = SERVER): Promise<Database> {
+  return databaseUrl === undefined ? openPglite(dataFolder) : openPostgres(databaseUrl, name);
 }
