@@ -24,7 +24,7 @@ function sessionMajor(sessions: number, offers: number): Uint32Array {
   const draws = new Uint32Array(sessions * offers);
   for (let session = 0; session < sessions; session++) {
     for (let offer = 0; offer < offers; offer++) {
-      draws[session * offers + offer] = mix(offer, keyOf(7, TEST, session), otherKeyOf(7, TEST, session), 0);
+      draws[session * offers + offer] = mix(offer, keyOf(7, TEST, session), otherKeyOf(7, TEST, session));
     }
   }
   return draws;

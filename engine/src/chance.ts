@@ -12,11 +12,11 @@ const THIRD = 0x31848bab | 0;
 /** Odd, near 2^32 / golden ratio: parts the two halves of a key, and the halves of a long number. */
 const GOLDEN = 0x9e3779b1 | 0;
 
-/** Mixes one word under a key of three words, which are added between the rounds. 32 bits, signed. */
-export function mix(word: number, key0: number, key1: number, key2: number): number {
-  let x = (word + key0) | 0;
-  x = Math.imul(x ^ (x >>> 17), FIRST) + key1;
-  x = Math.imul(x ^ (x >>> 11), SECOND) + key2;
+/** Mixes one word under a key of two words, the second added between the rounds. 32 bits, signed. */
+export function mix(word: number, key: number, other: number): number {
+  let x = (word + key) | 0;
+  x = Math.imul(x ^ (x >>> 17), FIRST) + other;
+  x = Math.imul(x ^ (x >>> 11), SECOND);
   x = Math.imul(x ^ (x >>> 15), THIRD);
   return x ^ (x >>> 14);
 }
@@ -25,20 +25,20 @@ export function mix(word: number, key0: number, key1: number, key2: number): num
 export function stream(name: string): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return mix(hash, name.length, 0, 0) >>> 0;
+  return mix(hash, name.length, 0) >>> 0;
 }
 
 /** First word of the key of one entity in one stream. Its number may exceed 32 bits: both halves count. */
 export function keyOf(seed: number, stream: number, entity: number): number {
   const high = Math.floor(entity / 4294967296) | 0;
-  return mix(entity | 0, mix(seed, stream, 0, 0), Math.imul(high, GOLDEN), 0);
+  return mix(entity | 0, mix(seed, stream, 0), Math.imul(high, GOLDEN));
 }
 
 /** Second word of the key, independent of the first: sixty-four bits, so that no two entities share their draws. */
 export function otherKeyOf(seed: number, stream: number, entity: number): number {
   const high = Math.floor(entity / 4294967296) | 0;
-  const start = mix(Math.imul(seed, GOLDEN) ^ stream, GOLDEN, 0, 0);
-  return mix((entity | 0) ^ Math.imul(high, THIRD), start, 0, 0);
+  const start = mix(Math.imul(seed, GOLDEN) ^ stream, GOLDEN, 0);
+  return mix((entity | 0) ^ Math.imul(high, THIRD), start, 0);
 }
 
 /**
@@ -48,7 +48,7 @@ export function otherKeyOf(seed: number, stream: number, entity: number): number
 export function draw(seed: number, stream: number, a: number, b = 0, c = 0): number {
   const key = keyOf(seed, stream, a);
   const other = otherKeyOf(seed, stream, a);
-  return mix(c | 0, mix(b | 0, key, other, 0), mix(b | 0, other, key, 0), 0) >>> 0;
+  return mix(c | 0, mix(b | 0, key, other), mix(b | 0, other, key)) >>> 0;
 }
 
 /** Thirty-two bits as a number between 0 and 1 that is neither. */

@@ -6,7 +6,6 @@
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const ONE_OVER_LN2 = Math.LOG2E;
 
 /** 2^k for every exponent that a normal number has; doubling and halving are exact. */
 const LOWEST_POWER = -1022;
@@ -19,21 +18,28 @@ const power = (exponent: number): number => POWERS[exponent - LOWEST_POWER] ?? 0
 
 /** e to the power of x; 0 below the smallest number, Infinity above the largest. */
 export function exp(x: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x > 709.782712893384) return Infinity;
-  if (x < -745.1332191019411) return 0;
-  const k = Math.floor(ONE_OVER_LN2 * x + 0.5);
+  const k = Math.floor(Math.LOG2E * x + 0.5);
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;
   const t = r * r;
-  const tail = t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8);
   const c =
-    r - t * (0.16666666666666602 + t * (-0.0027777777777015593 + t * (0.00006613756321437934 + tail)));
+    r -
+    t *
+      (0.16666666666666602 +
+        t *
+          (-0.0027777777777015593 +
+            t * (0.00006613756321437934 + t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  // Two factors where one would leave the range of normal numbers.
-  if (k > 1023) return y * 2 * power(1023);
-  return k < LOWEST_POWER ? y * power(k + 1000) * power(-1000) : y * power(k);
+  return k >= LOWEST_POWER && k <= 1023 ? y * (POWERS[k - LOWEST_POWER] ?? 0) : farExp(x, k, y);
+}
+
+/** Beyond the range of normal numbers 2^k takes two factors, and beyond that of all numbers there is no power. */
+function farExp(x: number, k: number, y: number): number {
+  if (Number.isNaN(x)) return x;
+  if (x > 709.782712893384) return Infinity;
+  if (x < -745.1332191019411) return 0;
+  return k > 1023 ? y * 2 * power(1023) : y * power(k + 1000) * power(-1000);
 }
 
 /** Natural logarithm; −Infinity of 0, NaN below. */

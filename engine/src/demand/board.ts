@@ -34,7 +34,7 @@ const SIZE_NAMES = [
 ] as const satisfies readonly (keyof MarketSizes)[];
 
 /** An offer's numbers for one segment, side by side: one or two cache lines each. */
-export const OFFER = { shown: 0, attributes: 1, worth: 6, landed: 7, width: 8 } as const;
+export const OFFER = { shown: 0, attributes: 1, worth: 6, id: 7, width: 8 } as const;
 export const FIGURE = {
   shoppers: 0,
   outside: 1,
@@ -98,6 +98,8 @@ function cutMarket(cutter: Cutter, sizes: MarketSizes) {
     listingId: cutter.integers(listings),
     listingCompany: cutter.integers(listings),
     offers: cutter.floats(segments * listings * OFFER.width),
+    // What check-out adds, as a difference of logarithms.
+    added: cutter.floats(listings),
     // People who bought before, by number, with the place where each cell of numbers begins.
     buyerCell: cutter.integers(cells + 1),
     buyer: cutter.integers(buyers),

@@ -1,7 +1,6 @@
 /** The terms of one offer's utility for one visit, as the shopper felt them. */
 import { at } from '../at.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { OFFER } from './board.ts';
 import { fancyFor, utilityOf } from './choose.ts';
 import { marketFacts } from './market-facts.ts';
 import type { Sight } from './probe.ts';
@@ -39,7 +38,6 @@ export function consideredOf(view: {
   const worth = worthTerms({ facts, segment, offer, fit: languageFit(index, place) });
   const { attributes } = at(facts.products, offer.listing.product);
   const sensitivity = feelings[FEELING.sensitivity] ?? 0;
-  const cell = (shopper.segment * columns.listings + place) * OFFER.width;
   const values: Record<ChoiceTerm, number> = {
     ...worth,
     taste: attributes.reduce((sum, value, attribute) => sum + (feelings[attribute] ?? 0) * value, 0),
@@ -47,12 +45,11 @@ export function consideredOf(view: {
     loyalty: offer.listing.company === shopper.knownCompany ? (feelings[FEELING.loyalty] ?? 0) : 0,
     chance: fancyFor(shopper, offer.listing.id),
   };
-  const added = (columns.offers[cell + OFFER.landed] ?? 0) - (columns.offers[cell + OFFER.shown] ?? 0);
   return {
     listing: offer.listing.id,
     company: offer.listing.company,
     terms: CHOICE_TERMS.map((term) => ({ term, value: values[term] })),
     utility: utilityOf(columns, shopper, place),
-    added: -sensitivity * added,
+    added: -sensitivity * (columns.added[place] ?? 0),
   };
 }

@@ -15,10 +15,10 @@ export function examine(market: MarketBoard, shopper: Shopper): number {
   const key = keys[KEY.visit] ?? 0;
   const other = keys[KEY.visit + 1] ?? 0;
   // Assumed: every second visit follows the person's own habit, the others the mood of the day.
-  const followsHabit = mix(HABIT, key, other, 0) < 0;
+  const followsHabit = mix(HABIT, key, other) < 0;
   const haste = followsHabit
-    ? mix(PATIENCE, keys[KEY.person] ?? 0, keys[KEY.person + 1] ?? 0, 0)
-    : mix(MOOD, key, other, 0);
+    ? mix(PATIENCE, keys[KEY.person] ?? 0, keys[KEY.person + 1] ?? 0)
+    : mix(MOOD, key, other);
   const satisfied = market.figures[FIGURE.satisfied] ?? 0;
   const start = market.pageStart[query] ?? 0;
   const rows = Math.min(market.pageLength[query] ?? 0, patience.length);
@@ -29,10 +29,10 @@ export function examine(market: MarketBoard, shopper: Shopper): number {
     const id = listingId[listing] ?? 0;
     const level = rowLevel[start + reached] ?? 0;
     reached += 1;
-    if (mix(id + CLICK, key, other, 0) >= level) continue;
+    if (mix(id + CLICK, key, other) >= level) continue;
     considered[clicked] = listing;
     clicked += 1;
-    if (mix(id + SATISFIED, key, other, 0) < satisfied) break;
+    if (mix(id + SATISFIED, key, other) < satisfied) break;
   }
   shopper.reached = reached;
   shopper.clicked = clicked;

@@ -112,12 +112,13 @@ function fillOffers(board: MarketBoard, facts: MarketFacts, { offers, index }: M
   offers.forEach((offer, place) => {
     board.listingId[place] = offer.listing.id;
     board.listingCompany[place] = offer.listing.company;
+    board.added[place] = offer.landed - offer.shown;
     const fit = languageFit(index, place);
     facts.country.segments.forEach((segment, number) => {
       const cell = (number * offers.length + place) * OFFER.width;
       const { attributes } = at(facts.products, offer.listing.product);
       board.offers[cell + OFFER.shown] = offer.shown;
-      board.offers[cell + OFFER.landed] = offer.landed;
+      board.offers[cell + OFFER.id] = offer.listing.id;
       board.offers.set(attributes, cell + OFFER.attributes);
       const terms = worthTerms({ facts, segment, offer, fit });
       board.offers[cell + OFFER.worth] = WORTH_TERMS.reduce((total, term) => total + terms[term], 0);

@@ -64,7 +64,7 @@ function inTurn(settling: Settling): Proposal[] {
 }
 
 const drawOf = ({ keys }: Shopper, name: number): number =>
-  mix(name, keys[KEY.visit] ?? 0, keys[KEY.visit + 1] ?? 0, 0);
+  mix(name, keys[KEY.visit] ?? 0, keys[KEY.visit + 1] ?? 0);
 
 export interface Basket {
   readonly units: number;

@@ -28,9 +28,9 @@ export const PERSON_STREAMS = {
 
 /** More people than any market has; keeps the numbers of two markets' people apart. */
 export const PEOPLE_PER_MARKET = 4294967296;
-/** Assumed: how far income explains price sensitivity; the squares of both weights add up to one. */
-export const INCOME_WEIGHT = 0.6;
-export const OWN_WEIGHT = 0.8;
+/** Assumed: how far thrift goes with a small income; the squares of both weights add up to one. */
+const THRIFT_WEIGHT = 0.6;
+const OWN_WEIGHT = 0.8;
 export const ATTRIBUTES = 5;
 
 /** Scratch that is used again for every visit: the loops must not allocate. */
@@ -80,18 +80,23 @@ export function beginSlice(shopper: Shopper, board: Board, market: number, momen
 /** A number from 0 to below `count`, from 32 random bits. */
 const upTo = (count: number, bits: number): number => Math.floor((bits >>> 0) * (count / 4294967296));
 
+/** Turns to the visit with this number in the slice: all that is drawn for it hangs on these two words. */
+export function enter({ keys }: Shopper, visit: number): void {
+  const slice = keys[KEY.slice] ?? 0;
+  const otherSlice = keys[KEY.slice + 1] ?? 0;
+  keys[KEY.visit] = mix(visit, slice, otherSlice);
+  keys[KEY.visit + 1] = mix(visit, otherSlice, slice);
+}
+
 /** The visitor with this number in the slice comes in: who it is and what they look for. */
 export function arrive(board: Board, shopper: Shopper, visit: number): void {
   const market = board.markets[shopper.market];
   if (!market) return;
+  enter(shopper, visit);
   const { keys } = shopper;
-  const slice = keys[KEY.slice] ?? 0;
-  const otherSlice = keys[KEY.slice + 1] ?? 0;
-  const key = mix(visit, slice, otherSlice, 0);
-  const other = mix(visit, otherSlice, slice, 0);
-  keys[KEY.visit] = key;
-  keys[KEY.visit + 1] = other;
-  const person = upTo(market.figures[FIGURE.shoppers] ?? 0, mix(WHO, key, other, 0));
+  const key = keys[KEY.visit] ?? 0;
+  const other = keys[KEY.visit + 1] ?? 0;
+  const person = upTo(market.figures[FIGURE.shoppers] ?? 0, mix(WHO, key, other));
   const place = shopper.market * PEOPLE_PER_MARKET + person;
   const self = keyOf(board.seed, PEOPLE, place);
   const otherSelf = otherKeyOf(board.seed, PEOPLE, place);
@@ -99,13 +104,13 @@ export function arrive(board: Board, shopper: Shopper, visit: number): void {
   keys[KEY.person + 1] = otherSelf;
   shopper.person = person;
 
-  const kind = mix(SEGMENT, self, otherSelf, 0);
+  const kind = mix(SEGMENT, self, otherSelf);
   let segment = 0;
   while (segment < market.segments - 1 && kind >= (market.segmentLevel[segment] ?? 0)) segment += 1;
   shopper.segment = segment;
 
   // Alias table: the whole part of the draw is a column, the rest says whether to take it or its alias.
-  const wish = (mix(QUERY, key, other, 0) >>> 0) * (market.queries / 4294967296);
+  const wish = (mix(QUERY, key, other) >>> 0) * (market.queries / 4294967296);
   const column = Math.floor(wish);
   shopper.query =
     wish - column < (market.aliasShare[column] ?? 0) ? column : (market.aliasOther[column] ?? 0);
@@ -120,19 +125,21 @@ export function feel(market: MarketBoard, shopper: Shopper): void {
   const spread = (segment * market.lines + line) * ATTRIBUTES;
   for (let attribute = 0; attribute < ATTRIBUTES; attribute++) {
     feelings[attribute] =
-      (market.spread[spread + attribute] ?? 0) * normalOf(mix(TASTE + attribute, self, other, 0));
+      (market.spread[spread + attribute] ?? 0) * normalOf(mix(TASTE + attribute, self, other));
   }
-  const thrift =
-    OWN_WEIGHT * normalOf(mix(THRIFT, self, other, 0)) -
-    INCOME_WEIGHT * normalOf(mix(INCOME, self, other, 0));
+  const thrift = normalOf(mix(THRIFT, self, other));
   const mean = market.sensitivity[segment * 2] ?? 0;
   feelings[FEELING.sensitivity] = exp(mean + (market.sensitivity[segment * 2 + 1] ?? 0) * thrift);
   recall(market, shopper);
 }
 
-/** How well off the person is: a standard normal draw. */
-export const incomeOf = ({ keys }: Shopper): number =>
-  normalOf(mix(INCOME, keys[KEY.person] ?? 0, keys[KEY.person + 1] ?? 0, 0));
+/** How well off the person is, a standard normal that goes with thrift: the poor look at prices more. */
+export function incomeOf({ keys }: Shopper): number {
+  const self = keys[KEY.person] ?? 0;
+  const other = keys[KEY.person + 1] ?? 0;
+  const own = normalOf(mix(INCOME, self, other));
+  return OWN_WEIGHT * own - THRIFT_WEIGHT * normalOf(mix(THRIFT, self, other));
+}
 
 /** The cell of the index of buyers in which a person's number lies. */
 export const cellOf = (person: number, shoppers: number, cells: number): number =>

@@ -135,27 +135,3 @@ test('a newcomer in one market does not change what is bought in the other', () 
   const after = playDay(world).report.placed.filter(({ market }) => market === 1);
   expect(after.map(({ id: _, ...order }) => order)).toEqual(before.map(({ id: _, ...order }) => order));
 });
-
-test('own prices move demand as in the published estimates: elasticity between −1.5 and −4', () => {
-  const scenario = littleScenario();
-  const markets = scenario.markets.map((market) => ({
-    ...market,
-    sessionsPerDay: 20_000,
-    shoppers: 5_000_000,
-  }));
-  const world = littleWorld({ teams: 3, scenario: { markets } });
-  for (const company of [0, 1, 2]) {
-    for (const product of [0, 1, 2]) withDesk(world, { company, product, market: 0, units: 50_000 });
-  }
-  const listing = at(world.listings).id;
-  const unitsAt = (factor: number): number => {
-    const { price } = listingOf(world, listing);
-    listingOf(world, listing).price = money(price * factor);
-    const row = playDay(world).report.funnel.find((each) => each.listing === listing);
-    listingOf(world, listing).price = price;
-    return row?.units ?? 0;
-  };
-  const elasticity = Math.log(unitsAt(1.1) / unitsAt(0.9)) / Math.log(1.1 / 0.9);
-  expect(elasticity).toBeLessThan(-1.5);
-  expect(elasticity).toBeGreaterThan(-4);
-});

@@ -2,13 +2,7 @@ import { at } from '../at.ts';
 import { keyOf, mix, otherKeyOf } from '../chance.ts';
 import { marketFacts, type MarketFacts } from '../demand/market-facts.ts';
 import { normalOf } from '../demand/quantiles.ts';
-import {
-  ATTRIBUTES,
-  INCOME_WEIGHT,
-  OWN_WEIGHT,
-  PEOPLE_PER_MARKET,
-  PERSON_STREAMS,
-} from '../demand/shopper.ts';
+import { ATTRIBUTES, PEOPLE_PER_MARKET, PERSON_STREAMS } from '../demand/shopper.ts';
 import { exp } from '../maths.ts';
 import type { Segment, Taste } from '../scenario/people.ts';
 import type { World } from '../world.ts';
@@ -58,7 +52,7 @@ export function respondent(world: World, market: number, line: number, person: n
   const place = market * PEOPLE_PER_MARKET + person;
   const self = keyOf(seed, PERSON_STREAMS.people, place);
   const other = otherKeyOf(seed, PERSON_STREAMS.people, place);
-  const drawn = (stream: number): number => mix(stream, self, other, 0);
+  const drawn = (stream: number): number => mix(stream, self, other);
 
   const { segments } = facts.country;
   const segment = segmentOf(segments, drawn(PERSON_STREAMS.segment));
@@ -69,9 +63,7 @@ export function respondent(world: World, market: number, line: number, person: n
     { length: ATTRIBUTES },
     (_, attribute) => at(taste.spread, attribute) * normalOf(drawn(PERSON_STREAMS.taste + attribute)),
   );
-  const thrift =
-    OWN_WEIGHT * normalOf(drawn(PERSON_STREAMS.thrift)) -
-    INCOME_WEIGHT * normalOf(drawn(PERSON_STREAMS.income));
+  const thrift = normalOf(drawn(PERSON_STREAMS.thrift));
   const sensitivity = exp(priceSensitivity.mean + priceSensitivity.spread * thrift);
 
   const products = facts.products

@@ -42,10 +42,10 @@ export function littleBoard(
     market.listingId[place] = 100 + place;
     market.listingCompany[place] = place % 4;
     for (let value = 0; value < OFFER.width; value++) {
-      market.offers[place * OFFER.width + value] = unit(mix(place * OFFER.width + value, seed, 5, 0)) - 0.5;
+      market.offers[place * OFFER.width + value] = unit(mix(place * OFFER.width + value, seed, 5)) - 0.5;
     }
-    const shown = market.offers[place * OFFER.width + OFFER.shown] ?? 0;
-    market.offers[place * OFFER.width + OFFER.landed] = shown + 0.15;
+    market.offers[place * OFFER.width + OFFER.id] = 100 + place;
+    market.added[place] = 0.15;
   }
   return { board, market };
 }

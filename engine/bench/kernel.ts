@@ -1,0 +1,23 @@
+// The kernel alone: five random tastes, forty offers and buying nothing, by the very code that the day runs.
+import { decide } from '../src/demand/choose.ts';
+import { beginSlice, enter, feel, KEY, newShopper } from '../src/demand/shopper.ts';
+import { littleBoard } from '../src/testing/little-board.ts';
+
+const OFFERS = 40;
+
+/** Runs so many sessions and returns how many put something into the cart, so that nothing can be left out. */
+export function kernel(sessions: number): number {
+  const { board, market } = littleBoard({ listings: OFFERS, outside: 3 });
+  const shopper = newShopper(OFFERS);
+  shopper.considered.set(Array.from({ length: OFFERS }, (_, place) => place));
+  beginSlice(shopper, board, 0, 40);
+  let carts = 0;
+  for (let visit = 0; visit < sessions; visit++) {
+    enter(shopper, visit);
+    // A new person every time: the draws of a visit serve as theirs.
+    shopper.keys.copyWithin(KEY.person, KEY.visit, KEY.person);
+    feel(market, shopper);
+    if (decide(market, shopper, OFFERS) >= 0) carts += 1;
+  }
+  return carts;
+}
