@@ -19,9 +19,14 @@ const files = import.meta.glob<Words>([
   '../ui/words.*.json',
   '../{features,pages}/*/words.*.json',
 ]);
-const refusals: Record<string, () => Promise<Words>> = {
-  zh: () => import('@portolan/contract/refusals/zh.json'),
-  en: () => import('@portolan/contract/refusals/en.json'),
+/** Words that the server uses too, by language and namespace. */
+const ofContract: Record<string, () => Promise<Words>> = {
+  'zh/refusals': () => import('@portolan/contract/refusals/zh.json'),
+  'en/refusals': () => import('@portolan/contract/refusals/en.json'),
+  'zh/tasks': () => import('@portolan/contract/tasks/zh.json'),
+  'en/tasks': () => import('@portolan/contract/tasks/en.json'),
+  'zh/ledger': () => import('@portolan/contract/ledger/zh.json'),
+  'en/ledger': () => import('@portolan/contract/ledger/en.json'),
 };
 
 const byNamespace = new Map(
@@ -35,7 +40,8 @@ const words: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read(language, namespace, done) {
-    const load = namespace === 'refusals' ? refusals[language] : byNamespace.get(`${language}/${namespace}`);
+    const name = `${language}/${namespace}`;
+    const load = ofContract[name] ?? byNamespace.get(name);
     if (!load) return done(new Error(`No words for ${namespace} in ${language}`), null);
     load().then(
       (module) => done(null, module.default),

@@ -8,7 +8,7 @@ const files = import.meta.glob<Words>(
     './words.*.json',
     '../ui/words.*.json',
     '../{features,pages}/*/words.*.json',
-    '../../../contract/src/refusals/*.json',
+    '../../../contract/src/*/*.json',
   ],
   { eager: true, import: 'default' },
 );
@@ -21,7 +21,7 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*',
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const withoutPlural = (key: string) => key.replace(PLURAL, '');
 
-/** All words of one language by namespace, which is the folder's name; a file of the contract is `refusals`. */
+/** All words of one language by namespace, which is the folder's name; the contract's files are `refusals`, `ledger` and so on. */
 function wordsIn(language: 'zh' | 'en'): Map<string, Words> {
   const found = Object.entries(files).filter(([path]) => path.endsWith(`${language}.json`));
   return new Map(

@@ -1,0 +1,90 @@
+import { Button, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/format.ts';
+import { TermsBars } from '../../../ui/terms-bars.tsx';
+import type { Path } from './reasons.ts';
+import type { Seen } from './use-seen.ts';
+import styles from './why.module.css';
+
+type Row = Path['rows'][number];
+
+/** Beyond the last row that was looked at, so many more show what the buyer never came to. */
+const ROWS_BEYOND = 3;
+
+/** The page of results as it stood in that quarter of an hour; each row opens to what put it there. */
+export function ShownPage({ path, seen }: { path: Path; seen: Seen }) {
+  const { t } = useTranslation('market');
+  const [isAll, setAll] = useState(false);
+  const reached = path.rows.filter(({ isExamined }) => isExamined).length;
+  const rows = isAll ? path.rows : path.rows.slice(0, reached + ROWS_BEYOND);
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('why.page', { words: path.query.words })}</h3>
+      <p className={styles.quiet}>{t('why.pageHelp')}</p>
+      <ol className={styles.rows}>
+        {rows.map((row, place) => (
+          <li key={row.listing}>
+            <ShownRow row={row} place={place + 1} path={path} seen={seen} />
+          </li>
+        ))}
+      </ol>
+      {path.rows.length > rows.length && (
+        <Button type="link" size="small" onClick={() => setAll(true)}>
+          {t('why.moreRows', { count: path.rows.length - rows.length })}
+        </Button>
+      )}
+      {path.soldOut.length > 0 && (
+        <p className={styles.quiet}>{t('why.soldOut', { count: path.soldOut.length })}</p>
+      )}
+    </section>
+  );
+}
+
+interface ShownRowProps {
+  row: Row;
+  place: number;
+  path: Path;
+  seen: Seen;
+}
+
+function ShownRow({ row, place, path, seen }: ShownRowProps) {
+  const { t } = useTranslation('market');
+  const format = useFormat();
+  const { title, company, isOwn } = seen.listing(row);
+  return (
+    <details className={row.isExamined ? styles.row : styles.beyond}>
+      <summary>
+        <span className={styles.place}>{place}</span>
+        <span className={styles.title} lang={seen.market(path.market)?.language}>
+          {title} <span className={styles.quiet}>{company}</span>
+        </span>
+        <span>
+          {isOwn && <Tag color="blue">{t('why.own')}</Tag>}
+          <Tag>{t(`why.row.${stepOf(row, path.chosen)}`)}</Tag>
+        </span>
+      </summary>
+      <div className={styles.inside}>
+        <p>{t('why.score', { score: format.number(row.score, 2) })}</p>
+        <TermsBars label={t('why.score', { score: format.number(row.score, 2) })} terms={termsOf('rank', row.terms)} />
+        <p>{t('why.clickShare', { share: format.percent(row.clickShare) })}</p>
+        <TermsBars
+          label={t('why.clickShare', { share: format.percent(row.clickShare) })}
+          terms={termsOf('click', row.clickTerms)}
+        />
+      </div>
+    </details>
+  );
+
+  function termsOf(of: 'rank' | 'click', terms: Record<string, number>) {
+    return Object.entries(terms)
+      .filter(([, value]) => value !== 0)
+      .map(([id, value]) => ({ id, label: t(`${of}.${id}`), value }));
+  }
+}
+
+function stepOf({ listing, isExamined, isClicked }: Row, chosen: number | undefined) {
+  if (listing === chosen) return 'bought';
+  if (isClicked) return 'clicked';
+  return isExamined ? 'examined' : 'unseen';
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/format.ts';
+import { causesOf, isLuck, type Path, type Reason, type Reasons } from './reasons.ts';
+import { signed } from './signed.ts';
+import type { Seen } from './use-seen.ts';
+import styles from './why.module.css';
+
+export interface WhySentenceProps {
+  path: Path;
+  reasons: Reasons | undefined;
+  seen: Seen;
+}
+
+/** The whole explanation as somebody would tell it: who searched, what they looked at, what decided, how closely. */
+export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
+  const { t } = useTranslation('market');
+  const format = useFormat();
+  const market = seen.market(path.market);
+  const shown = path.rows.length;
+  const said = [
+    t('why.searched', {
+      country: market ? format.said(market.countryName) : '',
+      segment: seen.segment(path.market, path.buyer.segment),
+      words: path.query.words,
+    }),
+    t('why.looked', {
+      shown: format.number(shown),
+      examined: format.number(path.rows.filter(({ isExamined }) => isExamined).length),
+      clicked: format.number(path.considered.length),
+    }),
+  ];
+  const decided = reasons ? sentencesOf(reasons) : [t('why.left')];
+  return (
+    <div className={styles.sentence}>
+      <p>{said.join(t('why.join'))}</p>
+      <p>
+        <strong>{decided[0]}</strong>
+        {t('why.join')}
+        {decided.slice(1).join(t('why.join'))}
+      </p>
+    </div>
+  );
+
+  function sentencesOf(of: Reasons): string[] {
+    const { second, lead, leftAtCheckOut, chosen } = of;
+    const by = format.number(lead, 2);
+    const named = (reasons: Reason[]) =>
+      format.list(reasons.map(({ term, value }) => `${t(`term.${term}`)} ${signed(format, value)}`));
+    const causes = causesOf(of);
+    const [helped, hurt] = [causes.filter(({ value }) => value > 0), causes.filter(({ value }) => value < 0)];
+    const luck = second ? t('why.luck') : t('why.luckOverNothing');
+    const extra = {
+      added: signed(format, chosen.added),
+      left: format.number(leftAtCheckOut, 2),
+    };
+    return [
+      second
+        ? t('why.second', {
+            title: seen.listing(chosen).title,
+            other: seen.listing(second).title,
+            company: seen.listing(second).company,
+            by,
+          })
+        : t('why.overNothing', { title: seen.listing(chosen).title, by }),
+      ...(helped.length > 0 ? [t('why.helped', { causes: named(helped) })] : []),
+      ...(hurt.length > 0 ? [t('why.hurt', { causes: named(hurt) })] : []),
+      ...(chosen.added < 0 ? [t('why.checkOut', extra)] : []),
+      ...(isLuck(of) ? [luck] : []),
+    ];
+  }
+}
