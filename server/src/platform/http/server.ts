@@ -30,8 +30,8 @@ export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<Fastify
     // One line per request is written below, without query or headers.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    // A public address means a proxy in front, which says whom it speaks for.
-    trustProxy: publicUrl !== undefined,
+    // A public address means a proxy in front, on this machine or its network, which says whom it speaks for.
+    trustProxy: publicUrl === undefined ? false : ['loopback', 'linklocal', 'uniquelocal'],
   });
 
   await http.register(compress, { threshold: 1024 });
