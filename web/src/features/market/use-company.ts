@@ -40,3 +40,8 @@ export function useCompany(): Desk {
   const input = { world: world.id, company };
   return { ...seat, view: useSuspenseQuery(api.market.companies.view.queryOptions({ input })).data };
 }
+
+/** In the bank, minor units of the home currency. */
+export const cashOf = ({ money }: Sight): number =>
+  money.accounts.find(({ account, currency }) => account === 'bank' && currency === money.homeCurrency)
+    ?.amount ?? 0;

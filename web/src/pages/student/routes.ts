@@ -1,10 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { studentRoute } from '../../app/parent-routes.tsx';
 
-const home = createRoute({
+const desk = createRoute({
   getParentRoute: () => studentRoute,
-  path: '/',
-  component: lazyRouteComponent(() => import('./home.tsx'), 'StudentHomePage'),
+  id: 'desk',
+  component: lazyRouteComponent(() => import('./desk.tsx'), 'Desk'),
 });
 
-export const studentRoutes = [home] as const;
+const atDesk = { getParentRoute: () => desk } as const;
+const today = createRoute({
+  ...atDesk,
+  path: '/',
+  component: lazyRouteComponent(() => import('./today.tsx'), 'TodayPage'),
+});
+export const studentRoutes = [desk.addChildren([today])] as const;

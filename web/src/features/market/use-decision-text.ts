@@ -1,0 +1,84 @@
+import type { DecisionSent } from '@portolan/contract/market';
+import type { Decision } from '@portolan/engine';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/format.ts';
+import type { Sight } from './use-company.ts';
+import { useNames } from './use-names.ts';
+
+/** What was decided, in a few words: which thing, how many, for how much. */
+export function useDecisionText(view: Sight): (decision: DecisionSent) => string {
+  const { t } = useTranslation('market');
+  const format = useFormat();
+  const name = useNames(view);
+  const page = (id: number | undefined) => {
+    const found = view.listings.find((listing) => listing.id === id);
+    return found ? t('said.page', pageOf(found)) : t('said.pageNumber', { id });
+  };
+  const pageOf = ({ product, market }: { product: string; market: string }) => ({
+    product: name('product', product),
+    market: name('market', market),
+  });
+  const price = (id: number, minor: number) => {
+    const currency = view.listings.find((listing) => listing.id === id)?.currency;
+    return currency ? format.money(minor, currency) : format.number(minor);
+  };
+  const goods = (list: readonly { product: string; units: number }[]) =>
+    format.list(
+      list.map(({ product, units }) => t('said.units', { product: name('product', product), units })),
+    );
+
+  return (sent) => {
+    // The journal takes in nothing that the engine does not know.
+    const decision = sent as Decision;
+    switch (decision.kind) {
+      case 'buy-study':
+        return name('study', decision.study);
+      case 'order-goods':
+        return t('said.order-goods', {
+          supplier: name('supplier', decision.supplier),
+          goods: goods([decision]),
+        });
+      case 'send-stock':
+        return t('said.send-stock', { lane: name('lane', decision.lane), goods: goods(decision.goods) });
+      case 'open-store':
+        return name('market', decision.market);
+      case 'write-listing':
+        return decision.listing === undefined
+          ? t('said.newPage', pageOf({ product: decision.product ?? '', market: decision.market ?? '' }))
+          : page(decision.listing);
+      case 'set-price': {
+        const asked = [
+          decision.price === undefined
+            ? []
+            : t('said.price', { price: price(decision.listing, decision.price) }),
+          decision.shipping === undefined
+            ? []
+            : t('said.shipping', { price: price(decision.listing, decision.shipping) }),
+        ].flat();
+        return t('said.set-price', { page: page(decision.listing), asked: format.list(asked) });
+      }
+      case 'pause-listing':
+        return t(decision.isPaused ? 'said.pause' : 'said.resume', { page: page(decision.listing) });
+      case 'run-promotion':
+        return t('said.run-promotion', {
+          page: page(decision.listing),
+          off: format.percent(decision.perThousand / 1000),
+          from: format.day(decision.from),
+          days: decision.days,
+        });
+      case 'set-lane-rule':
+        return t(decision.lane === undefined ? 'said.byHand' : 'said.set-lane-rule', {
+          market: name('market', decision.market),
+          lane: name('lane', decision.lane ?? ''),
+        });
+      case 'ship-orders':
+        return t('said.ship-orders', { count: decision.orders.length, lane: name('lane', decision.lane) });
+      case 'cancel-order':
+        return t('said.order', { order: decision.order });
+      case 'answer-letter':
+        return t('said.letter', { letter: decision.letter });
+      case 'decide-return':
+        return t(`said.return.${decision.verdict}`, { id: decision.return });
+    }
+  };
+}
