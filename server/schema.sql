@@ -367,7 +367,6 @@ create table market.world (
   constraint world_state CHECK ((state = ANY (ARRAY['open'::text, 'paused'::text, 'ended'::text])))
 );
 CREATE INDEX world_by_school ON market.world USING btree (school_id, opened_at);
-CREATE INDEX world_due ON market.world USING btree (next_day_at) WHERE (state = 'open'::text);
 
 create table platform.setting (
   name text not null,

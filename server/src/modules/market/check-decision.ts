@@ -1,6 +1,6 @@
 import type { DecisionFault, DecisionSent } from '@portolan/contract/market';
 import { type Language, textOf } from '../../platform/texts.ts';
-import type { Fault } from './day-record.ts';
+import type { Fault } from './world-tables.ts';
 import { after, type Engine } from './engine.ts';
 import type { JournalRow } from './journal-store.ts';
 import type { WorldRow } from './world-store.ts';

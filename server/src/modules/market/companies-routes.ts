@@ -13,7 +13,7 @@ import { presentLine } from './present-line.ts';
 import { newsText } from './news-text.ts';
 import { getOrder, momentAfter, presentOrder, tellOrderStory } from './present-order.ts';
 import { namesOf } from './present-world.ts';
-import { companyDaysOf, funnelOf, pageOfLedger, pageOfNews } from './record-store.ts';
+import { companyDaysOf, countLedger, funnelOf, pageOfLedger, pageOfNews } from './record-store.ts';
 import { takeBack } from './take-back.ts';
 import { rememberLast } from './remember-last.ts';
 import { namesOfScenario, type ScenarioNames } from './scenario-names.ts';
@@ -24,10 +24,13 @@ const os = implement(contract.market.companies).$context<RequestContext>();
 
 /** Names are asked for with every piece of news, and a school has a few scenarios. */
 const SCENARIOS_AT_HAND = 10;
+/** A ledger grows by days only, so its tens of thousands of lines are counted once a day. */
+const LEDGERS_AT_HAND = 500;
 
 export function companiesRoutes(engine: Engine) {
   const seeCompany = makeSeeCompany(engine);
   const scenarioNames = rememberLast<ScenarioNames>(SCENARIOS_AT_HAND);
+  const ledgerTotals = rememberLast<number>(LEDGERS_AT_HAND);
   const namesIn = (db: Db, hash: string) =>
     scenarioNames(hash, async () => namesOfScenario(await getScenario(db, hash)));
 
@@ -91,7 +94,11 @@ export function companiesRoutes(engine: Engine) {
 
     ledger: os.ledger.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
       const { world, of } = await readCompany(db, caller, input);
-      const { rows, total } = await pageOfLedger(db, of, input);
+      const rows = await pageOfLedger(db, of, input);
+      const { account = '', day = '' } = input;
+      const total = await ledgerTotals(`${world.id} ${world.day} ${input.company} ${account} ${day}`, () =>
+        countLedger(db, of, input),
+      );
       const { money } = await seeCompany(world, input.company);
       return {
         postings: rows.map(({ orderId, ...posting }) => ({ ...posting, order: orderId })),

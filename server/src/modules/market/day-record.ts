@@ -1,5 +1,5 @@
 // What is kept of a day that was played: the engine's report in the words that pages ask for.
-import type { Fault, Values } from './world-tables.ts';
+import type { Fault } from './world-tables.ts';
 import type { companyDay, funnel, news, order, orderEvent, posting, traffic } from './tables.ts';
 
 type RowOf<T extends { $inferInsert: object }> = Omit<T['$inferInsert'], 'worldId'>;
@@ -37,5 +37,3 @@ export interface DayRecord {
   /** Lines of the journal that were no longer possible when the day came to them. */
   readonly refused: readonly { readonly seq: number; readonly faults: readonly Fault[] }[];
 }
-
-export type { Fault, Values };

@@ -41,12 +41,8 @@ export interface PlayedDay {
   readonly milliseconds: number;
 }
 
-/** Writes a whole day and what follows from it, or nothing where another worker wrote it first. */
-export async function saveDay(
-  db: Db,
-  played: PlayedDay,
-  andThen: (inside: Db) => Promise<void>,
-): Promise<boolean> {
+/** Writes a whole day, or nothing where another worker wrote it first. */
+export async function saveDay(db: Db, played: PlayedDay): Promise<boolean> {
   const { worldId, record } = played;
   return db.transaction(async (inside) => {
     const moved = await inside
@@ -67,7 +63,6 @@ export async function saveDay(
     await settleLines(inside, worldId, record.day, record.refused);
     await saveRecord(inside, worldId, record);
     await saveSnapshot(inside, worldId, record.day, played.snapshot);
-    await andThen(inside);
     return true;
   });
 }

@@ -1,7 +1,8 @@
 // What the market asks its engine threads to do, and what the threads ask back.
 import type { CompanySight, WhatIf } from '@portolan/contract/market';
 import type { Explanation, JournalEntry, Opening, Question, Scenario } from '@portolan/engine';
-import type { DayRecord, Fault } from './day-record.ts';
+import type { DayRecord } from './day-record.ts';
+import type { Fault } from './world-tables.ts';
 
 /** A world after a day, by name: the thread that works on it finds it, or plays up to it. */
 export interface WorldAfter {

@@ -96,7 +96,7 @@ export async function furnishDemoWorld(
     const playedAt = later(evening, decided.length * MINUTE);
     const record = recordDay(world, played.world, played.report);
     const snapshot = packWorld(played.world);
-    await saveDay(inside, { worldId: id, record, snapshot, playedAt, milliseconds }, async () => {});
+    await saveDay(inside, { worldId: id, record, snapshot, playedAt, milliseconds });
     world = played.world;
   }
   return { id, companies: opened.companies };

@@ -1,11 +1,8 @@
 export { makeMarket, type Market } from './market.ts';
-export type { DayListener, DayPlayed } from './day-played.ts';
-export { openWorld, type Seats, type WorldOpening } from './open-world.ts';
-export { furnishDemoWorld } from './furnish-demo-world.ts';
-export { replayWorlds } from './replay-worlds.ts';
+export { openWorld } from './open-world.ts';
 export { seatPeople } from './seat-people.ts';
-export { renameWorld } from './rename-world.ts';
-export { dayOfWorld, type WorldSummary, worldSummaries } from './world-summaries.ts';
+export { dayOfWorld } from './day-of-world.ts';
 export { decisionsByPerson } from './journal-store.ts';
-export { companyFigures } from './company-figures.ts';
-export { companyMetrics, type CompanyMetrics } from './company-metrics.ts';
+export { companyMetrics } from './company-metrics.ts';
+export { replayWorlds } from './replay-worlds.ts';
+export { furnishDemoWorld } from './furnish-demo-world.ts';

@@ -4,7 +4,6 @@ import type { Db } from '../../platform/database/database.ts';
 import type { Jobs } from '../../platform/jobs.ts';
 import type { Live } from '../../platform/live.ts';
 import type { Log } from '../../platform/log.ts';
-import type { DayListener } from './day-played.ts';
 import { startEngine } from './engine.ts';
 import { ring } from './keep-pace.ts';
 import { playWhatIf } from './play-what-if.ts';
@@ -22,8 +21,6 @@ export interface MarketGround {
 
 export interface Market {
   readonly routes: ReturnType<typeof marketRoutes>;
-  /** Before the first day is played: what higher modules write when one is. */
-  onDayPlayed(listener: DayListener): void;
   close(): Promise<void>;
 }
 
@@ -37,11 +34,10 @@ const WHAT_IFS_SIDE_BY_SIDE = 1;
 export function makeMarket(ground: MarketGround): Market {
   const { db, clock, jobs } = ground;
   const engine = startEngine(db);
-  const listeners: DayListener[] = [];
 
   jobs.handle(playDaysQueue, WORLDS_SIDE_BY_SIDE, async ({ world }, signal) => {
     const turn = AbortSignal.any([signal, AbortSignal.timeout(TURN_MILLISECONDS)]);
-    const outcome = await playWantedDays({ ...ground, engine, listeners }, world, turn);
+    const outcome = await playWantedDays({ ...ground, engine }, world, turn);
     if (outcome === 'turn-over') await jobs.send(playDaysQueue, { world }, { key: world });
   });
 
@@ -55,7 +51,6 @@ export function makeMarket(ground: MarketGround): Market {
 
   return {
     routes: marketRoutes(engine),
-    onDayPlayed: (listener) => void listeners.push(listener),
     close: () => engine.close(),
   };
 }

@@ -1,7 +1,6 @@
 import { ENGINE } from '@portolan/engine';
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/database/database.ts';
-import type { DayListener } from './day-played.ts';
 import { closeDay, saveDay } from './day-store.ts';
 import { after, type Engine } from './engine.ts';
 import { EngineFailed } from './engine-threads.ts';
@@ -12,7 +11,6 @@ export interface Playing {
   readonly db: Db;
   readonly clock: Clock;
   readonly engine: Engine;
-  readonly listeners: readonly DayListener[];
 }
 
 /**
@@ -20,7 +18,7 @@ export interface Playing {
  * or of a world that is not open, is left alone; of two workers with the same day, the slower one changes nothing.
  */
 export async function playDay(playing: Playing, worldId: string, day: number): Promise<boolean> {
-  const { db, clock, engine, listeners } = playing;
+  const { db, clock, engine } = playing;
   if (!(await closeDay(db, worldId, day))) return false;
   const world = await findWorld(db, worldId);
   if (!world) return false;
@@ -29,7 +27,5 @@ export async function playDay(playing: Playing, worldId: string, day: number): P
   }
   const journal = await journalBetween(db, worldId, day, day);
   const played = await engine.days.run('playDay', { ...after(world, day - 1), journal });
-  return saveDay(db, { ...played, worldId, playedAt: clock() }, async (inside) => {
-    for (const hear of listeners) await hear(inside, { worldId, day });
-  });
+  return saveDay(db, { ...played, worldId, playedAt: clock() });
 }

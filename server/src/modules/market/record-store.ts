@@ -80,25 +80,31 @@ export async function sumsByCompany(db: Db, worldId: string, days: Days) {
   );
 }
 
-export interface LedgerFilter extends Page {
+export interface LedgerFilter {
   readonly account?: string | undefined;
   readonly day?: number | undefined;
 }
 
-export async function pageOfLedger(db: Db, { worldId, company }: OfCompany, filter: LedgerFilter) {
+const inLedger = ({ worldId, company }: OfCompany, filter: LedgerFilter) => {
   const conditions: SQL[] = [eq(posting.worldId, worldId), eq(posting.company, company)];
   if (filter.account !== undefined) conditions.push(eq(posting.account, filter.account));
   if (filter.day !== undefined) conditions.push(eq(posting.day, filter.day));
-  const where = and(...conditions);
-  const [counted] = await db.select({ total: count() }).from(posting).where(where);
-  const rows = await db
+  return and(...conditions);
+};
+
+export async function countLedger(db: Db, of: OfCompany, filter: LedgerFilter): Promise<number> {
+  const [counted] = await db.select({ total: count() }).from(posting).where(inLedger(of, filter));
+  return counted?.total ?? 0;
+}
+
+export async function pageOfLedger(db: Db, of: OfCompany, filter: LedgerFilter & Page) {
+  return db
     .select()
     .from(posting)
-    .where(where)
+    .where(inLedger(of, filter))
     .orderBy(desc(posting.day), desc(posting.seq))
     .limit(filter.limit)
     .offset(filter.offset);
-  return { rows, total: counted?.total ?? 0 };
 }
 
 /** What the company heard, and what everybody heard. */

@@ -98,7 +98,7 @@ onBothDatabases('a what-if', (given) => {
 
   test('that changes nothing finds nothing changed', async () => {
     const { price = 0 } = priced.decision as { price?: number };
-    const asked = await ask({ change: atPrice(Number(price)) });
+    const asked = await ask({ change: atPrice(price) });
 
     const answered = await play(asked.id);
 

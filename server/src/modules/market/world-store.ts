@@ -1,6 +1,6 @@
 import type { Pace, ScenarioCard } from '@portolan/contract/market';
 import type { Scenario } from '@portolan/engine';
-import { and, asc, eq, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Db } from '../../platform/database/database.ts';
 import { noSuchWorld } from './refusals.ts';
 import { company, participant, scenario, world } from './tables.ts';
@@ -75,19 +75,8 @@ export async function allWorlds(db: Db): Promise<WorldRow[]> {
   return db.select().from(world).orderBy(asc(world.openedAt), asc(world.id));
 }
 
-export async function worldsById(db: Db, ids: readonly string[]): Promise<WorldRow[]> {
-  return listWorlds(db, inArray(world.id, [...ids]));
-}
-
 const listWorlds = (db: Db, which: SQL) =>
   db.select().from(world).where(which).orderBy(asc(world.openedAt), asc(world.id));
-
-/** Worlds for which something is to be done now: a day is due by their pace, or wanted and not played. */
-export async function worldsWithWork(db: Db, now: Date): Promise<WorldRow[]> {
-  const isDue = lte(world.nextDayAt, now);
-  const isWanted = sql`${world.wantedDay} > ${world.day}`;
-  return listWorlds(db, sql`${eq(world.state, 'open')} and ${or(isDue, isWanted)}`);
-}
 
 type Change = Partial<
   Pick<WorldRow, 'name' | 'closedDay' | 'wantedDay' | 'state' | 'nextDayAt' | 'fault' | 'lines'>

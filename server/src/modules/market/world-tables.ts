@@ -65,9 +65,6 @@ export const world = market.table(
   },
   (table) => [
     index('world_by_school').on(table.schoolId, table.openedAt),
-    index('world_due')
-      .on(table.nextDayAt)
-      .where(sql`state = 'open'`),
     check('world_days', sql`${table.day} <= ${table.closedDay} and ${table.closedDay} <= ${table.day} + 1`),
     check('world_state', sql`${table.state} in ('open', 'paused', 'ended')`),
   ],

@@ -65,7 +65,7 @@ export async function openLittleClass(
   const companyOf = (name: Name) => (name === 'chen' || name === 'dai' ? 'team-2' : 'team-1');
   return {
     world,
-    playing: { db, clock, engine, listeners: [] },
+    playing: { db, clock, engine },
     decides: (name, decision, { company = companyOf(name), day } = {}) =>
       decide(
         { db, engine, caller: callerNamed(name), language: 'zh', now: clock() },

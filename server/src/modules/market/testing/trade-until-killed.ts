@@ -40,6 +40,6 @@ for (;;) {
     say(`decided ${line.id}`);
   }
   say(`playing ${day}`);
-  await playDay({ db, engine, clock: () => NOW, listeners: [] }, world, day);
+  await playDay({ db, engine, clock: () => NOW }, world, day);
   say(`played ${day}`);
 }

@@ -1,0 +1,1 @@
+DROP INDEX "market"."world_due";
