@@ -75,7 +75,7 @@ async function mustServeUs(pool: pg.Pool, { host, pathname }: URL): Promise<void
 }
 
 /** Opens the folder's database, or refuses while another process has it open. */
-export async function openPglite(dataFolder: string): Promise<Database> {
+async function openPglite(dataFolder: string): Promise<Database> {
   await makeFolder(dataFolder);
   const lock = await lockFolder(dataFolder);
   const folder = join(dataFolder, 'database');
