@@ -12,7 +12,7 @@ const COLUMNS = {
 
 /** Students of a CSV roster. A name is needed, and a number or an e-mail to sign in by. */
 export function readCsv(text: string): { rows: RosterRow[]; faults: readonly RosterFault[] } {
-  const table = readTable(text, COLUMNS, ['name', 'number'], null);
+  const table = readTable(text, COLUMNS, [['name'], ['number', 'email']], null);
   const rows = table.rows.map(({ row, cells }) => ({
     row,
     number: cells.number || null,

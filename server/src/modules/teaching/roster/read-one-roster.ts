@@ -45,7 +45,12 @@ export function readOneRoster(bytes: Uint8Array, wanted: string | null): OneRost
   if ('faults' in opened) return { encoding: 'utf-8', classes: [], rows: [], faults: opened.faults };
   const { files, encoding } = opened;
   const table = (file: string, columns: Columns, required: readonly string[]) =>
-    readTable(files.get(file) ?? '', columns, required, file);
+    readTable(
+      files.get(file) ?? '',
+      columns,
+      required.map((column) => [column]),
+      file,
+    );
   const version = versionFault(files.get('manifest.csv') ?? '');
   const users = table('users.csv', USERS, ['id', 'given', 'family']);
   const classes = table('classes.csv', CLASSES, ['id', 'title']);
@@ -94,7 +99,7 @@ function versionFault(manifest: string): RosterFault[] {
   const { rows, faults } = readTable(
     manifest,
     { name: ['propertyname'], value: ['value'] },
-    ['name', 'value'],
+    [['name'], ['value']],
     'manifest.csv',
   );
   if (faults.length > 0) return [...faults];

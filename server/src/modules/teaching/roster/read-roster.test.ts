@@ -46,6 +46,15 @@ test('a roster without a column for names says which headings would do and which
   });
 });
 
+test('an e-mail will do where the school has no numbers, but one of the two must be there', () => {
+  expect(readRoster(utf8('姓名,邮箱\n王小雨,w@s.cn\n'), null).rows).toMatchObject([
+    { number: null, email: 'w@s.cn' },
+  ]);
+  expect(readRoster(utf8('姓名,公司\n王小雨,远帆\n'), null).faults).toMatchObject([
+    { code: 'roster.column-missing', column: '学号 / 邮箱' },
+  ]);
+});
+
 test('rows are counted as the spreadsheet shows them, over empty lines and cells with line breaks', () => {
   const file = utf8('number,name\n1,"Ann\nLee"\n\n2,\n');
 

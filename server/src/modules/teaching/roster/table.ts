@@ -13,11 +13,11 @@ export interface Columns {
   readonly [column: string]: readonly string[];
 }
 
-/** Reads a table; `required` columns that are missing are a fault each, and then no row is read. */
+/** Reads a table. Of each group in `required` one column at least must be there, or no row is read. */
 export function readTable(
   text: string,
   columns: Columns,
-  required: readonly string[],
+  required: readonly (readonly string[])[],
   file: string | null,
 ): Table {
   const lines = split(text, file);
@@ -99,17 +99,21 @@ interface Head {
   readonly file: string | null;
 }
 
-const missing = ({ places, columns, header, file }: Head, required: readonly string[]) =>
+const missing = ({ places, columns, header, file }: Head, required: readonly (readonly string[])[]) =>
   required
-    .filter((column) => places[column]?.length === 0)
-    .map((column) =>
-      rosterFault('column-missing', {
+    .filter((group) => group.every((column) => places[column]?.length === 0))
+    .map((group) => {
+      const named = group.map((column) => columns[column] ?? [column]);
+      return rosterFault('column-missing', {
         file,
         row: 1,
-        column: columns[column]?.[0] ?? column,
-        values: { accepted: (columns[column] ?? []).slice(0, 4).join(' / '), found: header.join(', ') },
-      }),
-    );
+        column: named.map(([name]) => name).join(' / '),
+        values: {
+          accepted: named.flatMap((names) => names.slice(0, 4)).join(' / '),
+          found: header.join(', '),
+        },
+      });
+    });
 
 function ragged(
   row: number,
