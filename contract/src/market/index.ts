@@ -26,4 +26,4 @@ export {
   OrderStory,
 } from './companies.ts';
 export type { AsJson } from './as-json.ts';
-export { Change, WhatIf } from './questions.ts';
+export { Change, type LandedCostAnswer, WhatIf } from './questions.ts';

@@ -2,13 +2,13 @@ import type { Explanation, LandedCost } from '@portolan/engine';
 import * as z from 'zod';
 import { allow, everyRole } from '../access.ts';
 import { madeByEngine } from './as-json.ts';
-import { DecisionSent, inCompany } from './companies.ts';
-import { CompanyId, Day } from './worlds.ts';
+import { DecisionSent, inCompany, Numbered } from './companies.ts';
+import { CompanyId, Day, Id } from './worlds.ts';
 
 /** Decisions of a company's past to change: replace one line of the journal, drop it, or add one. */
 export const Change = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('replace'), line: z.string(), decision: DecisionSent }),
-  z.object({ kind: z.literal('drop'), line: z.string() }),
+  z.object({ kind: z.literal('replace'), line: Id, decision: DecisionSent }),
+  z.object({ kind: z.literal('drop'), line: Id }),
   z.object({ kind: z.literal('add'), day: Day, decision: DecisionSent }),
 ]);
 export type Change = z.infer<typeof Change>;
@@ -97,6 +97,11 @@ const LandedCostAsked = inCompany.extend({
   shipping: z.coerce.number().int().min(0).max(10_000_000).default(0),
 });
 
+export interface LandedCostAnswer extends LandedCost {
+  /** The least price that leaves no loss, minor units of the market's currency; null when no price does. */
+  readonly breakEven: number | null;
+}
+
 const tags = ['market: questions'];
 
 export const questions = {
@@ -108,7 +113,7 @@ export const questions = {
       tags,
       summary: "A buyer's path and the terms of the choice",
     })
-    .input(inCompany.extend({ order: z.coerce.number().int() }))
+    .input(inCompany.extend({ order: Numbered }))
     .output(madeByEngine<Explanation>()),
   landedCost: allow(everyRole)
     .route({
@@ -119,7 +124,7 @@ export const questions = {
         'What one unit costs until it is with its buyer, and what is left of the price, by the rules of the next day',
     })
     .input(LandedCostAsked)
-    .output(madeByEngine<LandedCost>()),
+    .output(madeByEngine<LandedCostAnswer>()),
   askWhatIf: allow(everyRole)
     .route({
       method: 'POST',
@@ -145,7 +150,7 @@ export const questions = {
       tags,
       summary: 'One what-if, with its progress',
     })
-    .input(inCompany.extend({ whatIf: z.string() }))
+    .input(inCompany.extend({ whatIf: Id }))
     .output(WhatIf),
   cancelWhatIf: allow(everyRole)
     .route({
@@ -154,6 +159,6 @@ export const questions = {
       tags,
       summary: 'Give up a what-if',
     })
-    .input(inCompany.extend({ whatIf: z.string() }))
+    .input(inCompany.extend({ whatIf: Id }))
     .output(WhatIf),
 };

@@ -24,6 +24,17 @@ test('what is left of the price is what reaches the company less every cost', ()
   expect(cost.currency).toBe('CNY');
 });
 
+test('at the break-even price nothing is lost, and a cent below it something is', () => {
+  const scenario = getScenarioOnOffer('first-light');
+
+  const { breakEven } = workOutLandedCost(scenario, 21, bag);
+
+  const price = breakEven ?? 0;
+  expect(price).toBeGreaterThan(1);
+  expect(workOutLandedCost(scenario, 21, { ...bag, price }).profit).toBeGreaterThanOrEqual(0);
+  expect(workOutLandedCost(scenario, 21, { ...bag, price: price - 1 }).profit).toBeLessThan(0);
+});
+
 test.each([
   ['a supplier that does not make it', { supplier: 'lanchi' }],
   ['a lane to another country', { lane: 'de-dedicated' }],

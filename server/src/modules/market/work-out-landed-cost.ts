@@ -1,4 +1,5 @@
-import { landedCost, type LandedCost, type LandedCostQuestion, type Scenario } from '@portolan/engine';
+import type { LandedCostAnswer } from '@portolan/contract/market';
+import { landedCost, type LandedCostQuestion, type Scenario } from '@portolan/engine';
 import { noSuchWay } from './refusals.ts';
 
 type Asked = Omit<LandedCostQuestion, 'day' | 'freightLane'> & { readonly freightLane?: string | undefined };
@@ -8,7 +9,7 @@ export function workOutLandedCost(
   scenario: Scenario,
   day: number,
   { freightLane, ...asked }: Asked,
-): LandedCost {
+): LandedCostAnswer {
   const { goods, lanes } = scenario;
   const isOffered = goods.supply.some(
     ({ supplier, product }) => supplier === asked.supplier && product === asked.product,
@@ -22,5 +23,23 @@ export function workOutLandedCost(
     (freightLane === undefined ? there.length > 0 : there.some(({ id }) => id === freightLane));
   if (!isOffered || !product || !market || lane?.to !== market.country || !isReached) throw noSuchWay();
   if (product.grams > lane.maxGrams) throw noSuchWay();
-  return landedCost(scenario, { ...asked, day, ...(freightLane === undefined ? {} : { freightLane }) });
+  const question = { ...asked, day, ...(freightLane === undefined ? {} : { freightLane }) };
+  return { ...landedCost(scenario, question), breakEven: breakEvenPrice(scenario, question) };
+}
+
+/** Beyond any price that a page may ask. */
+const HIGHEST_PRICE = 50_000_000;
+
+/** A higher price leaves more, so the least one that leaves no loss is found by halving. */
+function breakEvenPrice(scenario: Scenario, question: LandedCostQuestion): number | null {
+  const isEnough = (price: number): boolean => landedCost(scenario, { ...question, price }).profit >= 0;
+  if (!isEnough(HIGHEST_PRICE)) return null;
+  let tooLow = 0;
+  let enough = HIGHEST_PRICE;
+  while (enough - tooLow > 1) {
+    const middle = Math.floor((tooLow + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooLow = middle;
+  }
+  return enough;
 }
