@@ -2,12 +2,16 @@ import type { CompanyView, Task } from '@portolan/engine';
 import * as z from 'zod';
 import { allow, everyRole } from '../access.ts';
 import { madeByEngine } from './as-json.ts';
-import { CompanyId, Day, WorldId } from './worlds.ts';
+import { CompanyId, Day, Id, WorldId } from './worlds.ts';
 
 export const inCompany = z.object({ world: WorldId, company: CompanyId });
+/** The largest number that a day, an order or a place in a list can have. */
+const MOST = 2_147_483_647;
+/** A number in a path or a query. */
+export const Numbered = z.coerce.number().int().min(0).max(MOST);
 const page = {
   limit: z.coerce.number().int().min(1).max(500).default(50),
-  offset: z.coerce.number().int().min(0).default(0),
+  offset: z.coerce.number().int().min(0).max(MOST).default(0),
 };
 
 /** What a company may know, and what it has to see to. */
@@ -173,7 +177,7 @@ export const companies = {
       tags,
       summary: 'Take back a decision whose day has not been played',
     })
-    .input(inCompany.extend({ line: z.string() }))
+    .input(inCompany.extend({ line: Id }))
     .output(JournalLine),
   journal: allow(everyRole)
     .route({
@@ -182,9 +186,7 @@ export const companies = {
       tags,
       summary: 'What was decided, by whom, newest first',
     })
-    .input(
-      inCompany.extend({ person: z.string().optional(), state: JournalLine.shape.state.optional(), ...page }),
-    )
+    .input(inCompany.extend({ person: Id.optional(), state: JournalLine.shape.state.optional(), ...page }))
     .output(z.object({ lines: z.array(JournalLine), total: z.number() })),
   orders: allow(everyRole)
     .route({
@@ -195,9 +197,9 @@ export const companies = {
     })
     .input(
       inCompany.extend({
-        status: z.string().max(20).optional(),
-        market: z.string().max(80).optional(),
-        product: z.string().max(80).optional(),
+        status: Id.optional(),
+        market: Id.optional(),
+        product: Id.optional(),
         isLate: z.enum(['yes']).optional(),
         ...page,
       }),
@@ -210,7 +212,7 @@ export const companies = {
       tags,
       summary: 'One order and what happened to it',
     })
-    .input(inCompany.extend({ order: z.coerce.number().int() }))
+    .input(inCompany.extend({ order: Numbered }))
     .output(OrderStory),
   daily: allow(everyRole)
     .route({
@@ -221,8 +223,8 @@ export const companies = {
     })
     .input(
       inCompany.extend({
-        from: z.coerce.number().int().optional(),
-        until: z.coerce.number().int().optional(),
+        from: Numbered.optional(),
+        until: Numbered.optional(),
       }),
     )
     .output(z.array(DailyRow)),
@@ -244,8 +246,8 @@ export const companies = {
     })
     .input(
       inCompany.extend({
-        account: z.string().max(40).optional(),
-        day: z.coerce.number().int().optional(),
+        account: Id.optional(),
+        day: Numbered.optional(),
         ...page,
       }),
     )

@@ -3,9 +3,11 @@ import * as z from 'zod';
 import { allow, everyRole, judges, staff } from '../access.ts';
 
 const Bilingual = z.object({ zh: z.string(), en: z.string() });
-export const WorldId = z.string().min(1).max(60);
+/** Ids of things and names of rules: nothing that a database could not hold. */
+export const Id = z.string().regex(/^[\w./-]{1,80}$/);
+export const WorldId = Id;
 /** A company's name within its world, e.g. `team-1` or `rival-2`. */
-export const CompanyId = z.string().min(1).max(60);
+export const CompanyId = Id;
 export const Day = z.number().int();
 
 export const ScenarioCard = z.object({

@@ -5,6 +5,9 @@ import type { FromThread, Sources, TaskMessage, TaskName, Tasks, ToThread } from
 /** The engine could not do it. That is never the doing of a person: what people decide is refused, not failed. */
 export class EngineFailed extends Error {}
 
+/** The thread that was at it is gone, which says nothing about the task: it may be tried again. */
+export class EngineThreadLost extends Error {}
+
 export interface TaskOptions {
   readonly signal?: AbortSignal;
   /** From 0 to 1. */
@@ -36,8 +39,6 @@ export function startEngineThread(sources: Sources): EngineThread {
     started.on('message', (message: FromThread) => hear(started, message));
     started.on('error', (cause) => lose(started, cause));
     started.on('exit', () => lose(started, undefined));
-    // A server that closes does not wait for a thread that has nothing to do.
-    started.unref();
     return started;
   }
 
@@ -46,6 +47,7 @@ export function startEngineThread(sources: Sources): EngineThread {
     const task = waiting.get(message.id);
     if (message.kind === 'progress') return task?.onProgress?.(message.done);
     waiting.delete(message.id);
+    if (waiting.size === 0) from.unref();
     if (message.kind === 'done') task?.resolve(message.output);
     else task?.reject(new EngineFailed('The engine failed at a task', { cause: message.error }));
   }
@@ -65,7 +67,8 @@ export function startEngineThread(sources: Sources): EngineThread {
   function lose(lost: Worker, cause: unknown): void {
     if (worker !== lost) return;
     worker = undefined;
-    for (const task of waiting.values()) task.reject(new EngineFailed('An engine thread ended', { cause }));
+    for (const task of waiting.values())
+      task.reject(new EngineThreadLost('An engine thread ended', { cause }));
     waiting.clear();
   }
 
@@ -73,6 +76,8 @@ export function startEngineThread(sources: Sources): EngineThread {
     run<Name extends TaskName>(name: Name, input: Tasks[Name]['input'], options: TaskOptions = {}) {
       worker ??= open();
       const to = worker;
+      // A process waits for a thread that is at work, and ends beside one that has nothing to do.
+      to.ref();
       const id = ++tasks;
       options.signal?.addEventListener('abort', () =>
         to.postMessage({ kind: 'cancel', id } satisfies ToThread),

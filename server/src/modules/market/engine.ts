@@ -1,10 +1,14 @@
 // The engine as the market uses it: four kinds of work on threads of their own, so that none waits for another.
+import { availableParallelism } from 'node:os';
 import type { Db } from '../../platform/database/database.ts';
 import { snapshotUpTo } from './day-store.ts';
 import type { Sources, WorldAfter } from './engine-tasks.ts';
 import { type EngineThread, startEngineThread } from './engine-threads.ts';
 import { journalBetween } from './journal-store.ts';
 import { getScenario, type WorldRow } from './world-store.ts';
+
+/** One core is left for answering; a machine of two plays one day at a time. */
+export const DAY_THREADS = Math.max(1, availableParallelism() - 1);
 
 export interface Engine {
   /** Plays days. */
@@ -24,7 +28,7 @@ export function startEngine(db: Db): Engine {
     snapshotUpTo: (worldId, day) => snapshotUpTo(db, worldId, day),
     journal: (worldId, from, until) => journalBetween(db, worldId, from, until),
   };
-  const days = startEngineThread(sources);
+  const days = spread(Array.from({ length: DAY_THREADS }, () => startEngineThread(sources)));
   const desk = startEngineThread(sources);
   const questions = startEngineThread(sources);
   const whatIfs = startEngineThread(sources);
@@ -35,6 +39,23 @@ export function startEngine(db: Db): Engine {
     whatIfs,
     async close() {
       await Promise.all([days.close(), desk.close(), questions.close(), whatIfs.close()]);
+    },
+  };
+}
+
+/** A world's days go to one and the same thread, which has it at hand. */
+function spread(threads: readonly EngineThread[]): EngineThread {
+  const threadOf = (worldId: string) => {
+    const number = [...worldId].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+    const thread = threads[number % threads.length];
+    if (!thread) throw new Error('There is no thread to play days on');
+    return thread;
+  };
+  return {
+    run: (name, input, options) =>
+      threadOf('worldId' in input ? input.worldId : '').run(name, input, options),
+    async close() {
+      await Promise.all(threads.map((thread) => thread.close()));
     },
   };
 }

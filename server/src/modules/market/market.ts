@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database/database.ts';
 import type { Jobs } from '../../platform/jobs.ts';
 import type { Live } from '../../platform/live.ts';
 import type { Log } from '../../platform/log.ts';
-import { startEngine } from './engine.ts';
+import { DAY_THREADS, startEngine } from './engine.ts';
 import { ring } from './keep-pace.ts';
 import { playWhatIf } from './play-what-if.ts';
 import { playWantedDays } from './play-wanted-days.ts';
@@ -26,7 +26,6 @@ export interface Market {
 
 /** After this long the next world has its turn. */
 const TURN_MILLISECONDS = 20_000;
-const WORLDS_SIDE_BY_SIDE = 2;
 const RINGS_SIDE_BY_SIDE = 2;
 const WHAT_IFS_SIDE_BY_SIDE = 1;
 
@@ -35,7 +34,7 @@ export function makeMarket(ground: MarketGround): Market {
   const { db, clock, jobs } = ground;
   const engine = startEngine(db);
 
-  jobs.handle(playDaysQueue, WORLDS_SIDE_BY_SIDE, async ({ world }, signal) => {
+  jobs.handle(playDaysQueue, DAY_THREADS, async ({ world }, signal) => {
     const turn = AbortSignal.any([signal, AbortSignal.timeout(TURN_MILLISECONDS)]);
     const outcome = await playWantedDays({ ...ground, engine }, world, turn);
     if (outcome === 'turn-over') await jobs.send(playDaysQueue, { world }, { key: world });

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { liveHere } from '../../platform/live.ts';
+import { makeLog } from '../../platform/log.ts';
 import { onBothDatabases } from '../../platform/testing/database.ts';
 import { daysOf, snapshotUpTo } from './day-store.ts';
-import { type Engine, startEngine } from './engine.ts';
+import { after, type Engine, startEngine } from './engine.ts';
 import { pageOfJournal } from './journal-store.ts';
+import { EngineThreadLost } from './engine-threads.ts';
 import { playDay } from './play-day.ts';
+import { playWantedDays } from './play-wanted-days.ts';
+import { world as worldTable } from './tables.ts';
 import { companiesOnDay } from './record-store.ts';
 import { NOW, openLittleClass } from './testing/little-class.ts';
-import { changeWorld, findWorld } from './world-store.ts';
+import { changeWorld, findWorld, getWorld } from './world-store.ts';
 
 const GOODS = { kind: 'order-goods', supplier: 'huilan', product: 'drawer-organizer', units: 150 };
 
@@ -81,5 +86,37 @@ onBothDatabases('days', (given) => {
 
     expect(isWritten).toBe(false);
     expect(await findWorld(given.db, world)).toMatchObject({ day: 0, closedDay: 0 });
+  });
+
+  test('a world that another engine has played is paused with its fault, until it is opened again', async () => {
+    const { world, playing } = await openLittleClass(given.db, engine);
+    await changeWorld(given.db, world, { wantedDay: 3 });
+    await given.db.update(worldTable).set({ engine: 'of old' });
+
+    await playWantedDays(
+      { ...playing, live: liveHere(), log: makeLog('silent') },
+      world,
+      new AbortController().signal,
+    );
+
+    expect(await findWorld(given.db, world)).toMatchObject({
+      day: 0,
+      state: 'paused',
+      fault: 'market.day-failed',
+      wantedDay: 0,
+    });
+  });
+
+  test('a thread that is lost takes no world with it: the day is played by another', async () => {
+    const lost = startEngine(given.db);
+    const { world, playing } = await openLittleClass(given.db, engine);
+    const opened = await getWorld(given.db, world);
+
+    const begun = lost.days.run('playDay', { ...after(opened, 0), journal: [] });
+    const outcome = expect(begun).rejects.toBeInstanceOf(EngineThreadLost);
+    await lost.close();
+    await outcome;
+
+    expect(await playDay(playing, world, 1)).toBe(true);
   });
 });
