@@ -1,4 +1,4 @@
-import { HomeOutlined, TeamOutlined } from '@ant-design/icons';
+import { HomeOutlined, InboxOutlined, TeamOutlined } from '@ant-design/icons';
 import type { Role } from '@portolan/contract';
 import type { LinkProps } from '@tanstack/react-router';
 import type { IconProps } from '../ui/icon.tsx';
@@ -12,7 +12,10 @@ export interface Place {
 
 /** Where each role can go, in the order of the rail; at most eight, so that all fit without scrolling. */
 export const places: Record<Role, readonly Place[]> = {
-  student: [{ name: 'studentHome', to: '/student', icon: HomeOutlined }],
+  student: [
+    { name: 'studentHome', to: '/student', icon: HomeOutlined },
+    { name: 'orders', to: '/student/orders', icon: InboxOutlined },
+  ],
   teacher: [{ name: 'teacherHome', to: '/teacher', icon: HomeOutlined }],
   mentor: [{ name: 'mentorHome', to: '/partner', icon: HomeOutlined }],
   administrator: [

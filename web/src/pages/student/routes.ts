@@ -13,4 +13,10 @@ const today = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./today.tsx'), 'TodayPage'),
 });
-export const studentRoutes = [desk.addChildren([today])] as const;
+const orders = createRoute({
+  ...atDesk,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('./orders.tsx'), 'OrdersPage'),
+});
+
+export const studentRoutes = [desk.addChildren([today, orders])] as const;

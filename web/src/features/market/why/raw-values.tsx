@@ -14,7 +14,10 @@ export function RawValues({ path, seen }: { path: Path; seen: Seen }) {
   const format = useFormat();
   const { buyer, considered, basket, outside, query } = path;
   const facts: [string, string][] = [
-    [t('raw.buyer'), t('raw.person', { person: buyer.person, segment: seen.segment(path.market, buyer.segment) })],
+    [
+      t('raw.buyer'),
+      t('raw.person', { person: buyer.person, segment: seen.segment(path.market, buyer.segment) }),
+    ],
     [t('raw.when'), t('moment', { day: path.day, time: clockOf(path.slice / SLICES_PER_DAY) })],
     [t('raw.income'), signed(format, buyer.income)],
     [t('raw.sensitivity'), format.number(buyer.priceSensitivity, 2)],

@@ -54,9 +54,7 @@ const WORTH_SAYING = 0.05;
 /** The causes worth a sentence: what the company can do something about, the weightiest first. */
 export const causesOf = ({ all }: Reasons): Reason[] =>
   all
-    .filter(
-      ({ term, value }) => term !== 'chance' && term !== 'outside' && Math.abs(value) >= WORTH_SAYING,
-    )
+    .filter(({ term, value }) => term !== 'chance' && term !== 'outside' && Math.abs(value) >= WORTH_SAYING)
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.term < b.term ? -1 : 1))
     .slice(0, MOST_CAUSES);
 

@@ -66,7 +66,10 @@ function ShownRow({ row, place, path, seen }: ShownRowProps) {
       </summary>
       <div className={styles.inside}>
         <p>{t('why.score', { score: format.number(row.score, 2) })}</p>
-        <TermsBars label={t('why.score', { score: format.number(row.score, 2) })} terms={termsOf('rank', row.terms)} />
+        <TermsBars
+          label={t('why.score', { score: format.number(row.score, 2) })}
+          terms={termsOf('rank', row.terms)}
+        />
         <p>{t('why.clickShare', { share: format.percent(row.clickShare) })}</p>
         <TermsBars
           label={t('why.clickShare', { share: format.percent(row.clickShare) })}

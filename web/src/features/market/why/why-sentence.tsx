@@ -16,28 +16,24 @@ export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
   const { t } = useTranslation('market');
   const format = useFormat();
   const market = seen.market(path.market);
-  const shown = path.rows.length;
-  const said = [
-    t('why.searched', {
-      country: market ? format.said(market.countryName) : '',
-      segment: seen.segment(path.market, path.buyer.segment),
-      words: path.query.words,
-    }),
-    t('why.looked', {
-      shown: format.number(shown),
-      examined: format.number(path.rows.filter(({ isExamined }) => isExamined).length),
-      clicked: format.number(path.considered.length),
-    }),
-  ];
   const decided = reasons ? sentencesOf(reasons) : [t('why.left')];
   return (
     <div className={styles.sentence}>
-      <p>{said.join(t('why.join'))}</p>
       <p>
-        <strong>{decided[0]}</strong>
-        {t('why.join')}
-        {decided.slice(1).join(t('why.join'))}
+        {t('why.path', {
+          country: market ? format.said(market.countryName) : '',
+          segment: seen.segment(path.market, path.buyer.segment),
+          words: path.query.words,
+          shown: format.number(path.rows.length),
+          examined: format.number(path.rows.filter(({ isExamined }) => isExamined).length),
+          clicked: format.number(path.considered.length),
+        })}
       </p>
+      {decided.map((sentence, place) => (
+        <p key={sentence} className={place === 0 ? styles.decided : undefined}>
+          {sentence}
+        </p>
+      ))}
     </div>
   );
 
