@@ -33,7 +33,7 @@ const MOST_TRIES = 20;
 /**
  * Writes a decision into the journal, for the first day whose journal is still open: the next one, or the one after
  * it while the next is being played. What is written is never lost and never left out of its day: both the writing
- * and the closing of a day's journal wait for the world's row.
+ * and the closing of a day's journal wait for the world's row (docs/decisions/0211).
  */
 export async function decide(deciding: Deciding, sent: Sent): Promise<JournalRow> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {

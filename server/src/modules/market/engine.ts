@@ -1,4 +1,5 @@
-// The engine as the market uses it: four kinds of work on threads of their own, so that none waits for another.
+// The engine as the market uses it: four kinds of work on threads of their own, so that none waits for another
+// (docs/decisions/0212).
 import { availableParallelism } from 'node:os';
 import type { Db } from '../../platform/database/database.ts';
 import { snapshotUpTo } from './day-store.ts';
