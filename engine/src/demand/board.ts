@@ -33,8 +33,8 @@ const SIZE_NAMES = [
   'proposals',
 ] as const satisfies readonly (keyof MarketSizes)[];
 
-/** An offer's numbers for one segment, side by side: one or two cache lines each. */
-export const OFFER = { shown: 0, attributes: 1, worth: 6, id: 7, width: 8 } as const;
+/** An offer's numbers for one segment, side by side in one cache line; `added` is what check-out adds to ln(price). */
+export const OFFER = { shown: 0, attributes: 1, worth: 6, added: 7, width: 8 } as const;
 export const FIGURE = {
   shoppers: 0,
   outside: 1,
@@ -93,13 +93,12 @@ function cutMarket(cutter: Cutter, sizes: MarketSizes) {
     rowLevel: cutter.integers(rows),
     patience: cutter.integers(depth),
     segmentLevel: cutter.integers(segments),
-    sensitivity: cutter.floats(segments * 2),
-    spread: cutter.floats(segments * lines * 5),
+    // Mean of the logarithm of price sensitivity; and of each line the spread of the five tastes and of that logarithm.
+    sensitivity: cutter.floats(segments),
+    spread: cutter.floats(segments * lines * 6),
     listingId: cutter.integers(listings),
     listingCompany: cutter.integers(listings),
     offers: cutter.floats(segments * listings * OFFER.width),
-    // What check-out adds, as a difference of logarithms.
-    added: cutter.floats(listings),
     // People who bought before, by number, with the place where each cell of numbers begins.
     buyerCell: cutter.integers(cells + 1),
     buyer: cutter.integers(buyers),

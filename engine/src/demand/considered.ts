@@ -50,6 +50,6 @@ export function consideredOf(view: {
     company: offer.listing.company,
     terms: CHOICE_TERMS.map((term) => ({ term, value: values[term] })),
     utility: utilityOf(columns, shopper, place),
-    added: -sensitivity * (columns.added[place] ?? 0),
+    added: -sensitivity * (offer.landed - offer.shown),
   };
 }

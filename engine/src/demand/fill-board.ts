@@ -15,7 +15,7 @@ import type { Crew } from './crew.ts';
 import { marketFacts, type MarketFacts } from './market-facts.ts';
 import type { MarketPages } from './market-pages.ts';
 import { levelOf } from './quantiles.ts';
-import { cellOf, PEOPLE_PER_MARKET } from './shopper.ts';
+import { ATTRIBUTES, cellOf, PEOPLE_PER_MARKET, TEMPERS } from './shopper.ts';
 import { languageFit } from './text-index.ts';
 import { arrivalsOn } from './visits.ts';
 import { tasteOf, WORTH_TERMS, worthTerms } from './worth.ts';
@@ -85,8 +85,7 @@ function fillPeople(board: MarketBoard, { market, country }: MarketFacts): void 
   country.segments.forEach(({ share, priceSensitivity }, segment) => {
     below += share / total;
     board.segmentLevel[segment] = levelOf(below);
-    board.sensitivity[segment * 2] = priceSensitivity.mean;
-    board.sensitivity[segment * 2 + 1] = priceSensitivity.spread;
+    board.sensitivity[segment] = priceSensitivity.mean;
   });
 }
 
@@ -112,13 +111,12 @@ function fillOffers(board: MarketBoard, facts: MarketFacts, { offers, index }: M
   offers.forEach((offer, place) => {
     board.listingId[place] = offer.listing.id;
     board.listingCompany[place] = offer.listing.company;
-    board.added[place] = offer.landed - offer.shown;
     const fit = languageFit(index, place);
     facts.country.segments.forEach((segment, number) => {
       const cell = (number * offers.length + place) * OFFER.width;
       const { attributes } = at(facts.products, offer.listing.product);
       board.offers[cell + OFFER.shown] = offer.shown;
-      board.offers[cell + OFFER.id] = offer.listing.id;
+      board.offers[cell + OFFER.added] = offer.landed - offer.shown;
       board.offers.set(attributes, cell + OFFER.attributes);
       const terms = worthTerms({ facts, segment, offer, fit });
       board.offers[cell + OFFER.worth] = WORTH_TERMS.reduce((total, term) => total + terms[term], 0);
@@ -126,8 +124,10 @@ function fillOffers(board: MarketBoard, facts: MarketFacts, { offers, index }: M
   });
   for (let segment = 0; segment < segments; segment++) {
     for (let line = 0; line < lines; line++) {
-      const spread = tasteOf(at(facts.country.segments, segment), facts, line)?.spread ?? [];
-      board.spread.set(spread, (segment * lines + line) * 5);
+      const kind = at(facts.country.segments, segment);
+      const cell = (segment * lines + line) * TEMPERS;
+      board.spread.set(tasteOf(kind, facts, line)?.spread ?? [], cell);
+      board.spread[cell + ATTRIBUTES] = kind.priceSensitivity.spread;
     }
   }
 }

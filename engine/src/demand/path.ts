@@ -3,7 +3,7 @@ import { at } from '../at.ts';
 import type { PlacedOrder } from '../report.ts';
 import { SLICES_PER_DAY } from '../world.ts';
 import type { Board, MarketBoard } from './board.ts';
-import { OUTCOMES, decide, type Outcome } from './choose.ts';
+import { OUTCOMES, decide, layOut, type Outcome } from './choose.ts';
 import { examine } from './examine.ts';
 import { consideredOf, type Considered } from './considered.ts';
 import { marketFacts } from './market-facts.ts';
@@ -123,6 +123,7 @@ function endOf(
 ): End {
   const soldOut: number[] = [];
   let left = shopper.clicked;
+  layOut(columns, shopper, left);
   for (;;) {
     const best = decide(columns, shopper, left);
     const outcome = at(OUTCOMES, shopper.outcome);
@@ -131,7 +132,7 @@ function endOf(
     if (!basket.isPaid) return { outcome: 'payment-failed', best, soldOut };
     if (best === bought) return { outcome, best, soldOut };
     soldOut.push(best);
-    left = strikeOut(shopper, best, left);
+    left = strikeOut(columns, shopper, { offer: best, left });
   }
 }
 

@@ -6,6 +6,8 @@
  */
 import { gumbelQuantile, normalQuantile } from '../maths.ts';
 
+const { clz32 } = Math;
+
 const CELLS_PER_OCTAVE = 64;
 /** One octave for each number of leading zeros; the last holds the single word that has none set. */
 const OCTAVES = 33;
@@ -43,7 +45,7 @@ const UPPER_NORMAL = tableOf((share) => -normalQuantile(Math.min(0.5, Math.max(F
 /** A standard Gumbel draw from 32 random bits; grows with them. */
 export function gumbelOf(bits: number): number {
   const distance = ~bits;
-  const zeros = Math.clz32(distance);
+  const zeros = clz32(distance);
   const rest = distance << zeros;
   const place = (zeros << 7) + ((rest >>> 24) & 126);
   return (GUMBEL[place] ?? 0) + (GUMBEL[place + 1] ?? 0) * (rest & REST);
@@ -59,7 +61,7 @@ export const gumbelBound = (bits: number): number => UPPER[bits >>> UPPER_SHIFT]
 /** A standard normal draw from 32 random bits: the first is the sign, the others say how far out. */
 export function normalOf(bits: number): number {
   const distance = ~bits & 0x7fffffff;
-  const zeros = Math.clz32(distance);
+  const zeros = clz32(distance);
   const rest = distance << zeros;
   const place = (zeros << 7) + ((rest >>> 24) & 126);
   const far = (UPPER_NORMAL[place] ?? 0) + (UPPER_NORMAL[place + 1] ?? 0) * (rest & REST);

@@ -6,8 +6,8 @@ import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY } from '../world.ts';
-import { COUNT, type Board } from './board.ts';
-import { decide, OUTCOME } from './choose.ts';
+import { COUNT, type Board, type MarketBoard } from './board.ts';
+import { decide, layOut, OUTCOME } from './choose.ts';
 import { examine } from './examine.ts';
 import type { Shelves } from './shelves.ts';
 import { arrive, beginSlice, feel, KEY, type Shopper } from './shopper.ts';
@@ -93,6 +93,7 @@ function settle(settling: Settling, market: number, visit: number): void {
   if (!isPaid) return;
   let left = examine(columns, shopper);
   feel(columns, shopper);
+  layOut(columns, shopper, left);
   let best = decide(columns, shopper, left);
   while (shopper.outcome === OUTCOME.order) {
     if (shelves.unitsFor(market, best) >= units) {
@@ -102,15 +103,20 @@ function settle(settling: Settling, market: number, visit: number): void {
       return;
     }
     const wanted = best;
-    left = strikeOut(shopper, wanted, left);
+    left = strikeOut(columns, shopper, { offer: wanted, left });
     best = decide(columns, shopper, left);
     settling.miss(market, wanted, best);
   }
 }
 
 /** Takes an offer out of what is considered; returns how many are left. */
-export function strikeOut({ considered }: Shopper, offer: number, count: number): number {
-  const place = considered.indexOf(offer);
-  considered.copyWithin(place, place + 1, count);
-  return count - 1;
+export function strikeOut(
+  columns: MarketBoard,
+  shopper: Shopper,
+  { offer, left }: { readonly offer: number; readonly left: number },
+): number {
+  const place = shopper.considered.indexOf(offer);
+  shopper.considered.copyWithin(place, place + 1, left);
+  layOut(columns, shopper, left - 1);
+  return left - 1;
 }

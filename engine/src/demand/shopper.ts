@@ -15,7 +15,8 @@ const QUERY = stream('visit/query');
 const SEGMENT = stream('person/segment');
 const TASTE = stream('person/taste');
 const INCOME = stream('person/income');
-const THRIFT = stream('person/thrift');
+/** Drawn as the sixth taste. */
+const THRIFT = TASTE + 5;
 
 /** Where a person's own draws stand, for those who ask about people without meeting them. */
 export const PERSON_STREAMS = {
@@ -32,6 +33,8 @@ export const PEOPLE_PER_MARKET = 4294967296;
 const THRIFT_WEIGHT = 0.6;
 const OWN_WEIGHT = 0.8;
 export const ATTRIBUTES = 5;
+/** What is drawn of a person's mind: a taste for each attribute, and thrift. */
+export const TEMPERS = ATTRIBUTES + 1;
 
 /** Scratch that is used again for every visit: the loops must not allocate. */
 export interface Shopper {
@@ -122,14 +125,14 @@ export function feel(market: MarketBoard, shopper: Shopper): void {
   const self = keys[KEY.person] ?? 0;
   const other = keys[KEY.person + 1] ?? 0;
   const line = market.pageLine[shopper.query] ?? 0;
-  const spread = (segment * market.lines + line) * ATTRIBUTES;
-  for (let attribute = 0; attribute < ATTRIBUTES; attribute++) {
-    feelings[attribute] =
-      (market.spread[spread + attribute] ?? 0) * normalOf(mix(TASTE + attribute, self, other));
+  const spread = (segment * market.lines + line) * TEMPERS;
+  // One loop and one place to draw: the compiler then takes the whole of a draw into it.
+  for (let temper = 0; temper < TEMPERS; temper++) {
+    feelings[temper] = (market.spread[spread + temper] ?? 0) * normalOf(mix(TASTE + temper, self, other));
   }
-  const thrift = normalOf(mix(THRIFT, self, other));
-  const mean = market.sensitivity[segment * 2] ?? 0;
-  feelings[FEELING.sensitivity] = exp(mean + (market.sensitivity[segment * 2 + 1] ?? 0) * thrift);
+  feelings[FEELING.sensitivity] = exp(
+    (market.sensitivity[segment] ?? 0) + (feelings[FEELING.sensitivity] ?? 0),
+  );
   recall(market, shopper);
 }
 

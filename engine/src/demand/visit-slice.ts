@@ -1,6 +1,6 @@
 import { SLICES_PER_DAY } from '../world.ts';
 import { COUNT, type Board, type MarketBoard } from './board.ts';
-import { decide, OUTCOME } from './choose.ts';
+import { decide, layOut, OUTCOME } from './choose.ts';
 import { examine } from './examine.ts';
 import { arrive, beginSlice, feel, newShopper, type Shopper } from './shopper.ts';
 
@@ -47,6 +47,7 @@ function visitMarket(board: Board, market: MarketBoard, shopper: Shopper, { slic
       clicks[cell] = (clicks[cell] ?? 0) + 1;
     }
     feel(market, shopper);
+    layOut(market, shopper, clicked);
     const best = decide(market, shopper, clicked);
     if (best < 0) continue;
     cartsOfAll += 1;

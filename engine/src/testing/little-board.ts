@@ -32,8 +32,8 @@ export function littleBoard(
   market.aliasShare[0] = 1;
   market.pageLength[0] = listings;
   market.segmentLevel[0] = levelOf(1);
-  market.sensitivity.set([0.9, 0.3]);
-  market.spread.fill(0.6);
+  market.sensitivity[0] = 0.9;
+  market.spread.set([0.6, 0.6, 0.6, 0.6, 0.6, 0.3]);
   market.figures[FIGURE.outside] = outside;
   for (let place = 0; place < listings; place++) {
     market.rowListing[place] = place;
@@ -44,8 +44,7 @@ export function littleBoard(
     for (let value = 0; value < OFFER.width; value++) {
       market.offers[place * OFFER.width + value] = unit(mix(place * OFFER.width + value, seed, 5)) - 0.5;
     }
-    market.offers[place * OFFER.width + OFFER.id] = 100 + place;
-    market.added[place] = 0.15;
+    market.offers[place * OFFER.width + OFFER.added] = 0.15;
   }
   return { board, market };
 }
