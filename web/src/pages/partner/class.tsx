@@ -7,6 +7,7 @@ import { usePanel } from '../../app/panel.ts';
 import { Gradebook } from '../../features/evaluation/gradebook.tsx';
 import { MarkingWork } from '../../features/evaluation/marking-work.tsx';
 import { StudentMark } from '../../features/evaluation/student-mark.tsx';
+import { CompanyLook } from '../../features/market/company-look.tsx';
 import { Standings } from '../../features/market/standings.tsx';
 import { useWorld } from '../../features/market/use-world.ts';
 import { ActivityTable } from '../../features/teaching/activity-table.tsx';
@@ -61,7 +62,20 @@ export function MentorClassPage() {
 }
 
 function WorldStandings({ world: id }: { world: string }) {
+  const company = usePanel('company');
   const world = useWorld(id);
   if (world.isError) return <FailureState error={world.error} onRetry={() => void world.refetch()} />;
-  return world.data ? <Standings world={world.data} /> : null;
+  if (!world.data) return null;
+  return (
+    <>
+      <Standings world={world.data} onOpen={company.open} />
+      <SidePanel
+        isOpen={company.id !== undefined}
+        title={world.data.companies.find(({ id: one }) => one === company.id)?.name ?? ''}
+        onClose={company.close}
+      >
+        {company.id && <CompanyLook world={world.data} company={company.id} />}
+      </SidePanel>
+    </>
+  );
 }

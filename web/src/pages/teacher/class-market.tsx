@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FailureState } from '../../app/failure-state.tsx';
+import { CompanyLook } from '../../features/market/company-look.tsx';
 import { PaceForm } from '../../features/market/pace-form.tsx';
 import { PlayControls } from '../../features/market/play-controls.tsx';
 import { Standings } from '../../features/market/standings.tsx';
@@ -58,6 +59,7 @@ function OpenMarket({ class: found, world: id }: { class: Class; world: string }
   const format = useFormat();
   const world = useWorld(id);
   const panel = usePanel('pace');
+  const company = usePanel('company');
   if (world.isError) return <FailureState error={world.error} onRetry={() => void world.refetch()} />;
   if (!world.data) return null;
   const { day, date, scenario, seed, nextDayAt, state } = world.data;
@@ -76,9 +78,16 @@ function OpenMarket({ class: found, world: id }: { class: Class; world: string }
         }
       />
       <PlayControls world={world.data} />
-      <Standings world={world.data} />
+      <Standings world={world.data} onOpen={company.open} />
       <SidePanel isOpen={panel.id === 'edit'} title={t('market.pace')} onClose={panel.close}>
         <PaceForm world={world.data} />
+      </SidePanel>
+      <SidePanel
+        isOpen={company.id !== undefined}
+        title={world.data.companies.find(({ id: one }) => one === company.id)?.name ?? ''}
+        onClose={company.close}
+      >
+        {company.id && <CompanyLook world={world.data} company={company.id} />}
       </SidePanel>
     </>
   );
