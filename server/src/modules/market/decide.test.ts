@@ -4,6 +4,7 @@ import { closeDay } from './day-store.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { decisionsByPerson, pageOfJournal } from './journal-store.ts';
 import { playDay } from './play-day.ts';
+import { world as worldTable } from './tables.ts';
 import { takeBack } from './take-back.ts';
 import { callerNamed, type LittleClass, NOW, openLittleClass } from './testing/little-class.ts';
 import { changeWorld, findWorld } from './world-store.ts';
@@ -129,6 +130,14 @@ onBothDatabases('a decision', (given) => {
     await expect(decides('teacher', GOODS)).rejects.toMatchObject({ code: 'market.only-members-decide' });
     await expect(decides('stranger', GOODS)).rejects.toMatchObject({ code: 'market.not-your-world' });
     expect(await journal()).toEqual([]);
+  });
+
+  test('that could only be carried out after the last day is refused', async () => {
+    const { decides } = await open();
+    await given.db.update(worldTable).set({ lastDay: 1 });
+    await closeDay(given.db, room.world, 1);
+
+    await expect(decides('an', GOODS)).rejects.toMatchObject({ code: 'market.world-is-ended' });
   });
 
   test('for a world that has ended is refused', async () => {

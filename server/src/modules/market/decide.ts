@@ -7,7 +7,7 @@ import { checkDecision } from './check-decision.ts';
 import type { Engine } from './engine.ts';
 import { addLines, type JournalRow, waitingLines } from './journal-store.ts';
 import { mustBeMember } from './policy.ts';
-import { dayIsClosed, decisionRefused, worldIsEnded } from './refusals.ts';
+import { dayIsClosed, decisionRefused, tooManyDecisions, worldIsEnded } from './refusals.ts';
 import { enterWorld } from './enter-world.ts';
 import { changeWorld, lockWorld } from './world-store.ts';
 
@@ -30,6 +30,9 @@ export interface Sent {
 /** Two members of a company who decide in the same moment are judged one after the other; more are rare. */
 const MOST_TRIES = 20;
 
+/** Far more than a company has pages and orders to see to; each is judged by all before it. */
+const MOST_WAITING = 400;
+
 /**
  * Writes a decision into the journal, for the first day whose journal is still open: the next one, or the one after
  * it while the next is being played. What is written is never lost and never left out of its day: both the writing
@@ -51,11 +54,12 @@ async function tryToDecide(
   const entrance = await enterWorld(db, caller, sent.world);
   mustBeMember(caller, entrance, sent.company);
   const { world } = entrance;
-  if (world.state === 'ended') throw worldIsEnded();
   const day = world.closedDay + 1;
+  if (world.state === 'ended' || day > world.lastDay) throw worldIsEnded();
   if (sent.day !== undefined && sent.day !== day) throw dayIsClosed(sent.day, day);
 
   const waiting = await waitingLines(db, world.id, sent.company, day);
+  if (waiting.length >= MOST_WAITING) throw tooManyDecisions(MOST_WAITING);
   const faults = await checkDecision(engine, { ...sent, world, waiting, language });
   if (faults.length > 0) throw decisionRefused(faults);
 

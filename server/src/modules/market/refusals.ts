@@ -32,6 +32,7 @@ export const lineIsTakenBack = () => new Refusal('market.decision-is-taken-back'
 
 export const decisionRefused = (faults: readonly DecisionFault[]) =>
   new Refusal('market.decision-refused', 422, { faults });
+export const tooManyDecisions = (most: number) => new Refusal('market.too-many-decisions', 429, { most });
 export const changeRefused = (faults: readonly DecisionFault[]) =>
   new Refusal('market.change-refused', 422, { faults });
 export const whatIfIsOver = () => new Refusal('market.what-if-is-over', 409);
