@@ -24,8 +24,9 @@ export function PageHeader({ title, tab, help, note, actions }: PageHeaderProps)
   return (
     <div className={styles.header}>
       <div className={styles.words}>
-        <h1 className={styles.title}>
-          {title}
+        {/* The question stands beside the title, not in it: a heading is read out as the page's name. */}
+        <div className={styles.title}>
+          <h1>{title}</h1>
           {help && (
             <Popover
               content={<div className={styles.help}>{help}</div>}
@@ -40,7 +41,7 @@ export function PageHeader({ title, tab, help, note, actions }: PageHeaderProps)
               />
             </Popover>
           )}
-        </h1>
+        </div>
         {note && <p className={styles.note}>{note}</p>}
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}
