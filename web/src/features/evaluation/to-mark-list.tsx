@@ -1,6 +1,7 @@
 import type { ToMark } from '@portolan/contract/evaluation';
 import type { ReactNode } from 'react';
-import { Tag } from 'antd';
+import { Switch, Tag } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useFormat } from '../../ui/format.ts';
@@ -24,14 +25,20 @@ export function ToMarkList({
 }) {
   const { t } = useTranslation('evaluation');
   const format = useFormat();
+  const [withMissing, setWithMissing] = useState(false);
   return (
     <DataTable<ToMark>
       label={t('toMark.table')}
       csv="to-mark"
-      rows={rows}
+      rows={rows?.filter(({ state }) => withMissing || state !== 'not-handed-in')}
       rowKey={({ deliverable, team }) => `${team.id} ${deliverable}`}
       empty={empty}
       onOpen={onOpen}
+      filters={
+        <label>
+          <Switch size="small" checked={withMissing} onChange={setWithMissing} /> {t('toMark.withMissing')}
+        </label>
+      }
       columns={[
         { key: 'team', title: t('company'), value: ({ team }) => team.name, isSortable: true },
         {

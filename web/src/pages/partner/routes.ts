@@ -10,7 +10,24 @@ const home = createRoute({
 const oneClass = createRoute({
   getParentRoute: () => partnerRoute,
   path: '/classes/$class',
-  component: lazyRouteComponent(() => import('./class.tsx'), 'MentorClassPage'),
+  component: lazyRouteComponent(() => import('./class-page.tsx'), 'MentorClassPage'),
 });
 
-export const partnerRoutes = [home, oneClass] as const;
+const inClass = { getParentRoute: () => oneClass } as const;
+const marking = createRoute({
+  ...inClass,
+  path: '/',
+  component: lazyRouteComponent(() => import('./class-marking.tsx'), 'MentorMarkingPage'),
+});
+const companies = createRoute({
+  ...inClass,
+  path: '/companies',
+  component: lazyRouteComponent(() => import('./class-companies.tsx'), 'MentorCompaniesPage'),
+});
+const gradebook = createRoute({
+  ...inClass,
+  path: '/gradebook',
+  component: lazyRouteComponent(() => import('./class-gradebook.tsx'), 'MentorGradebookPage'),
+});
+
+export const partnerRoutes = [home, oneClass.addChildren([marking, companies, gradebook])] as const;
