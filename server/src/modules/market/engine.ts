@@ -1,5 +1,6 @@
 // The engine as the market uses it: four kinds of work on threads of their own, so that none waits for another
 // (docs/decisions/0212).
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Db } from '../../platform/database/database.ts';
 import { snapshotUpTo } from './day-store.ts';
@@ -47,8 +48,7 @@ export function startEngine(db: Db): Engine {
 /** A world's days go to one and the same thread, which has it at hand. */
 function spread(threads: readonly EngineThread[]): EngineThread {
   const threadOf = (worldId: string) => {
-    const number = [...worldId].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
-    const thread = threads[number % threads.length];
+    const thread = threads[createHash('sha256').update(worldId).digest().readUInt32LE() % threads.length];
     if (!thread) throw new Error('There is no thread to play days on');
     return thread;
   };

@@ -4,7 +4,7 @@ import { makeJobs } from '../../platform/jobs.ts';
 import { makeLog } from '../../platform/log.ts';
 import { onBothDatabases } from '../../platform/testing/database.ts';
 import { askWhatIf, type Question } from './ask-what-if.ts';
-import { type Engine, startEngine } from './engine.ts';
+import { after, type Engine, startEngine } from './engine.ts';
 import { furnishDemoWorld } from './furnish-demo-world.ts';
 import { type JournalRow, pageOfJournal } from './journal-store.ts';
 import { playWhatIf } from './play-what-if.ts';
@@ -113,6 +113,28 @@ onBothDatabases('a what-if', (given) => {
     const after = await play(asked.id);
 
     expect(after).toMatchObject({ state: 'cancelled', result: null });
+  });
+
+  test('that is given up while it is played stops at the next day', async () => {
+    const opened = await getWorld(given.db, world);
+    const changed = { day: 1, change: { with: [{ day: 1, company: 'team-1', decision: { kind: 'none' } }] } };
+    const giveUp = new AbortController();
+    const days: number[] = [];
+
+    const result = await engine.whatIfs.run(
+      'whatIf',
+      { ...after(opened, 0), company: 'team-1', until: DAYS, changed },
+      {
+        signal: giveUp.signal,
+        onProgress: (done) => {
+          days.push(done);
+          giveUp.abort();
+        },
+      },
+    );
+
+    expect(result).toBeNull();
+    expect(days.length).toBeLessThan(DAYS);
   });
 
   test('is about the own past only, and about what could have been decided then', async () => {
