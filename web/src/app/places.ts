@@ -1,4 +1,4 @@
-import { HomeOutlined, InboxOutlined, TeamOutlined } from '@ant-design/icons';
+import { HomeOutlined, InboxOutlined, SearchOutlined, TeamOutlined } from '@ant-design/icons';
 import type { Role } from '@portolan/contract';
 import type { LinkProps } from '@tanstack/react-router';
 import type { IconProps } from '../ui/icon.tsx';
@@ -14,6 +14,7 @@ export interface Place {
 export const places: Record<Role, readonly Place[]> = {
   student: [
     { name: 'studentHome', to: '/student', icon: HomeOutlined },
+    { name: 'sourcing', to: '/student/sourcing', icon: SearchOutlined },
     { name: 'orders', to: '/student/orders', icon: InboxOutlined },
   ],
   teacher: [{ name: 'teacherHome', to: '/teacher', icon: HomeOutlined }],

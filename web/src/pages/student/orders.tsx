@@ -7,6 +7,7 @@ import { OrderPanel } from '../../features/market/orders/order-panel.tsx';
 import { isOverdue } from '../../features/market/orders/order-status.tsx';
 import { OrdersTable } from '../../features/market/orders/orders-table.tsx';
 import { ShipOrders } from '../../features/market/orders/ship-orders.tsx';
+import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
 import { useCompany, type Sight } from '../../features/market/use-company.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -23,6 +24,7 @@ export function OrdersPage() {
   return (
     <>
       <PageHeader title={title} tab={t('orders.tab')} help={t('orders.help')} note={note} />
+      <WaitingDecisions desk={desk} kinds={['ship-orders', 'cancel-order']} />
       <OrdersTable
         desk={desk}
         onOpen={(id) => panel.open(String(id))}
@@ -39,10 +41,9 @@ export function OrdersPage() {
         }
         renderBulk={(selected, clear) => {
           const waiting = selected.filter(({ status }) => status === 'paid');
-          const unsent = waiting.filter(({ lane }) => lane === null);
           return (
             <>
-              {unsent.length > 0 && <ShipOrders desk={desk} orders={unsent} onDone={clear} />}
+              {waiting.length > 0 && <ShipOrders desk={desk} orders={waiting} onDone={clear} />}
               {waiting.length > 0 && <CancelOrders desk={desk} orders={waiting} onDone={clear} />}
               {waiting.length < selected.length && (
                 <span>{t('orders.notWaiting', { count: selected.length - waiting.length })}</span>
@@ -71,7 +72,7 @@ function useHeadline({ orders, underWay, day }: Sight): { title: string; note: s
   const { t } = useTranslation('student');
   const overdue = orders.filter(({ shipBy }) => isOverdue({ status: 'paid', shipBy }, day)).length;
   const unsent = orders.filter(({ lane }) => lane === undefined).length;
-  const values = { waiting: orders.length, overdue, underWay };
+  const values = { count: orders.length, overdue, underWay };
   if (orders.length === 0) return { title: t('orders.title.clear', values), note: undefined };
   return {
     title: overdue > 0 ? t('orders.title.overdue', values) : t('orders.title.waiting', values),

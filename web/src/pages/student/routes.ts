@@ -13,10 +13,33 @@ const today = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./today.tsx'), 'TodayPage'),
 });
+const sourcing = createRoute({
+  ...atDesk,
+  path: '/sourcing',
+  component: lazyRouteComponent(() => import('./sourcing/sourcing.tsx'), 'Sourcing'),
+});
+const inSourcing = { getParentRoute: () => sourcing } as const;
+const studies = createRoute({
+  ...inSourcing,
+  path: '/',
+  component: lazyRouteComponent(() => import('./sourcing/studies.tsx'), 'StudiesPage'),
+});
+const goods = createRoute({
+  ...inSourcing,
+  path: '/goods',
+  component: lazyRouteComponent(() => import('./sourcing/goods.tsx'), 'GoodsPage'),
+});
+const cost = createRoute({
+  ...inSourcing,
+  path: '/cost',
+  component: lazyRouteComponent(() => import('./sourcing/cost.tsx'), 'CostPage'),
+});
 const orders = createRoute({
   ...atDesk,
   path: '/orders',
   component: lazyRouteComponent(() => import('./orders.tsx'), 'OrdersPage'),
 });
 
-export const studentRoutes = [desk.addChildren([today, orders])] as const;
+export const studentRoutes = [
+  desk.addChildren([today, sourcing.addChildren([studies, goods, cost]), orders]),
+] as const;

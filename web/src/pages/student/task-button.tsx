@@ -16,7 +16,10 @@ export function TaskButton({ task, count }: { task: Task; count: number }): Reac
   );
 }
 
-type Target = '/student';
+type Target = '/student/sourcing' | '/student/sourcing/cost';
 
-const PLACES: Record<string, Target> = {};
+const PLACES: Record<string, Target> = {
+  'task.buy-a-study': '/student/sourcing',
+  'task.order-goods': '/student/sourcing/cost',
+};
 const PANELS: Record<string, (id: string | number | undefined) => string> = {};
