@@ -12,6 +12,7 @@ import { OrderMoney } from './order-money.tsx';
 import { OrderTimeline } from './order-timeline.tsx';
 import styles from './orders.module.css';
 import { ShipOrders } from './ship-orders.tsx';
+import { withLane } from './with-lane.ts';
 import { useDecidedOrders } from './use-decided-orders.ts';
 
 export interface OrderPanelProps {
@@ -48,7 +49,8 @@ export function OrderPanel({ desk, order, tab, onTab }: OrderPanelProps) {
 
 function Story({ desk, story }: { desk: Desk; story: OrderStory }) {
   const { t } = useTranslation('market');
-  const { order, events, postings } = story;
+  const { events, postings } = story;
+  const order = withLane(desk.view, story.order);
   const decided = useDecidedOrders(desk).get(order.id);
   const isWaiting = order.status === 'paid' && decided === undefined;
   return (
@@ -56,7 +58,7 @@ function Story({ desk, story }: { desk: Desk; story: OrderStory }) {
       <OrderFacts desk={desk} order={order} decided={decided} />
       {isWaiting && (
         <div className={styles.actions}>
-          {order.lane === null && <ShipOrders desk={desk} orders={[order]} />}
+          <ShipOrders desk={desk} orders={[order]} />
           <CancelOrders desk={desk} orders={[order]} />
         </div>
       )}

@@ -10,6 +10,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { dayOfMoment } from '../moments.ts';
 import type { Desk } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
+import { withLane } from './with-lane.ts';
 import { isLate, ORDER_STATUSES, OrderStatus } from './order-status.tsx';
 import styles from './orders.module.css';
 import { useDecidedOrders } from './use-decided-orders.ts';
@@ -63,7 +64,7 @@ export function OrdersTable({ desk, onOpen, renderBulk, empty }: OrdersTableProp
     <DataTable<OrderRow>
       label={t('order.table')}
       csv="orders"
-      rows={page.data?.orders}
+      rows={page.data?.orders.map((order) => withLane(view, order))}
       rowKey={({ id }) => String(id)}
       onOpen={({ id }) => onOpen(id)}
       renderBulk={renderBulk}

@@ -1,7 +1,7 @@
 import type { OrderRow } from '@portolan/contract/market';
 import { expect, test } from 'vitest';
 import type { Sight } from '../use-company.ts';
-import { laneOffers } from './ship-cost.ts';
+import { canShareLane, laneOffers } from './ship-cost.ts';
 
 type Lane = Sight['catalogue']['lanes'][number];
 
@@ -76,4 +76,15 @@ test('lanes of other countries and from warehouses abroad are not on offer, too 
     ['strong', 0],
     ['weak', 1],
   ]);
+});
+
+test('orders of two countries, or whose goods lie in two places, cannot share a lane', () => {
+  const lanes = [lane('home', {}), lane('local', { from: 'abroad' })];
+  const fromHome = order('bag', 1, 40);
+  const fromThere = { ...order('bag', 1, 40), lane: 'local' };
+
+  expect(canShareLane(lanes, [fromHome, { ...fromHome, lane: 'home' }])).toBe(true);
+  expect(canShareLane(lanes, [fromHome, fromThere])).toBe(false);
+  expect(canShareLane(lanes, [fromHome, { ...fromHome, country: 'DE' }])).toBe(false);
+  expect(laneOffers(lanes, [fromThere], 21).map((offer) => offer.lane.id)).toEqual(['local']);
 });

@@ -16,15 +16,25 @@ export interface LaneOffer {
   tooHeavy: number;
 }
 
-/** What each lane from home would cost and promise for these orders of one country; the cheapest first. */
+/** Where an order's goods lie: at home, unless its lane already starts abroad. */
+const originOf = (lanes: readonly Lane[], { lane }: OrderRow): Lane['from'] =>
+  lanes.find(({ id }) => id === lane)?.from ?? 'home';
+
+/** Orders can share a lane only where their goods lie in one place and go to one country. */
+export const canShareLane = (lanes: readonly Lane[], orders: readonly OrderRow[]): boolean =>
+  new Set(orders.map((order) => `${originOf(lanes, order)} ${order.country}`)).size <= 1;
+
+/** What each lane would cost and promise for these orders, which can share one; the cheapest first. */
 export function laneOffers(
   lanes: readonly Lane[],
   orders: readonly OrderRow[],
   decidingFor: number,
 ): LaneOffer[] {
-  const country = orders[0]?.country;
+  const [first] = orders;
+  if (!first) return [];
+  const origin = originOf(lanes, first);
   return lanes
-    .filter(({ from, to }) => from === 'home' && to === country)
+    .filter(({ from, to }) => from === origin && to === first.country)
     .map((lane) => {
       const { min, max } = lane.days;
       // A moment counts days that are over: on the day decided for, one less than its number are.

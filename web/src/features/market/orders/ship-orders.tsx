@@ -8,7 +8,7 @@ import type { Desk } from '../use-company.ts';
 import { useDecide } from '../use-decide.ts';
 import { useNames } from '../use-names.ts';
 import styles from './orders.module.css';
-import { laneOffers } from './ship-cost.ts';
+import { canShareLane, laneOffers } from './ship-cost.ts';
 
 export interface ShipOrdersProps {
   desk: Desk;
@@ -25,8 +25,8 @@ export function ShipOrders({ desk, orders, onDone }: ShipOrdersProps) {
   const [isOpen, setOpen] = useState(false);
   const [lane, setLane] = useState<string>();
   const { decide, isDeciding, error } = useDecide(desk, { failsInPlace: true });
-  const countries = new Set(orders.map(({ country }) => country));
-  const offers = laneOffers(desk.view.catalogue.lanes, orders, desk.world.decidingFor);
+  const { lanes } = desk.view.catalogue;
+  const offers = laneOffers(lanes, orders, desk.world.decidingFor);
   const currency = desk.view.money.homeCurrency;
   const ship = async () => {
     if (lane === undefined) return;
@@ -41,7 +41,7 @@ export function ShipOrders({ desk, orders, onDone }: ShipOrdersProps) {
   return (
     <>
       <Button type="primary" onClick={() => setOpen(true)}>
-        {t('ship.button')}
+        {orders.every(({ lane }) => lane !== null) ? t('ship.change') : t('ship.button')}
       </Button>
       <Modal
         open={isOpen}
@@ -54,8 +54,8 @@ export function ShipOrders({ desk, orders, onDone }: ShipOrdersProps) {
         onCancel={() => setOpen(false)}
         destroyOnHidden
       >
-        {countries.size > 1 ? (
-          <p>{t('ship.oneCountry')}</p>
+        {!canShareLane(lanes, orders) ? (
+          <p>{t('ship.oneWay')}</p>
         ) : (
           <>
             <p>{t('ship.help', { day: format.day(desk.world.decidingFor) })}</p>

@@ -1,11 +1,12 @@
-import { useWaitingDecisions, waitingOf } from '../waiting-decisions.ts';
+import { decisionsOf } from '../decisions-of.ts';
 import type { OwnSeat } from '../use-company.ts';
+import { useWaiting } from '../use-waiting.ts';
 
 /** Orders for which something is decided that waits for its day. */
 export function useDecidedOrders(seat: OwnSeat): ReadonlyMap<number, 'ship' | 'cancel'> {
-  const lines = useWaitingDecisions(seat);
-  const shipped = waitingOf(lines, 'ship-orders').flatMap(({ decision }) => decision.orders);
-  const cancelled = waitingOf(lines, 'cancel-order').map(({ decision }) => decision.order);
+  const lines = useWaiting(seat);
+  const shipped = decisionsOf(lines, 'ship-orders').flatMap(({ orders }) => orders);
+  const cancelled = decisionsOf(lines, 'cancel-order').map(({ order }) => order);
   return new Map([
     ...shipped.map((id) => [id, 'ship'] as const),
     ...cancelled.map((id) => [id, 'cancel'] as const),

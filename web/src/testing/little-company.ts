@@ -1,0 +1,160 @@
+import type { JournalLine, OrderRow, World } from '@portolan/contract/market';
+import type { Sight } from '../features/market/use-company.ts';
+import type { Answers } from './answers.ts';
+
+const both = (text: string) => ({ zh: text, en: text });
+
+/** Day 20 is played; the company `team-1` of whoever signs in trades in the US against one rival. */
+export const littleWorld: World = {
+  id: 'w1',
+  name: 'Class 2401',
+  scenario: {
+    id: 'little',
+    version: '1.0.0',
+    name: both('Little'),
+    summary: both('One market'),
+    start: '2025-09-01',
+    days: 60,
+    countries: ['US'],
+    products: 1,
+    rivals: 1,
+    mostTeams: 2,
+    homeCurrency: 'CNY',
+  },
+  seed: 1,
+  day: 20,
+  date: '2025-09-20',
+  nextDate: '2025-09-21',
+  state: 'open',
+  fault: null,
+  pace: { kind: 'by-hand' },
+  nextDayAt: null,
+  daysAhead: 0,
+  decidingFor: 21,
+  companies: [
+    { id: 'team-1', name: 'Far Sail', seat: 1, kind: 'team', members: [] },
+    { id: 'rival-1', name: 'Fuyao', seat: 2, kind: 'rival', members: [] },
+  ],
+  myCompany: 'team-1',
+};
+
+export const littleSight = (change: Partial<Sight> = {}): Sight => ({
+  day: 20,
+  calendar: { next: '2025-09-21', weekday: 6, start: '2025-09-01', days: 60, isWorkingDayAtHome: false },
+  company: { id: 'team-1', name: both('Far Sail'), seat: 1 },
+  money: {
+    homeCurrency: 'CNY',
+    spendable: 10_000_000,
+    creditLine: 0,
+    accounts: [{ account: 'bank', currency: 'CNY', amount: 10_000_000 }],
+    netWorth: 10_000_000,
+    rates: [{ currency: 'USD', home: 7 }],
+  },
+  stores: [],
+  listings: [],
+  stock: [],
+  supplies: [],
+  freight: [],
+  orders: [],
+  underWay: 0,
+  letters: [],
+  returns: [],
+  studies: [],
+  rivals: [],
+  rules: { platform: [], state: [] },
+  catalogue: {
+    markets: [
+      {
+        id: 'meridian-us',
+        channel: 'meridian',
+        name: both('Meridian US'),
+        country: 'US',
+        countryName: both('United States'),
+        currency: 'USD',
+        minorUnits: 100,
+        language: 'en',
+        segments: [{ id: 'us-bargain', name: both('Bargain hunters') }],
+        seasons: [],
+      },
+    ],
+    lines: [],
+    products: [],
+    suppliers: [],
+    offers: [],
+    lanes: [
+      {
+        id: 'us-postal',
+        name: both('US post'),
+        kind: 'postal',
+        from: 'home',
+        to: 'US',
+        days: { min: 8, max: 14 },
+        maxGrams: 2000,
+        isTracked: 'partial',
+        quotes: { bag: 2500 },
+      },
+    ],
+    freight: [],
+    warehouses: [],
+    studies: [],
+  },
+  tasks: [],
+  ...change,
+});
+
+export const anOrder = (change: Partial<OrderRow> = {}): OrderRow => ({
+  id: 17,
+  company: 'team-1',
+  product: 'bag',
+  listing: 10_001,
+  market: 'meridian-us',
+  country: 'US',
+  currency: 'USD',
+  buyer: 4711,
+  units: 1,
+  price: 1999,
+  discount: 0,
+  shipping: 0,
+  tax: 150,
+  duty: 400,
+  total: 2549,
+  payment: 'card',
+  status: 'paid',
+  lane: null,
+  postage: null,
+  placedAt: 19.5,
+  shipBy: 21.99,
+  promisedAt: 35.99,
+  shippedAt: null,
+  deliveredAt: null,
+  endedAt: null,
+  reviewScore: null,
+  reviewAt: null,
+  isReturned: false,
+  refunded: 0,
+  ...change,
+});
+
+export const aLine = (decision: JournalLine['decision'], change: Partial<JournalLine> = {}): JournalLine => ({
+  id: 'line-1',
+  day: 21,
+  company: 'team-1',
+  decision,
+  by: { id: 'the-student', name: 'Lin' },
+  at: '2026-09-20T08:00:00Z',
+  state: 'waiting',
+  faults: [],
+  takenBackBy: null,
+  takenBackAt: null,
+  ...change,
+});
+
+export const COMPANY = '/api/v1/worlds/w1/companies/team-1';
+
+/** The server as the desk of a company finds it; `change` puts other things on the desk. */
+export const deskAnswers = (change: Partial<Sight> = {}): Answers => ({
+  'GET /api/v1/worlds': () => ({ body: [littleWorld] }),
+  'GET /api/v1/worlds/w1': () => ({ body: littleWorld }),
+  [`GET ${COMPANY}`]: () => ({ body: littleSight(change) }),
+  [`GET ${COMPANY}/decisions`]: () => ({ body: { lines: [], total: 0 } }),
+});
