@@ -4,7 +4,7 @@ import { Gradebook } from '../../features/evaluation/gradebook.tsx';
 import { StudentMark } from '../../features/evaluation/student-mark.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
-import { useClass } from './class-page.tsx';
+import { useClass } from '../../features/teaching/use-class.ts';
 
 /** All marks of the class, each open to its evidence. */
 export function MentorGradebookPage() {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { MarkingWork } from '../../features/evaluation/marking-work.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { useClass } from './class-page.tsx';
+import { useClass } from '../../features/teaching/use-class.ts';
 
 /** What waits for the mentor to mark. */
 export function MentorMarkingPage() {

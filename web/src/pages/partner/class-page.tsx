@@ -1,17 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../app/api.ts';
 import { FailureState } from '../../app/failure-state.tsx';
+import { useClass } from '../../features/teaching/use-class.ts';
 import { PageTabs } from '../../ui/page-tabs.tsx';
 
 const route = getRouteApi('/signed-in/partner/classes/$class');
-
-/** The class of the address; the pages below are shown once it is there. */
-export function useClass() {
-  const { class: id } = route.useParams();
-  return useQuery(api.teaching.classes.get.queryOptions({ input: { class: id } }));
-}
 
 /** What the mentor's pages of one class share: its tabs, marking first. */
 export function MentorClassPage() {

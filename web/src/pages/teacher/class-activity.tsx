@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ActivityTable } from '../../features/teaching/activity-table.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { useClass } from './class-page.tsx';
+import { useClass } from '../../features/teaching/use-class.ts';
 
 /** What each student of the class did. */
 export function ClassActivityPage() {

@@ -10,7 +10,7 @@ import { StudentMark } from '../../features/evaluation/student-mark.tsx';
 import { WeightsForm } from '../../features/evaluation/weights-form.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
-import { useClass } from './class-page.tsx';
+import { useClass } from '../../features/teaching/use-class.ts';
 
 /** What waits to be marked, and the gradebook that comes of it. */
 export function ClassMarksPage() {

@@ -9,7 +9,7 @@ import { TeamCards } from '../../features/teaching/team-cards.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
-import { useClass } from './class-page.tsx';
+import { useClass } from '../../features/teaching/use-class.ts';
 
 /** Who is in the class and in which company: by roster, by lot, by hand. */
 export function ClassPeoplePage() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectPlan } from '../../features/teaching/project-plan.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { useClass } from './class-page.tsx';
+import { useClass } from '../../features/teaching/use-class.ts';
 
 /** The six stages of the class's project and when each deliverable is due. */
 export function ClassProjectPage() {

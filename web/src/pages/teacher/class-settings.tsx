@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { GuidesForm } from '../../features/teaching/guides-form.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { useClass } from './class-page.tsx';
+import { useClass } from '../../features/teaching/use-class.ts';
 
 /** Who teaches and mentors the class. */
 export function ClassSettingsPage() {
