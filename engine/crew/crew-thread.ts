@@ -1,33 +1,38 @@
-// One helper of a crew: does its part of every slice, on the memory that all of them see.
+// One helper of a crew: takes chunks of every slice, on the memory that all of them see.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { viewBoard, type Board } from '../src/demand/board.ts';
-import type { Shopper } from '../src/demand/shopper.ts';
-import { shopperFor, visitSlice } from '../src/demand/visit-slice.ts';
-import { finish, ORDER, waitForChange, WORD } from './signals.ts';
+import { viewBoard } from '../src/demand/board.ts';
+import { shopperFor } from '../src/demand/visit-slice.ts';
+import { takeChunks, waitForChange, WORD, type Desk } from './signals.ts';
 
 const { control, part } = workerData as { readonly control: Int32Array; readonly part: number };
 
 let memory: SharedArrayBuffer | undefined;
-let board: Board | undefined;
-let shopper: Shopper | undefined;
+let desk: Desk | undefined;
+const known = { memory: 0, board: 0 };
 
+/** The newest of the memories that were handed over; older ones may still wait in the port. */
 function takeMemory(): void {
-  const message = parentPort ? receiveMessageOnPort(parentPort) : undefined;
-  memory = (message?.message as { readonly memory: SharedArrayBuffer } | undefined)?.memory;
+  let message = parentPort ? receiveMessageOnPort(parentPort) : undefined;
+  while (message) {
+    memory = (message.message as { readonly memory: SharedArrayBuffer }).memory;
+    message = parentPort ? receiveMessageOnPort(parentPort) : undefined;
+  }
+}
+
+function lookAtBoard(): Desk | undefined {
+  const [memoryNumber, boardNumber] = [Atomics.load(control, WORD.memory), Atomics.load(control, WORD.board)];
+  if (memoryNumber !== known.memory) takeMemory();
+  if (memory && boardNumber !== known.board) {
+    const board = viewBoard(memory);
+    desk = { board, shopper: shopperFor(board) };
+  }
+  known.memory = memoryNumber;
+  known.board = boardNumber;
+  return desk;
 }
 
 let turn = 0;
-for (;;) {
+while (Atomics.load(control, WORD.goHome) === 0) {
   turn = waitForChange(control, WORD.turn, turn);
-  const order = Atomics.load(control, WORD.order);
-  if (order === ORDER.goHome) break;
-  if (order === ORDER.takeMemory) takeMemory();
-  if (order === ORDER.begin && memory) {
-    board = viewBoard(memory);
-    shopper = shopperFor(board);
-  }
-  if (order === ORDER.visit && board && shopper) {
-    visitSlice(board, shopper, { slice: Atomics.load(control, WORD.slice), part });
-  }
-  finish(control);
+  if (Atomics.load(control, WORD.goHome) === 0) takeChunks(control, part, lookAtBoard);
 }

@@ -111,7 +111,7 @@ function cutMarket(cutter: Cutter, sizes: MarketSizes) {
     carts: cutter.integers(listings * parts),
     counts: cutter.integers(COUNT.width * parts),
     proposals: proposals,
-    proposed: cutter.integers(proposals * 2 * parts),
+    proposed: cutter.integers(proposals * parts),
   };
 }
 

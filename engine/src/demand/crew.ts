@@ -33,7 +33,7 @@ function soloCrew(): Crew {
       shopper = shopperFor(board);
     },
     visit(slice) {
-      if (board && shopper) visitSlice(board, shopper, { slice, part: 0 });
+      if (board && shopper) visitSlice(board, shopper, slice);
     },
   };
 }

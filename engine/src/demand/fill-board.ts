@@ -63,8 +63,8 @@ function sizesOf(world: World, pages: MarketPages, arrivals: readonly number[], 
     buyers: to - from,
     cells: Math.max(1, (to - from) * 2),
     parts,
-    // Every visitor of a part may want to buy.
-    proposals: Math.ceil(Math.max(...arrivals) / parts) + 1,
+    // Every visitor of a slice may want to buy, and one thread may meet them all.
+    proposals: Math.max(...arrivals),
   };
 }
 

@@ -54,7 +54,7 @@ function inTurn(settling: Settling): Proposal[] {
     for (let part = 0; part < columns.parts; part++) {
       const count = columns.counts[part * COUNT.width + COUNT.proposals] ?? 0;
       for (let place = 0; place < count; place++) {
-        const visit = columns.proposed[(part * columns.proposals + place) * 2] ?? 0;
+        const visit = columns.proposed[part * columns.proposals + place] ?? 0;
         callBack(settling, market, visit);
         proposals.push({ market, visit, turn: drawOf(shopper, TURN) });
       }

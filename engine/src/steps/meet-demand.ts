@@ -11,7 +11,7 @@ import { fillBoard } from '../demand/fill-board.ts';
 import { reportVisits } from '../demand/report-visits.ts';
 import { settleSlice } from '../demand/settle-slice.ts';
 import { openShelves, type Shelves } from '../demand/shelves.ts';
-import { shopperFor } from '../demand/visit-slice.ts';
+import { clearProposals, shopperFor } from '../demand/visit-slice.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY } from '../world.ts';
 
@@ -34,6 +34,7 @@ export function meetDemand(today: Today): void {
     if (instead >= 0) carts[instead] = (carts[instead] ?? 0) + 1;
   };
   for (let slice = 0; slice < SLICES_PER_DAY; slice++) {
+    clearProposals(board);
     crew.visit(slice);
     settleSlice({ today, board, shopper, shelves, slice, miss });
     if (today.probe?.slice === slice) return today.probe.see({ board, pages, placed: today.report.placed });
