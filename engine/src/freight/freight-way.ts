@@ -2,9 +2,9 @@
 import { at } from '../at.ts';
 import { normal, stream, uniform } from '../chance.ts';
 import { exp } from '../maths.ts';
-import { money, type Money } from '../money.ts';
+import type { Money } from '../money.ts';
 import { daysWithin, spreadOf } from '../orders/band.ts';
-import { chargeableGrams } from '../orders/postage.ts';
+import { chargeableGrams, freightOf } from '../orders/postage.ts';
 import type { FreightLane } from '../scenario/lanes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { World } from '../world.ts';
@@ -12,7 +12,6 @@ import type { World } from '../world.ts';
 const TRANSIT = stream('freight/transit');
 const CONGESTION = stream('freight/congestion');
 const LOSS = stream('freight/loss');
-const GRAMS_PER_KILOGRAM = 1000;
 
 export interface Load {
   /** Place in the scenario's products. */
@@ -23,10 +22,10 @@ export interface Load {
 export const loadGrams = (scenario: Scenario, lane: FreightLane, { product, units }: Load): number =>
   chargeableGrams(at(scenario.goods.products, product), units, lane.volumetric);
 
-/** Fen of the home currency: each started kilogram of the whole shipment, and no less than the lane's minimum. */
+/** What a shipment costs to move, in fen of the home currency. */
 export function freightCharge(scenario: Scenario, lane: FreightLane, loads: readonly Load[]): Money {
   const grams = loads.reduce((sum, load) => sum + loadGrams(scenario, lane, load), 0);
-  return money(Math.max(lane.minimum, lane.perKilogram * Math.ceil(grams / GRAMS_PER_KILOGRAM)));
+  return freightOf(lane, grams);
 }
 
 /** Whole days under way. What a company sends by one lane on one day travels and arrives, or is lost, together. */
