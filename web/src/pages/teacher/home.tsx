@@ -11,6 +11,7 @@ import { NewClassForm } from '../../features/teaching/new-class-form.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { TeacherWork } from './teacher-work.tsx';
 
 /** The classes one teaches, and the way to a new one. */
 export function TeacherHomePage() {
@@ -41,15 +42,18 @@ export function TeacherHomePage() {
       {isEmpty ? (
         <EmptyState title={t('home.empty')} text={t('home.emptyText')} action={make} />
       ) : (
-        <ClassList
-          classes={classes.data}
-          worlds={worlds.data ?? []}
-          renderLink={(id, name) => (
-            <Link to="/teacher/classes/$class" params={{ class: id }}>
-              {name}
-            </Link>
-          )}
-        />
+        <>
+          <TeacherWork classes={classes.data} />
+          <ClassList
+            classes={classes.data}
+            worlds={worlds.data ?? []}
+            renderLink={(id, name) => (
+              <Link to="/teacher/classes/$class" params={{ class: id }}>
+                {name}
+              </Link>
+            )}
+          />
+        </>
       )}
       <SidePanel isOpen={panel.id === 'new'} title={t('home.make')} onClose={panel.close}>
         <NewClassForm
