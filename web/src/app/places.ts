@@ -1,4 +1,10 @@
-import { HomeOutlined, InboxOutlined, SearchOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  ContainerOutlined,
+  HomeOutlined,
+  InboxOutlined,
+  SearchOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import type { Role } from '@portolan/contract';
 import type { LinkProps } from '@tanstack/react-router';
 import type { IconProps } from '../ui/icon.tsx';
@@ -15,6 +21,7 @@ export const places: Record<Role, readonly Place[]> = {
   student: [
     { name: 'studentHome', to: '/student', icon: HomeOutlined },
     { name: 'sourcing', to: '/student/sourcing', icon: SearchOutlined },
+    { name: 'stock', to: '/student/stock', icon: ContainerOutlined },
     { name: 'orders', to: '/student/orders', icon: InboxOutlined },
   ],
   teacher: [{ name: 'teacherHome', to: '/teacher', icon: HomeOutlined }],

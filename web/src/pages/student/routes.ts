@@ -34,6 +34,11 @@ const cost = createRoute({
   path: '/cost',
   component: lazyRouteComponent(() => import('./sourcing/cost.tsx'), 'CostPage'),
 });
+const stock = createRoute({
+  ...atDesk,
+  path: '/stock',
+  component: lazyRouteComponent(() => import('./stock.tsx'), 'StockPage'),
+});
 const orders = createRoute({
   ...atDesk,
   path: '/orders',
@@ -41,5 +46,5 @@ const orders = createRoute({
 });
 
 export const studentRoutes = [
-  desk.addChildren([today, sourcing.addChildren([studies, goods, cost]), orders]),
+  desk.addChildren([today, sourcing.addChildren([studies, goods, cost]), stock, orders]),
 ] as const;

@@ -16,10 +16,12 @@ export function TaskButton({ task, count }: { task: Task; count: number }): Reac
   );
 }
 
-type Target = '/student/sourcing' | '/student/sourcing/cost';
+type Target = '/student/sourcing' | '/student/sourcing/cost' | '/student/stock';
 
 const PLACES: Record<string, Target> = {
   'task.buy-a-study': '/student/sourcing',
   'task.order-goods': '/student/sourcing/cost',
+  'task.out-of-stock': '/student/stock',
+  'task.stock-low': '/student/stock',
 };
 const PANELS: Record<string, (id: string | number | undefined) => string> = {};
