@@ -4,10 +4,11 @@ import { allow, everyRole, judges, staff } from '../access.ts';
 
 const Bilingual = z.object({ zh: z.string(), en: z.string() });
 /** Ids of things and names of rules: nothing that a database could not hold. */
-export const Id = z.string().regex(/^[\w./-]{1,80}$/);
-export const WorldId = Id;
+const id = () => z.string().regex(/^[\w./-]{1,80}$/);
+export const Id = id();
+export const WorldId = id();
 /** A company's name within its world, e.g. `team-1` or `rival-2`. */
-export const CompanyId = Id;
+export const CompanyId = id();
 export const Day = z.number().int();
 
 export const ScenarioCard = z.object({
