@@ -1,6 +1,6 @@
 /**
  * Chance. A draw has an address, not a turn: the same seed, stream, entity and time give the same number whatever
- * else was drawn before, so a draw added somewhere moves no other draw. See docs/decisions/0201.
+ * else was drawn before, so a draw added somewhere moves no other draw. See docs/decisions/0111.
  */
 /* oxlint-disable max-params -- an address is five words, and an object per draw would cost more than the draw */
 import { exp, normalQuantile } from './maths.ts';
