@@ -59,6 +59,7 @@ async function prepare({ database, clock, log }: Surroundings): Promise<Ground> 
   const jobs = makeJobs(database, log);
   const market = makeMarket({ db: database.db, clock, jobs, live, log });
   await jobs.start();
+  await market.resume();
   return { secret, jobs, live, market };
 }
 

@@ -89,6 +89,23 @@ onBothDatabases('jobs', (given) => {
     expect(done).toEqual(['a1', 'a2']);
   });
 
+  test('that are only to be there are sent once, and again when they are over', async ({
+    onTestFinished,
+  }) => {
+    const { done, all, add } = collect(2);
+    const idle = makeJobs(given.database, makeLog('silent'));
+    idle.handle(days, 0, async () => {});
+    await idle.start();
+    for (const _ of [1, 2]) await idle.ensure(days, { world: 'a', day: 1 }, { key: 'a' });
+    await idle.stop();
+
+    const jobs = await start(given, onTestFinished, async (day) => add(day));
+    await jobs.send(days, { world: 'a', day: 2 }, { key: 'a' });
+    await all;
+
+    expect(done).toEqual(['a1', 'a2']);
+  });
+
   test('that nobody finished, because the process was killed, are done by the next', async ({
     onTestFinished,
   }) => {

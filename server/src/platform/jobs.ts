@@ -28,6 +28,8 @@ export interface Jobs {
   /** Before `start`: what this process does with a queue's jobs, and how many at a time; none when 0. */
   handle<Data extends object>(queue: Queue<Data>, sideBySide: number, handler: Handler<Data>): void;
   send<Data extends object>(queue: Queue<Data>, data: Data, options?: SendOptions): Promise<void>;
+  /** Sends a job unless the same one waits already or is being done. */
+  ensure<Data extends object>(queue: Queue<Data>, data: Data, options?: SendOptions): Promise<void>;
   start(): Promise<void>;
   /** Takes no more jobs, and waits for those that run. */
   stop(): Promise<void>;
@@ -43,6 +45,9 @@ const POLL_SECONDS = 0.5;
 const POLL_SECONDS_WHEN_CALLED = 5;
 const JOB_CONNECTIONS = 4;
 const STOP_WITHIN_MILLISECONDS = 20_000;
+
+/** The states of a job that is not over. */
+const OWED: ReadonlySet<string> = new Set(['created', 'retry', 'active']);
 
 export function makeJobs(database: Database, log: Log): Jobs {
   const isAlone = database.kind === 'pglite';
@@ -116,15 +121,21 @@ export function makeJobs(database: Database, log: Log): Jobs {
     }
   }
 
+  const send: Jobs['send'] = async (queue, data, { key, db, notBefore } = {}) => {
+    await boss.send(queue.name, queue.shape.parse(data), {
+      ...(key !== undefined && { singletonKey: key }),
+      ...(db && { db: fromDrizzle(db, sql) }),
+      ...(notBefore && { startAfter: notBefore }),
+    });
+    if (!db) lookNow(queue.name);
+  };
+
   return {
     handle,
-    async send(queue, data, { key, db, notBefore } = {}) {
-      await boss.send(queue.name, queue.shape.parse(data), {
-        ...(key !== undefined && { singletonKey: key }),
-        ...(db && { db: fromDrizzle(db, sql) }),
-        ...(notBefore && { startAfter: notBefore }),
-      });
-      if (!db) lookNow(queue.name);
+    send,
+    async ensure(queue, data, options) {
+      const same = await boss.findJobs(queue.name, { data });
+      if (!same.some(({ state }) => OWED.has(state))) await send(queue, data, options);
     },
     async start() {
       await boss.start();

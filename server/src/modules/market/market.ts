@@ -8,6 +8,7 @@ import { DAY_THREADS, startEngine } from './engine.ts';
 import { ring } from './keep-pace.ts';
 import { playWhatIf } from './play-what-if.ts';
 import { playWantedDays } from './play-wanted-days.ts';
+import { resumeWorlds } from './resume-worlds.ts';
 import { marketRoutes } from './routes.ts';
 import { paceQueue, playDaysQueue, whatIfQueue } from './world-jobs.ts';
 
@@ -21,6 +22,8 @@ export interface MarketGround {
 
 export interface Market {
   readonly routes: ReturnType<typeof marketRoutes>;
+  /** Once the jobs are started: goes on with what the process before left undone. */
+  resume(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +53,7 @@ export function makeMarket(ground: MarketGround): Market {
 
   return {
     routes: marketRoutes(engine),
+    resume: () => resumeWorlds(db, jobs),
     close: () => engine.close(),
   };
 }

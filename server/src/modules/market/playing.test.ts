@@ -4,7 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '../../platform/database/database.ts';
 import { KINDS, openEmptyDatabase } from '../../platform/testing/database.ts';
 import { startTestApp, type TestApp, type Visitor } from '../../testing/start-test-app.ts';
+import { dayOfWorld } from './day-of-world.ts';
 import { openWorld } from './open-world.ts';
+import { changeWorld } from './world-store.ts';
 
 const STORE = { kind: 'open-store', market: 'meridian-us' };
 
@@ -114,6 +116,31 @@ describe.each(KINDS)('playing on %s', (kind) => {
     expect(stopped).toMatchObject({ day: 1, nextDayAt: null });
   });
 });
+
+test.for(KINDS)(
+  'on %s, days that were wanted are played by the next server, though their jobs are lost as in a restore',
+  async (kind, { onTestFinished }) => {
+    const database = await openEmptyDatabase(kind);
+    onTestFinished(database.close);
+    const { id } = await openWorld(database.db, {
+      schoolId: 'school',
+      name: '一堂课',
+      scenario: 'one-lesson',
+      seed: 11,
+      teams: [],
+      watchers: [],
+      now: new Date('2026-09-01T08:00:00Z'),
+    });
+    await changeWorld(database.db, id, { wantedDay: 2 });
+
+    const app = await startTestApp(database);
+    onTestFinished(app.close);
+    let played = 0;
+    while (played < 2) played = await dayOfWorld(database.db, id);
+
+    expect(played).toBe(2);
+  },
+);
 
 /** Brings the clock of the jobs forward, which a test cannot wait for. */
 async function ringNow({ pool }: Database, world: string): Promise<void> {

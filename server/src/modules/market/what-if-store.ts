@@ -33,6 +33,14 @@ export async function countUnfinished(db: Db, worldId: string, company: string):
   return counted?.unfinished ?? 0;
 }
 
+export async function unfinishedWhatIfs(db: Db): Promise<{ id: string }[]> {
+  return db
+    .select({ id: whatIf.id })
+    .from(whatIf)
+    .where(inArray(whatIf.state, [...UNFINISHED]))
+    .orderBy(asc(whatIf.askedAt), asc(whatIf.id));
+}
+
 /** Moves on a what-if that is not over; says whether there was one. */
 export async function moveOn(
   db: Db,

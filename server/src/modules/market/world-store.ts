@@ -75,6 +75,10 @@ export async function allWorlds(db: Db): Promise<WorldRow[]> {
   return db.select().from(world).orderBy(asc(world.openedAt), asc(world.id));
 }
 
+export async function openWorlds(db: Db): Promise<WorldRow[]> {
+  return listWorlds(db, eq(world.state, 'open'));
+}
+
 const listWorlds = (db: Db, which: SQL) =>
   db.select().from(world).where(which).orderBy(asc(world.openedAt), asc(world.id));
 
