@@ -76,6 +76,13 @@ test('a decision taken back is one that was never made', () => {
   expect(answer.changed.hash).toBe(other.asPlayed.hash);
 });
 
+test('an added decision that is not possible is told, and changes nothing', () => {
+  const impossible = { day: 2, company: 'team-1', decision: { kind: 'set-price', listing: 99, price: 100 } };
+  const answer = whatIf(question({ change: { with: [cheaper(2), impossible] } }));
+  expect(answer.refused).toMatchObject([{ place: 1, day: 2, faults: [{ path: 'listing' }] }]);
+  expect(answer.changed.hash).not.toBe(answer.asPlayed.hash);
+});
+
 test('a world that is older than the change, or a company that is not there, is refused', () => {
   expect(() => whatIf(question({ change: { with: [cheaper(2)] }, from: playDays(market(), 3) }))).toThrow(
     'too late',

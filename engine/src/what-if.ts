@@ -7,6 +7,8 @@ import { decisionsFor, type JournalEntry } from './journal.ts';
 import type { Account } from './ledger/accounts.ts';
 import { openWorld, type Opening } from './open-world.ts';
 import { compareOrders, type Switch } from './switches.ts';
+import type { DayReport } from './report.ts';
+import type { Fault } from './shape.ts';
 import type { Playing } from './today.ts';
 import type { World } from './world.ts';
 
@@ -53,6 +55,12 @@ export interface MoneyDifference {
   readonly difference: number;
 }
 
+export interface RefusedChange {
+  readonly place: number;
+  readonly day: number;
+  readonly faults: readonly Fault[];
+}
+
 export interface Answer {
   readonly company: string;
   readonly from: number;
@@ -64,12 +72,17 @@ export interface Answer {
   readonly lost: readonly Switch[];
   /** Orders of the company that came in both histories. */
   readonly kept: number;
+  /** Added decisions that were not possible on their day, by their place in the change: nothing is dropped unsaid. */
+  readonly refused: readonly RefusedChange[];
   /** What stands in the company's accounts in the end; those that differ. */
   readonly money: readonly MoneyDifference[];
 }
 
+const lastSeq = (journal: readonly JournalEntry[]): number =>
+  journal.reduce((most, { seq }) => Math.max(most, seq), 0);
+
 export function changeJournal(journal: readonly JournalEntry[], change: Change): JournalEntry[] {
-  const last = journal.reduce((most, { seq }) => Math.max(most, seq), 0);
+  const last = lastSeq(journal);
   const stays = journal.filter(({ seq }) => !change.without?.includes(seq));
   return [...stays, ...(change.with ?? []).map((entry, place) => ({ ...entry, seq: last + place + 1 }))];
 }
@@ -98,6 +111,7 @@ export function* whatIfByDays(question: Question, playing: Playing = {}): Genera
 
   let [asPlayed, changed] = [fork, fork];
   const sides = { asPlayed: [] as DaySide[], changed: [] as DaySide[] };
+  const refused: RefusedChange[] = [];
   const moves = { gained: [] as Switch[], lost: [] as Switch[], kept: 0 };
   for (let day = first; day <= until; day++) {
     const one = playDay(asPlayed, decisionsFor(journal, day), playing);
@@ -108,6 +122,7 @@ export function* whatIfByDays(question: Question, playing: Playing = {}): Genera
     moves.gained.push(...gained);
     moves.lost.push(...lost);
     moves.kept += kept;
+    refused.push(...refusedIn(other.report, lastSeq(journal)));
     [asPlayed, changed] = [one.world, other.world];
     yield day;
   }
@@ -119,8 +134,17 @@ export function* whatIfByDays(question: Question, playing: Playing = {}): Genera
     asPlayed: { hash: hashWorld(asPlayed), days: sides.asPlayed },
     changed: { hash: hashWorld(changed), days: sides.changed },
     ...moves,
+    refused,
     money: moneyDifferences(end.asPlayed.balances, end.changed.balances),
   };
+}
+
+/** Numbers after the journal's last are the added decisions', in their order. */
+function refusedIn({ day, news }: DayReport, last: number): RefusedChange[] {
+  return news.flatMap(({ code, values, faults = [] }): RefusedChange[] => {
+    const place = Number(values['seq']) - last - 1;
+    return code === 'news.decision-refused' && place >= 0 ? [{ place, day, faults }] : [];
+  });
 }
 
 /** The evening before the first changed day, which both histories share. */

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readChange } from './read-change.ts';
+import { Mistake } from './said.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'questions-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const WORLD = ['--scenario', 'first-light', '--seed', '3', '--days', '4'];
+
+/** Asks from the shell, as a person does. */
+function ask(tool: 'explain' | 'whatif', ...args: string[]) {
+  const root = resolve(import.meta.dirname, '../..');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`tools/${tool}.ts`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function changeFile(name: string, content: unknown): string {
+  const file = join(folder, name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+
+function mistakesOf(attempt: () => unknown): readonly string[] {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof Mistake) return error.lines;
+    throw error;
+  }
+  return [];
+}
+
+test('an order’s path is told with what followed, the same for the same arguments', () => {
+  const first = ask('explain', ...WORLD, '--order', '40');
+  const { path, order, followed, names } = JSON.parse(first.stdout);
+
+  expect(first.status).toBe(0);
+  expect([order.id, path.outcome, path.chosen]).toEqual([40, 'order', order.listing]);
+  expect(path.rows.some((row: { listing: number }) => row.listing === order.listing)).toBe(true);
+  expect(names.listings[order.listing]).toMatch(/\w/);
+  expect(followed.every((change: { order: number }) => change.order === 40)).toBe(true);
+  expect(ask('explain', ...WORLD, '--order', '40', '--workers', '2').stdout).toBe(first.stdout);
+});
+
+test('an order that is not there is refused with those that are', () => {
+  const { status, stderr } = ask('explain', ...WORLD, '--order', '999999');
+
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/in these 4 days orders 1 to \d+ are placed/);
+  expect(ask('explain', ...WORLD).stderr).toContain('--order is missing');
+  expect(ask('explain', ...WORLD, '--order', 'x').stderr).toContain('--order x');
+});
+
+test('a what-if tells both histories and the difference', () => {
+  const decision = { kind: 'open-store', market: 'meridian-us' };
+  const change = changeFile('store.json', { day: 2, company: 'team-1', decision });
+  const { status, stdout, stderr } = ask('whatif', ...WORLD, '--change', change);
+
+  expect([status, stderr]).toEqual([0, '']);
+  const answer = JSON.parse(stdout);
+  expect([answer.company, answer.from, answer.until]).toEqual(['team-1', 2, 4]);
+  expect(answer.asPlayed.days).toHaveLength(3);
+  expect(answer.changed.hash).not.toBe(answer.asPlayed.hash);
+  expect(answer.refused).toEqual([]);
+});
+
+test('everything that is wrong with a change is told with its place', () => {
+  const around = {
+    days: 5,
+    companies: ['team-1'],
+    journal: [{ seq: 3, day: 1, company: 'team-1', decision: {} }],
+  };
+  const read = (content: unknown) => mistakesOf(() => readChange(changeFile('change.json', content), around));
+
+  expect(read('{')[0]).toContain('not JSON');
+  expect(read({ witth: [] })[0]).toContain('witth');
+  expect(read({})[0]).toContain('nothing is decided differently');
+  const wrong = read({ with: [{ day: 9, company: 'team-7', decision: { kind: 'fly' } }], without: [2] });
+  expect(wrong.join('\n')).toMatch(/with\[0\]\.day.*\n.*team-7.*\n.*kind.*\n.*line 2/);
+  expect(readChange(changeFile('left.json', { without: [3] }), around).company).toBe('team-1');
+});
