@@ -1,4 +1,5 @@
 import {
+  CommentOutlined,
   ContainerOutlined,
   HomeOutlined,
   InboxOutlined,
@@ -23,6 +24,7 @@ export const places: Record<Role, readonly Place[]> = {
     { name: 'sourcing', to: '/student/sourcing', icon: SearchOutlined },
     { name: 'stock', to: '/student/stock', icon: ContainerOutlined },
     { name: 'orders', to: '/student/orders', icon: InboxOutlined },
+    { name: 'afterSales', to: '/student/after-sales', icon: CommentOutlined },
   ],
   teacher: [{ name: 'teacherHome', to: '/teacher', icon: HomeOutlined }],
   mentor: [{ name: 'mentorHome', to: '/partner', icon: HomeOutlined }],

@@ -44,7 +44,12 @@ const orders = createRoute({
   path: '/orders',
   component: lazyRouteComponent(() => import('./orders.tsx'), 'OrdersPage'),
 });
+const afterSales = createRoute({
+  ...atDesk,
+  path: '/after-sales',
+  component: lazyRouteComponent(() => import('./after-sales.tsx'), 'AfterSalesPage'),
+});
 
 export const studentRoutes = [
-  desk.addChildren([today, sourcing.addChildren([studies, goods, cost]), stock, orders]),
+  desk.addChildren([today, sourcing.addChildren([studies, goods, cost]), stock, orders, afterSales]),
 ] as const;

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../app/api.ts';
+import { FailureState } from '../../../app/failure-state.tsx';
+import { decisionsOf } from '../decisions-of.ts';
+import { OrderTimeline } from '../orders/order-timeline.tsx';
+import type { Desk } from '../use-company.ts';
+import { useNames } from '../use-names.ts';
+import { useWaiting } from '../use-waiting.ts';
+import styles from './after-sales.module.css';
+import { DecideReturnForm } from './decide-return-form.tsx';
+
+export interface ReturnPanelProps {
+  desk: Desk;
+  returnCase: Desk['view']['returns'][number];
+  onDecided: () => void;
+}
+
+/** A buyer who wants to send goods back: why, what happened to the order, and the decision. */
+export function ReturnPanel({ desk, returnCase, onDecided }: ReturnPanelProps) {
+  const { t } = useTranslation('market');
+  const names = useNames(desk.view);
+  const { world, company } = desk;
+  const isDecided = decisionsOf(useWaiting(desk), 'decide-return').some(
+    (one) => one.return === returnCase.id,
+  );
+  const story = useQuery(
+    api.market.companies.order.queryOptions({ input: { world: world.id, company, order: returnCase.order } }),
+  );
+  if (story.isError) return <FailureState error={story.error} onRetry={() => void story.refetch()} />;
+  if (!story.data) return <Skeleton />;
+  const { order, events } = story.data;
+  const isOpen = returnCase.state === 'asked' && !isDecided;
+  return (
+    <div className={styles.panel}>
+      <p>
+        {t('return.reason', {
+          product: names('product', order.product),
+          cause: t(`cause.${returnCase.cause}`),
+        })}{' '}
+        <span className={styles.quiet}>
+          {t(returnCase.cause === 'changed-mind' ? 'return.faultTheirs' : 'return.faultOurs')}
+        </span>
+      </p>
+      {isOpen ? (
+        <DecideReturnForm desk={desk} returnCase={returnCase} order={order} onDecided={onDecided} />
+      ) : (
+        <p>{isDecided ? t('return.waiting') : t(`return.state.${returnCase.state}`)}</p>
+      )}
+      <section>
+        <h3 className={styles.heading}>
+          <Link to="/student/orders" search={{ panel: `order-${order.id}` }}>
+            {t('letter.order', { order: order.id })}
+          </Link>
+        </h3>
+        <OrderTimeline desk={desk} order={order} events={events} />
+      </section>
+    </div>
+  );
+}
