@@ -88,7 +88,7 @@ export function changeJournal(journal: readonly JournalEntry[], change: Change):
 }
 
 /** The first day that a change can make different; Infinity when it changes nothing. */
-export function firstChangedDay(journal: readonly JournalEntry[], change: Change): number {
+function firstChangedDay(journal: readonly JournalEntry[], change: Change): number {
   const taken = journal.filter(({ seq }) => change.without?.includes(seq));
   return Math.min(Infinity, ...[...taken, ...(change.with ?? [])].map(({ day }) => day));
 }

@@ -36,7 +36,7 @@ const USUAL_STARS = 4;
 const USUAL_CONVERSION = 0.05;
 const MOST_HEALTH = 1000;
 
-export function shelfOf(world: World, listing: Listing, store: Store): string {
+function shelfOf(world: World, listing: Listing, store: Store): string {
   const place = placeOf(world.scenario, listing.market, originOf(world.scenario, store));
   return `${listing.company}/${listing.product}/${place}`;
 }
