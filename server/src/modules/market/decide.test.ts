@@ -4,12 +4,15 @@ import { closeDay } from './day-store.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { decisionsByPerson, pageOfJournal } from './journal-store.ts';
 import { playDay } from './play-day.ts';
+import { companiesOnDay } from './record-store.ts';
 import { world as worldTable } from './tables.ts';
 import { takeBack } from './take-back.ts';
 import { callerNamed, type LittleClass, NOW, openLittleClass } from './testing/little-class.ts';
 import { changeWorld, findWorld } from './world-store.ts';
 
 const GOODS = { kind: 'order-goods', supplier: 'huilan', product: 'drawer-organizer', units: 150 };
+/** Fen a piece from this supplier for so many. */
+const UNIT_PRICE = 1000;
 /** Costs a little more than half of what a company has at the start, credit line included. */
 const DEAR = { ...GOODS, units: 14_000 };
 
@@ -112,6 +115,8 @@ onBothDatabases('a decision', (given) => {
     await expect(takeBackAs('chen', second.id, 'team-2')).rejects.toMatchObject({
       code: 'market.no-such-decision',
     });
+    await closeDay(given.db, room.world, 1);
+    await expect(takeBackAs('bo', second.id)).rejects.toMatchObject({ code: 'market.decision-is-played' });
     await playDay(playing, room.world, 1);
     await expect(takeBackAs('an', second.id)).rejects.toMatchObject({ code: 'market.decision-is-played' });
 
@@ -119,6 +124,10 @@ onBothDatabases('a decision', (given) => {
       { id: second.id, state: 'played', takenBackBy: null },
       { id: first.id, state: 'taken-back', takenBackBy: 'bo', takenBackAt: NOW },
     ]);
+    const [own] = (await companiesOnDay(given.db, room.world, 1)).filter(
+      ({ company }) => company === 'team-1',
+    );
+    expect(own?.stock).toBe(GOODS.units * UNIT_PRICE);
   });
 
   test('for another company, from a teacher or from a stranger is refused', async () => {

@@ -18,7 +18,8 @@ type Act =
   | { readonly kind: 'take-back'; readonly who: 'an' | 'chen' }
   | { readonly kind: 'close' }
   | { readonly kind: 'play'; readonly ahead: number }
-  | { readonly kind: 'play-twice' };
+  | { readonly kind: 'play-twice' }
+  | { readonly kind: 'decide-while-playing' };
 
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({
@@ -31,6 +32,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.constant<Act>({ kind: 'close' }),
   fc.record({ kind: fc.constant('play' as const), ahead: fc.integer({ min: 0, max: 2 }) }),
   fc.constant<Act>({ kind: 'play-twice' }),
+  fc.constant<Act>({ kind: 'decide-while-playing' }),
 );
 
 onBothDatabases('any history', (given) => {
@@ -68,7 +70,12 @@ onBothDatabases('any history', (given) => {
         );
     } else if (act.kind === 'close') await closeDay(given.db, world, day + 1);
     else if (act.kind === 'play') await playDay(playing, world, day + act.ahead);
-    else await Promise.all([playDay(playing, world, day + 1), playDay(playing, world, day + 1)]);
+    else if (act.kind === 'play-twice') await Promise.all([1, 2].map(() => playDay(playing, world, day + 1)));
+    else {
+      const goods = { kind: 'order-goods', supplier: 'huilan', product: 'drawer-organizer', units: 30 };
+      const deciding = (['an', 'chen', 'bo'] as const).map((who) => decides(who, goods));
+      await Promise.all([...deciding, playDay(playing, world, day + 1)]);
+    }
   }
 
   test(

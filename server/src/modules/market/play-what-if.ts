@@ -50,5 +50,7 @@ async function compare({ db, engine }: PlayingWhatIf, asked: WhatIfRow, signal: 
     onProgress,
   });
   await told;
+  // A process that stops has given up too, but the question is still asked: its job is made again.
+  signal.throwIfAborted();
   return result;
 }
