@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { playDay } from '../src/day.ts';
+import { littleScenario } from '../src/testing/little-scenario.ts';
 import { littleWorld, withDesk } from '../src/testing/little-world.ts';
 import { startCrew } from './index.ts';
 
+/** Enough visitors that every slice has chunks for several threads. */
 function market() {
-  const world = littleWorld({ teams: 2 });
+  const markets = littleScenario().markets.map((each) => ({ ...each, sessionsPerDay: 100_000 }));
+  const world = littleWorld({ teams: 2, scenario: { markets } });
   // Few goods, so that threads must agree on who comes too late.
   for (const company of [0, 1]) {
     for (const product of [0, 1, 2]) {
-      withDesk(world, { company, product, market: 0, units: 15 });
-      withDesk(world, { company, product, market: 1, units: 15 });
+      withDesk(world, { company, product, market: 0, units: 150 });
+      withDesk(world, { company, product, market: 1, units: 150 });
     }
   }
   return world;
@@ -18,7 +21,7 @@ function market() {
 test.each([1, 2, 5])('%i threads play the same days as one, to the last bit', async (threads) => {
   const crew = startCrew(threads);
   let [alone, shared] = [market(), market()];
-  for (let day = 0; day < 3; day++) {
+  for (let day = 0; day < 2; day++) {
     const [one, other] = [playDay(alone), playDay(shared, [], { crew })];
     expect(other.report).toEqual(one.report);
     [alone, shared] = [one.world, other.world];
