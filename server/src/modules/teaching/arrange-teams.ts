@@ -72,10 +72,11 @@ async function seatsOf(
 
 function rowsOf(row: ClassRow, before: readonly TeamRow[], wanted: readonly Arrangement[]): TeamRow[] {
   const known = new Map(before.map((team) => [team.id, team]));
-  const names = new Set<string>();
+  const [names, ids] = [new Set<string>(), new Set<string>()];
   const rows = wanted.map(({ id, name }, at) => {
-    if (names.has(name)) throw teamNameTwice(name);
+    if (names.has(name) || (id !== undefined && ids.has(id))) throw teamNameTwice(name);
     names.add(name);
+    if (id !== undefined) ids.add(id);
     const old = id === undefined ? undefined : known.get(id);
     if (id !== undefined && !old) throw noSuchTeam(id);
     return {

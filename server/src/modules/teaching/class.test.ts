@@ -118,6 +118,29 @@ onBothDatabases('a class', (given) => {
     await expect(twice).rejects.toMatchObject({ code: 'teaching.in-two-teams', status: 409 });
   });
 
+  test('an archived class is looked at and changed no more, until it is restored', async ({
+    onTestFinished,
+  }) => {
+    const app = await startTestApp(given.database);
+    onTestFinished(app.close);
+    const { teacher, id } = await classOfFour(app);
+    const { classes, project } = teacher.client.teaching;
+    await classes.change({ class: id, isArchived: true });
+
+    const changes = [
+      () => classes.drawTeams({ class: id, size: 2, who: 'everybody' }),
+      () => classes.openWorld({ class: id, scenario: 'one-lesson', seed: 1 }),
+      () => project.setDeadline({ class: id, deliverable: 'market-research', dueDay: 3 }),
+      () => teacher.client.teaching.roster.import({ class: id, file: csv('2409,新同学,,') }),
+    ];
+    for (const change of changes)
+      await expect(change()).rejects.toMatchObject({ code: 'teaching.class-is-archived', status: 409 });
+    expect((await classes.get({ class: id })).students).toBe(4);
+
+    await classes.change({ class: id, isArchived: false });
+    expect((await classes.drawTeams({ class: id, size: 2, who: 'everybody' })).unplaced).toEqual([]);
+  });
+
   test('a teacher sees no class of a colleague’s, a student none but their own, and an administrator all', async ({
     onTestFinished,
   }) => {

@@ -1,5 +1,5 @@
 export { teachingRoutes } from './routes.ts';
-export { mustGuide, mustSeeTeam, mustTeach, standingIn, type Standing } from './policy.ts';
+export { mustBeOpen, mustGuide, mustSeeTeam, mustTeach, standingIn, type Standing } from './policy.ts';
 export { presentClass } from './present-class.ts';
 export { studentActivity } from './student-activity.ts';
 export { handedIn } from './work-store.ts';

@@ -2,7 +2,7 @@
 // may do in every class of the school what its teachers may.
 import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
-import { noSuchClass, notYourClass, notYourTeam, noSuchTeam } from './refusals.ts';
+import { classIsArchived, noSuchClass, notYourClass, notYourTeam, noSuchTeam } from './refusals.ts';
 import { type ClassRow, findClass, findPart, teamsOfClass, type TeamRow } from './store.ts';
 
 export type Part = 'administrator' | 'teacher' | 'mentor' | 'student';
@@ -33,6 +33,12 @@ export async function mustTeach(db: Db, caller: Caller, classId: string): Promis
 export async function mustGuide(db: Db, caller: Caller, classId: string): Promise<Standing> {
   const standing = await standingIn(db, caller, classId);
   if (standing.part === 'student') throw notYourClass();
+  return standing;
+}
+
+/** An archived class is looked at and changed no more. */
+export function mustBeOpen<Here extends Standing>(standing: Here): Here {
+  if (standing.row.isArchived) throw classIsArchived();
   return standing;
 }
 

@@ -2,6 +2,7 @@ import { Refusal } from '../../platform/refusal.ts';
 
 export const noSuchClass = (classId: string) =>
   new Refusal('teaching.no-such-class', 404, { class: classId });
+export const classIsArchived = () => new Refusal('teaching.class-is-archived', 409);
 export const noSuchTeam = (team: string) => new Refusal('teaching.no-such-team', 404, { team });
 export const noSuchDeliverable = (deliverable: string) =>
   new Refusal('teaching.no-such-deliverable', 404, { deliverable });

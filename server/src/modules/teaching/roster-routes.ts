@@ -5,7 +5,7 @@ import { inTransaction, signedIn } from '../../platform/http/access.ts';
 import type { RequestContext } from '../../platform/http/context.ts';
 import { type Language, textOf } from '../../platform/texts.ts';
 import { importRoster, planRoster, type RosterPlan } from './import-roster.ts';
-import { mustTeach } from './policy.ts';
+import { mustBeOpen, mustTeach } from './policy.ts';
 import { rosterHasFaults } from './refusals.ts';
 
 const os = implement(contract.teaching.roster).$context<RequestContext>();
@@ -28,7 +28,7 @@ export function rosterRoutes() {
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context: { db, caller, language, now }, input }) => {
-        const { row } = await mustTeach(db, caller, input.class);
+        const { row } = mustBeOpen(await mustTeach(db, caller, input.class));
         const plan = await planRoster(db, row, await fileOf(input));
         const { people: _people, ...reading } = present(plan, language);
         if (plan.faults.length > 0) throw rosterHasFaults(reading, plan.faults.length);

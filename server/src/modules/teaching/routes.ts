@@ -6,7 +6,7 @@ import { arrangeTeams } from './arrange-teams.ts';
 import { createClass } from './create-class.ts';
 import { drawTeams } from './draw-teams.ts';
 import { openClassWorld } from './open-class-world.ts';
-import { mustGuide, mustSeeTeam, mustTeach, standingIn } from './policy.ts';
+import { mustBeOpen, mustGuide, mustSeeTeam, mustTeach, standingIn } from './policy.ts';
 import { presentCards, presentClass } from './present-class.ts';
 import { presentWork } from './present-work.ts';
 import { getDeliverable, planOfClass } from './project-plan.ts';
@@ -66,7 +66,7 @@ function classRoutes() {
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context: { db, caller, now }, input }) => {
-        const { row } = await mustTeach(db, caller, input.class);
+        const { row } = mustBeOpen(await mustTeach(db, caller, input.class));
         return setGuides(db, row, input, now);
       }),
 
@@ -74,7 +74,7 @@ function classRoutes() {
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context: { db, caller }, input }) => {
-        const { row } = await mustTeach(db, caller, input.class);
+        const { row } = mustBeOpen(await mustTeach(db, caller, input.class));
         return removeStudent(db, row, input.student);
       }),
 
@@ -82,7 +82,7 @@ function classRoutes() {
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context: { db, caller }, input }) => {
-        const { row } = await mustTeach(db, caller, input.class);
+        const { row } = mustBeOpen(await mustTeach(db, caller, input.class));
         return arrangeTeams(db, row, input.teams);
       }),
 
@@ -90,7 +90,7 @@ function classRoutes() {
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context: { db, caller, language }, input }) => {
-        const { row } = await mustTeach(db, caller, input.class);
+        const { row } = mustBeOpen(await mustTeach(db, caller, input.class));
         return drawTeams(db, row, { ...input, language });
       }),
 
@@ -98,7 +98,7 @@ function classRoutes() {
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context: { db, caller, now }, input }) => {
-        const { row } = await mustTeach(db, caller, input.class);
+        const { row } = mustBeOpen(await mustTeach(db, caller, input.class));
         return openClassWorld(db, caller, row, { ...input, now });
       }),
 
@@ -121,7 +121,7 @@ function projectRoutes() {
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context: { db, caller }, input }) => {
-        const { row } = await mustTeach(db, caller, input.class);
+        const { row } = mustBeOpen(await mustTeach(db, caller, input.class));
         getDeliverable(input.deliverable);
         await saveDeadline(db, { classId: row.id, deliverable: input.deliverable, dueDay: input.dueDay });
         return planOfClass(db, row.id);

@@ -1,10 +1,11 @@
-// Writing a deliverable: drafts are kept as they are typed; handing in closes a version, and writing on begins the next.
+// Writing a deliverable: drafts are kept as they are typed. Every version has one writer, so that two members who write
+// at once are told of each other and neither loses a word; handing in closes a version.
 import type { Work } from '@portolan/contract/teaching';
 import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
 import { peopleById } from '../identity/index.ts';
 import { dayOfWorld } from '../market/index.ts';
-import { mustSeeTeam, type Standing } from './policy.ts';
+import { mustBeOpen, mustSeeTeam, type Standing } from './policy.ts';
 import { presentWork } from './present-work.ts';
 import { getDeliverable } from './project-plan.ts';
 import { changedSince, nothingWritten, notYourTeam } from './refusals.ts';
@@ -26,7 +27,7 @@ export async function saveDraft(
   now: Date,
 ): Promise<Work> {
   const { standing, newest } = await openPage(db, caller, place);
-  const version = newest?.handedInAt ? newest.version + 1 : Math.max(1, newest?.version ?? 1);
+  const version = isOpenTo(caller, newest) ? newest.version : (newest?.version ?? 0) + 1;
   const row = {
     teamId: place.team,
     deliverable: place.deliverable,
@@ -47,12 +48,16 @@ export async function handIn(db: Db, caller: Caller, place: Place, now: Date): P
   return getWork(db, standing, place);
 }
 
+/** One goes on in one's own draft; over what was handed in, or a team-mate wrote, the next version begins. */
+const isOpenTo = (caller: Caller, newest: WorkRow | undefined): newest is WorkRow =>
+  newest !== undefined && newest.handedInAt === null && newest.changedBy === caller.personId;
+
 async function openPage(
   db: Db,
   caller: Caller,
   place: Place,
 ): Promise<{ standing: Standing; newest: WorkRow | undefined }> {
-  const standing = await mustSeeTeam(db, caller, place.class, place.team);
+  const standing = mustBeOpen(await mustSeeTeam(db, caller, place.class, place.team));
   if (standing.part !== 'student') throw notYourTeam();
   getDeliverable(place.deliverable);
   await lockTeam(db, place.team);

@@ -37,6 +37,11 @@ export function readTable(
   return { rows, faults: body.flatMap(({ row, cells }) => ragged(row, cells, header.cells, file)) };
 }
 
+/** A whole school's package fits; reading more would keep everybody else waiting. */
+const MOST_ROWS = 200_000;
+/** Characters. */
+const LONGEST_ROW = 10_000;
+
 interface Line {
   readonly row: number;
   readonly cells: readonly string[];
@@ -50,19 +55,24 @@ function split(text: string, file: string | null): Line[] | RosterFault {
       bom: true,
       delimiter: separatorOf(text),
       relax_column_count: true,
+      max_record_size: LONGEST_ROW,
+      to: MOST_ROWS + 1,
       trim: true,
       on_record: (record, { lines }) => {
         ends.push(lines);
         return record;
       },
     });
+    if (records.length > MOST_ROWS)
+      return rosterFault('too-many-rows', { file, values: { most: MOST_ROWS } });
     return records
       .map((cells, at) => ({ row: (ends[at - 1] ?? 0) + 1, cells }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const row = 'lines' in cause && typeof cause.lines === 'number' ? cause.lines : null;
-    return rosterFault('quotes', { file, row });
+    const code = cause.code === 'CSV_MAX_RECORD_SIZE' ? 'row-too-long' : 'quotes';
+    return rosterFault(code, { file, row });
   }
 }
 
