@@ -4,6 +4,7 @@ import {
   HomeOutlined,
   InboxOutlined,
   SearchOutlined,
+  ShopOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { Role } from '@portolan/contract';
@@ -23,6 +24,7 @@ export const places: Record<Role, readonly Place[]> = {
     { name: 'studentHome', to: '/student', icon: HomeOutlined },
     { name: 'sourcing', to: '/student/sourcing', icon: SearchOutlined },
     { name: 'stock', to: '/student/stock', icon: ContainerOutlined },
+    { name: 'store', to: '/student/store', icon: ShopOutlined },
     { name: 'orders', to: '/student/orders', icon: InboxOutlined },
     { name: 'afterSales', to: '/student/after-sales', icon: CommentOutlined },
   ],

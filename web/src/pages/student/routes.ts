@@ -39,6 +39,11 @@ const stock = createRoute({
   path: '/stock',
   component: lazyRouteComponent(() => import('./stock.tsx'), 'StockPage'),
 });
+const store = createRoute({
+  ...atDesk,
+  path: '/store',
+  component: lazyRouteComponent(() => import('./store.tsx'), 'StorePage'),
+});
 const orders = createRoute({
   ...atDesk,
   path: '/orders',
@@ -51,5 +56,5 @@ const afterSales = createRoute({
 });
 
 export const studentRoutes = [
-  desk.addChildren([today, sourcing.addChildren([studies, goods, cost]), stock, orders, afterSales]),
+  desk.addChildren([today, sourcing.addChildren([studies, goods, cost]), stock, store, orders, afterSales]),
 ] as const;

@@ -16,12 +16,33 @@ export function TaskButton({ task, count }: { task: Task; count: number }): Reac
   );
 }
 
-type Target = '/student/sourcing' | '/student/sourcing/cost' | '/student/stock';
+type Target =
+  | '/student/sourcing'
+  | '/student/sourcing/cost'
+  | '/student/stock'
+  | '/student/store'
+  | '/student/orders'
+  | '/student/after-sales';
 
 const PLACES: Record<string, Target> = {
   'task.buy-a-study': '/student/sourcing',
   'task.order-goods': '/student/sourcing/cost',
+  'task.ship-order': '/student/orders',
+  'task.answer-letter': '/student/after-sales',
+  'task.decide-return': '/student/after-sales',
+  'task.open-a-store': '/student/store',
+  'task.write-a-listing': '/student/store',
+  'task.choose-a-lane': '/student/store',
+  'task.nothing-sold': '/student/store',
+  'task.store-at-risk': '/student/store',
+  'task.store-suspended': '/student/store',
   'task.out-of-stock': '/student/stock',
   'task.stock-low': '/student/stock',
 };
-const PANELS: Record<string, (id: string | number | undefined) => string> = {};
+const PANELS: Record<string, (id: string | number | undefined) => string> = {
+  'task.write-a-listing': (market) => `write-${market}`,
+  'task.choose-a-lane': (market) => `lane-${market}`,
+  'task.ship-order': (order) => `order-${order}`,
+  'task.answer-letter': (letter) => `letter-${letter}`,
+  'task.decide-return': (found) => `return-${found}`,
+};

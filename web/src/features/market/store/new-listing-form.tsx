@@ -1,0 +1,127 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormProblems } from '../../../app/form-problems.ts';
+import { FormColumn, type Field } from '../../../ui/form-column.tsx';
+import { draftOf } from '../../../ui/form-draft.ts';
+import { PriceInput } from '../price-input.tsx';
+import type { Desk } from '../use-company.ts';
+import { useDecide } from '../use-decide.ts';
+import { useNames } from '../use-names.ts';
+import { ListingPreview } from './listing-preview.tsx';
+import { ListingRemarks } from './listing-remarks.tsx';
+import type { ListingText } from './listing-text.ts';
+import styles from './text-fields.module.css';
+import { sentText, textFields } from './text-fields.tsx';
+import { useMarginText } from './use-margin-text.ts';
+import { usePageCost } from './use-page-cost.ts';
+import { usePageFacts } from './use-page-facts.ts';
+
+interface NewPage extends ListingText {
+  product: string;
+  price: number | null;
+  shipping: number | null;
+}
+
+/** Writes the first page of a product in a market. */
+export function NewListingForm({
+  desk,
+  market,
+  onWritten,
+}: {
+  desk: Desk;
+  market: string;
+  onWritten: () => void;
+}) {
+  const { t } = useTranslation('market');
+  const { view } = desk;
+  const name = useNames(view);
+  const { decide, error } = useDecide(desk, { failsInPlace: true });
+  const problems = useFormProblems(error);
+  const choices = productsFor(desk, market);
+  const start: NewPage = {
+    product: choices[0] ?? '',
+    title: '',
+    bullets: [],
+    description: '',
+    searchTerms: '',
+    price: null,
+    shipping: 0,
+  };
+  const draft = `listing-${desk.world.id}-${market}-new`;
+  const [typed, setTyped] = useState(() => ({ ...start, ...draftOf<NewPage>(draft) }));
+  const { lang, language, facts } = usePageFacts(view, { market, product: typed.product });
+  const store = view.stores.find((each) => each.market === market);
+  const currency = store?.currency ?? view.money.homeCurrency;
+  const asked = { market, product: typed.product, price: typed.price ?? 0, shipping: typed.shipping ?? 0 };
+  const margin = useMarginText(usePageCost(desk, asked).data);
+  const fields: Field<NewPage>[] = [
+    {
+      name: 'product',
+      label: t('product'),
+      help: t('listing.productHelp'),
+      input: (
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={choices.map((id) => ({ value: id, label: name('product', id) }))}
+        />
+      ),
+    },
+    ...textFields(t, lang),
+    {
+      name: 'price',
+      label: t('cost.price'),
+      input: <PriceInput currency={currency} />,
+      rules: [{ required: true, message: t('cost.priceMissing') }],
+    },
+    { name: 'shipping', label: t('cost.shipping'), input: <PriceInput currency={currency} /> },
+  ];
+  return (
+    <>
+      <ListingPreview
+        page={{
+          ...typed,
+          price: typed.price ?? 0,
+          shipping: typed.shipping ?? 0,
+          currency,
+          off: 0,
+          reviews: 0,
+          promisedDays: store?.promisedDays ?? 0,
+          lang,
+        }}
+      />
+      <ListingRemarks text={typed} facts={facts} lang={lang} />
+      <p className={styles.language}>{t('listing.language', { language })}</p>
+      <FormColumn<NewPage>
+        start={start}
+        fields={fields}
+        draft={draft}
+        consequence={typed.price ? margin : undefined}
+        submit={t('listing.write')}
+        onChange={(values) => setTyped({ ...start, ...values })}
+        onSubmit={async (values) => {
+          const { product, price, shipping } = values;
+          await decide({
+            kind: 'write-listing',
+            market,
+            product,
+            ...sentText({ ...start, ...values }),
+            price: price ?? 0,
+            shipping: shipping ?? 0,
+          });
+          onWritten();
+        }}
+        {...problems}
+      />
+    </>
+  );
+}
+
+/** Products without a page in the market yet: those the company has or has ordered come first. */
+function productsFor({ view }: Desk, market: string): string[] {
+  const { catalogue, listings, stock, supplies } = view;
+  const isListed = (id: string) => listings.some((page) => page.market === market && page.product === id);
+  const isOwn = (id: string) => [...stock, ...supplies].some(({ product }) => product === id);
+  const free = catalogue.products.map(({ id }) => id).filter((id) => !isListed(id));
+  return [...free.filter(isOwn), ...free.filter((id) => !isOwn(id))];
+}

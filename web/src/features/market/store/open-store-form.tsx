@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { useFormProblems } from '../../../app/form-problems.ts';
+import { FormColumn } from '../../../ui/form-column.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import type { Desk } from '../use-company.ts';
+import { useDecide } from '../use-decide.ts';
+import { MarketRules } from './market-rules.tsx';
+import { rulesOfMarket } from './rules-of-market.ts';
+
+/** Opens a store in a market, after its rules have been told. */
+export function OpenStoreForm({
+  desk,
+  market: id,
+  onOpened,
+}: {
+  desk: Desk;
+  market: string;
+  onOpened: () => void;
+}) {
+  const { t } = useTranslation('market');
+  const format = useFormat();
+  const { decide, error } = useDecide(desk, { failsInPlace: true });
+  const { market, platform } = rulesOfMarket(desk.view, id);
+  return (
+    <>
+      <MarketRules view={desk.view} market={id} />
+      <FormColumn<object>
+        fields={[]}
+        submit={t('store.openIn', { market: format.said(market.name) })}
+        consequence={t('store.consequence', {
+          day: format.day(desk.world.decidingFor),
+          fee: format.money(platform.planFeePerMonth, market.currency),
+        })}
+        onSubmit={async () => {
+          await decide({ kind: 'open-store', market: id });
+          onOpened();
+        }}
+        {...useFormProblems(error)}
+      />
+    </>
+  );
+}

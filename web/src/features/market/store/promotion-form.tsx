@@ -1,0 +1,93 @@
+import { InputNumber } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormProblems } from '../../../app/form-problems.ts';
+import { FormColumn } from '../../../ui/form-column.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import type { Desk } from '../use-company.ts';
+import { useDecide } from '../use-decide.ts';
+import { PerThousandInput } from '../per-thousand-input.tsx';
+import { dateOf } from '../world-days.ts';
+import type { Listing } from './funnel.ts';
+import { useMarginText } from './use-margin-text.ts';
+import { usePageCost } from './use-page-cost.ts';
+
+interface Promotion {
+  perThousand: number | null;
+  from: number | null;
+  days: number | null;
+}
+
+const USUAL: Omit<Promotion, 'from'> = { perThousand: 100, days: 7 };
+
+/** Takes something off the price of a page for some days, and says what is left of each unit. */
+export function PromotionForm({ desk, listing }: { desk: Desk; listing: Listing }) {
+  const { t } = useTranslation('market');
+  const format = useFormat();
+  const { decide, error } = useDecide(desk, { failsInPlace: true });
+  const problems = useFormProblems(error);
+  const start: Promotion = { ...USUAL, from: desk.world.decidingFor };
+  const [typed, setTyped] = useState(start);
+  const { id, currency, market, product, shipping } = listing;
+  const from = typed.from ?? desk.world.decidingFor;
+  const until = from + (typed.days ?? 1) - 1;
+  const price = listing.price - Math.round((listing.price * (typed.perThousand ?? 0)) / 1000);
+  const margin = useMarginText(usePageCost(desk, { market, product, price, shipping }).data);
+  const running = listing.promotion;
+  return (
+    <>
+      {running && (
+        <p>
+          {t(running.until < desk.world.decidingFor ? 'promotion.past' : 'promotion.running', {
+            off: format.percent(running.perThousand / 1000),
+            from: running.from,
+            until: running.until,
+          })}
+        </p>
+      )}
+      <FormColumn<Promotion>
+        start={start}
+        fields={[
+          {
+            name: 'perThousand',
+            label: t('promotion.off'),
+            input: <PerThousandInput />,
+            rules: [{ required: true, message: t('promotion.offMissing') }],
+          },
+          {
+            name: 'from',
+            label: t('promotion.from'),
+            help: t('promotion.fromHelp', { date: format.date(dateOf(desk.view, from)) }),
+            input: <InputNumber min={1} precision={0} />,
+            rules: [{ required: true, message: t('promotion.fromMissing') }],
+          },
+          {
+            name: 'days',
+            label: t('promotion.days'),
+            input: <InputNumber min={1} precision={0} />,
+            rules: [{ required: true, message: t('promotion.daysMissing') }],
+          },
+        ]}
+        consequence={t('promotion.consequence', {
+          before: format.money(listing.price, currency),
+          after: format.money(price, currency),
+          from,
+          until,
+          margin: margin ?? '',
+        })}
+        submit={t('promotion.go')}
+        onChange={(values) => setTyped({ ...start, ...values })}
+        onSubmit={({ perThousand, from: first, days }) =>
+          decide({
+            kind: 'run-promotion',
+            listing: id,
+            perThousand: perThousand ?? 0,
+            from: first ?? 0,
+            days: days ?? 0,
+          })
+        }
+        {...problems}
+      />
+    </>
+  );
+}

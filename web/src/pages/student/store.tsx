@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePanel, type Panel } from '../../app/panel.ts';
+import { LaneRuleForm } from '../../features/market/store/lane-rule-form.tsx';
+import { ListingDesk } from '../../features/market/store/listing-desk.tsx';
+import { ListingsTable } from '../../features/market/store/listings-table.tsx';
+import { MarketRules } from '../../features/market/store/market-rules.tsx';
+import { NewListingForm } from '../../features/market/store/new-listing-form.tsx';
+import { OpenStoreForm } from '../../features/market/store/open-store-form.tsx';
+import { StoreCards } from '../../features/market/store/store-cards.tsx';
+import { useStoreTitle } from '../../features/market/store/use-store-title.ts';
+import { useCompany } from '../../features/market/use-company.ts';
+import { useNames } from '../../features/market/use-names.ts';
+import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import styles from './student.module.css';
+
+const DECIDED_HERE = [
+  'open-store',
+  'write-listing',
+  'set-price',
+  'pause-listing',
+  'run-promotion',
+  'set-lane-rule',
+];
+
+/** The stores of the company and the pages in them. */
+export function StorePage() {
+  const { t } = useTranslation('student');
+  const desk = useCompany();
+  const { view } = desk;
+  const name = useNames(view);
+  const panels = {
+    store: usePanel('store'),
+    lane: usePanel('lane'),
+    rules: usePanel('rules'),
+    write: usePanel('write'),
+  };
+  const page = usePanel('listing');
+  const listing = view.listings.find(({ id }) => String(id) === page.id);
+  return (
+    <>
+      <PageHeader title={useStoreTitle(view)} tab={t('store.tab')} help={t('store.help')} />
+      <WaitingDecisions desk={desk} kinds={DECIDED_HERE} />
+      <StoreCards
+        view={view}
+        onOpenStore={panels.store.open}
+        onLane={panels.lane.open}
+        onRules={panels.rules.open}
+        onWrite={panels.write.open}
+      />
+      {view.listings.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{t('store.pages')}</h2>
+          <ListingsTable view={view} onOpen={(id) => page.open(String(id))} />
+        </>
+      )}
+      <MarketPanel
+        panel={panels.store}
+        title={(market) => t('store.open', { market: name('market', market) })}
+      >
+        {(market, close) => <OpenStoreForm desk={desk} market={market} onOpened={close} />}
+      </MarketPanel>
+      <MarketPanel
+        panel={panels.lane}
+        title={(market) => t('store.lane', { market: name('market', market) })}
+      >
+        {(market, close) => <LaneRuleForm desk={desk} market={market} onSet={close} />}
+      </MarketPanel>
+      <MarketPanel
+        panel={panels.rules}
+        title={(market) => t('store.rules', { market: name('market', market) })}
+      >
+        {(market) => <MarketRules view={view} market={market} />}
+      </MarketPanel>
+      <MarketPanel
+        panel={panels.write}
+        title={(market) => t('store.write', { market: name('market', market) })}
+      >
+        {(market, close) => <NewListingForm desk={desk} market={market} onWritten={close} />}
+      </MarketPanel>
+      <SidePanel
+        isOpen={listing !== undefined}
+        title={listing ? `${name('product', listing.product)} · ${name('market', listing.market)}` : ''}
+        onClose={page.close}
+      >
+        {listing && <ListingDesk key={listing.id} desk={desk} listing={listing} />}
+      </SidePanel>
+    </>
+  );
+}
+
+interface MarketPanelProps {
+  panel: Panel;
+  title: (market: string) => string;
+  children: (market: string, close: () => void) => ReactNode;
+}
+
+/** A side panel about one market, which its address names. */
+function MarketPanel({ panel, title, children }: MarketPanelProps) {
+  const { catalogue } = useCompany().view;
+  const market = catalogue.markets.find(({ id }) => id === panel.id)?.id;
+  return (
+    <SidePanel isOpen={market !== undefined} title={market ? title(market) : ''} onClose={panel.close}>
+      {market && children(market, panel.close)}
+    </SidePanel>
+  );
+}
