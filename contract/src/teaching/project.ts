@@ -35,6 +35,8 @@ export const Work = z.object({
   handedInAt: z.string().nullable(),
   /** After the day it was due. */
   isLate: z.boolean(),
+  /** What was handed in last, which is what is marked; the team may be writing on meanwhile. */
+  handedIn: z.object({ version: z.number(), text: z.string() }).nullable(),
 });
 export type Work = z.infer<typeof Work>;
 

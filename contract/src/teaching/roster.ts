@@ -49,7 +49,7 @@ const tags = ['teaching: roster'];
 /** `sourceClass` names the class within a package that holds several. */
 const upload = z.object({
   class: ClassId,
-  file: z.file().max(20_000_000),
+  file: z.file('request.not-a-file').max(20_000_000, 'request.file-too-large'),
   sourceClass: z.string().max(200).optional(),
 });
 

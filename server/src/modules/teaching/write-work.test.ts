@@ -42,7 +42,11 @@ onBothDatabases('a deliverable', (given) => {
     expect([draft.state, handedIn.state, next.state]).toEqual(['draft', 'handed-in', 'draft']);
     expect([draft.version, handedIn.version, next.version]).toEqual([1, 1, 2]);
     const [shown] = await ben.client.teaching.project.work(place);
-    expect(shown).toMatchObject({ text: '第二稿', changedBy: { name: '安' } });
+    expect(shown).toMatchObject({
+      text: '第二稿',
+      changedBy: { name: '安' },
+      handedIn: { version: 1, text: '初稿' },
+    });
   });
 
   test('who writes over a newer version is told whose it is, and nothing is lost', async ({

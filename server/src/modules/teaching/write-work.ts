@@ -27,7 +27,7 @@ export async function saveDraft(
   now: Date,
 ): Promise<Work> {
   const { standing, newest } = await openPage(db, caller, place);
-  const version = isOpenTo(caller, newest) ? newest.version : (newest?.version ?? 0) + 1;
+  const version = (newest?.version ?? 0) + (isOpenTo(caller, newest) ? 0 : 1);
   const row = {
     teamId: place.team,
     deliverable: place.deliverable,
@@ -49,8 +49,8 @@ export async function handIn(db: Db, caller: Caller, place: Place, now: Date): P
 }
 
 /** One goes on in one's own draft; over what was handed in, or a team-mate wrote, the next version begins. */
-const isOpenTo = (caller: Caller, newest: WorkRow | undefined): newest is WorkRow =>
-  newest !== undefined && newest.handedInAt === null && newest.changedBy === caller.personId;
+const isOpenTo = (caller: Caller, newest: WorkRow | undefined): boolean =>
+  newest?.handedInAt === null && newest.changedBy === caller.personId;
 
 async function openPage(
   db: Db,

@@ -26,13 +26,13 @@ export function MarkingPanel({ classId, team, deliverable, party, onMarked }: Ma
   const work = works.data?.find((one) => one.deliverable === deliverable);
   const rubric = content.data?.rubrics.find((one) => one.deliverable === deliverable);
   if (!work || !rubric || !content.data || !markings.data) return null;
-  if (work.state !== 'handed-in')
-    return <EmptyState title={t('mark.nothing')} text={t('mark.nothingText')} />;
+  if (!work.handedIn) return <EmptyState title={t('mark.nothing')} text={t('mark.nothingText')} />;
   const before = markings.data.find((one) => one.rater.id === person.id && one.deliverable === deliverable);
   return (
     <MarkingSheet
       classId={classId}
       work={work}
+      handedIn={work.handedIn}
       rubric={rubric}
       scale={content.data.scale}
       party={party}

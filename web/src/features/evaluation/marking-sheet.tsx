@@ -14,6 +14,7 @@ import styles from './marking-sheet.module.css';
 export interface MarkingSheetProps {
   classId: string;
   work: Work;
+  handedIn: NonNullable<Work['handedIn']>;
   rubric: Rubric;
   scale: readonly ScaleStep[];
   party: 'teacher' | 'mentor';
@@ -23,7 +24,16 @@ export interface MarkingSheetProps {
 }
 
 /** A rubric beside the work: every criterion with its levels in words, the mark as it adds up, a comment. */
-export function MarkingSheet({ classId, work, rubric, scale, party, before, onMarked }: MarkingSheetProps) {
+export function MarkingSheet({
+  classId,
+  work,
+  handedIn,
+  rubric,
+  scale,
+  party,
+  before,
+  onMarked,
+}: MarkingSheetProps) {
   const { t } = useTranslation('evaluation');
   const format = useFormat();
   const queries = useQueryClient();
@@ -51,8 +61,8 @@ export function MarkingSheet({ classId, work, rubric, scale, party, before, onMa
   );
   return (
     <div className={styles.sheet}>
-      <h3 className={styles.heading}>{t('mark.work', { version: work.version })}</h3>
-      <div className={styles.work}>{work.text}</div>
+      <h3 className={styles.heading}>{t('mark.work', { version: handedIn.version })}</h3>
+      <div className={styles.work}>{handedIn.text}</div>
       {criteria.map(({ id, name, levels, weight }) => (
         <fieldset key={id} className={styles.criterion}>
           <legend>
@@ -92,7 +102,7 @@ export function MarkingSheet({ classId, work, rubric, scale, party, before, onMa
               class: classId,
               team: work.team,
               deliverable: work.deliverable,
-              workVersion: work.version,
+              workVersion: handedIn.version,
               scores: [...scores].map(([criterion, score]) => ({ criterion, score })),
               comment,
               ...(before && { corrects: before.id }),
