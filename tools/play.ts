@@ -1,12 +1,12 @@
 // `npm run --silent play -- --scenario ID --seed N --days N [--teams N] [--decisions FILE.jsonl] [--workers N]
 // [--export DIR]`: plays a world without a server and prints one JSON object. Files and columns: docs/export.md.
-import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { ENGINE, figuresOf, type World } from '@portolan/engine';
 import { readArguments } from './play/arguments.ts';
 import { exportDaily, exportLedger, exportSessions } from './play/export-days.ts';
+import { readyFolder } from './play/export-folder.ts';
 import { exportOrders } from './play/export-orders.ts';
 import { openSetting, playDays, type Day } from './play/play-days.ts';
-import { attempt, Mistake } from './play/said.ts';
+import { attempt, inWords } from './play/said.ts';
 
 type Totals = Day['report']['totals'];
 
@@ -25,7 +25,7 @@ await attempt(async () => {
   const hashes: string[] = [];
   const totals: Totals = { sessions: 0, searches: 0, clicks: 0, carts: 0, orders: 0, units: 0 };
   const sums = setting.world.companies.map((): CompanySums => ({ orders: 0, units: 0, revenue: 0 }));
-  const refused: { line: number; day: number; company: string | undefined; faults: unknown }[] = [];
+  const refused: ReturnType<typeof refusedOn> = [];
   const last = await playDays(setting, asked, (day) => {
     hashes.push(day.report.hash);
     for (const name of Object.keys(totals) as (keyof Totals)[]) totals[name] += day.report.totals[name];
@@ -34,6 +34,15 @@ await attempt(async () => {
     for (const file of exports) file.add(day);
   });
   for (const file of exports) file.close();
+  // A refusal is no mistake of the shell's, because the days before it decide; but it must not go unseen.
+  for (const { line, day, company, faults } of refused) {
+    for (const fault of faults ?? []) {
+      const place = fault.path === '' ? '' : ` ${fault.path}:`;
+      console.error(
+        `${asked.decisions}:${line}: refused on day ${day} for ${company}:${place} ${inWords(fault)}`,
+      );
+    }
+  }
 
   const summary = {
     engine: ENGINE,
@@ -50,11 +59,8 @@ await attempt(async () => {
   console.log(JSON.stringify(summary));
 });
 
-function openExports(folder: string, opened: World) {
-  if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new Mistake([`--export ${folder}: this is a file, and a folder is needed`]);
-  }
-  mkdirSync(folder, { recursive: true });
+function openExports(asked: string, opened: World) {
+  const folder = readyFolder(asked);
   return [exportOrders(folder), exportSessions(folder), exportLedger(folder, opened), exportDaily(folder)];
 }
 

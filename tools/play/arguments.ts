@@ -1,5 +1,4 @@
 // The arguments that play, explain and what-if have in common: which world, and what was decided in it.
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Scenario } from '@portolan/engine';
 import { CONTENT, loadScenario, scenarioIds } from '@portolan/engine/files';
@@ -31,11 +30,15 @@ function readWords(args: readonly string[], names: readonly string[]) {
   // Not strict: a strict reader stops at the first mistake, and all of them are to be told.
   const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   const problems = read.positionals.map((word) => `“${word}” belongs to no argument`);
+  const given = new Set<string>();
   for (const token of read.tokens) {
     if (token.kind !== 'option') continue;
     if (!names.includes(token.name)) {
       problems.push(`there is no --${token.name}; there are --${names.join(', --')}`);
-    } else if (token.value === undefined) problems.push(`--${token.name} needs a value`);
+    } else if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) {
+      problems.push(`--${token.name} needs a value`);
+    } else if (given.has(token.name)) problems.push(`--${token.name} is given twice`);
+    given.add(token.name);
   }
   const words = new Map<string, string>();
   for (const [name, value] of Object.entries(read.values))
@@ -65,9 +68,6 @@ export function readArguments<Other extends string>(
   const scenario = readScenario(words.get('scenario'), content, problems);
   const teams = scenario && whole('teams', 0, scenario.seats.most);
   const decisions = words.get('decisions');
-  if (decisions !== undefined && !existsSync(decisions)) {
-    problems.push(`--decisions ${decisions}: there is no such file`);
-  }
   if (problems.length > 0 || !scenario) throw new Mistake(problems);
 
   const other: Partial<Record<Other, string>> = {};

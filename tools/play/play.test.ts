@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { littleScenario } from '../../engine/src/testing/little-scenario.ts';
 import { readArguments } from './arguments.ts';
 import { csvFile, inUnits } from './csv-file.ts';
+import { readyFolder } from './export-folder.ts';
 import { readDecisions } from './read-decisions.ts';
 import { Mistake } from './said.ts';
 
@@ -75,6 +76,51 @@ test('everything that is wrong with the arguments is told at once', () => {
     '--workers two: a whole number from 1 to 64 is needed',
     'There is no scenario large. There are: little',
   ]);
+});
+
+test('an argument that is given twice or without its value is told', () => {
+  const mistakes = mistakesOf(() =>
+    readArguments(
+      ['--scenario', 'little', '--seed', '1', '--seed', '2', '--days', '1', '--export', '', '--workers'],
+      ['export'],
+      content,
+    ),
+  );
+
+  expect(mistakes).toEqual(['--seed is given twice', '--export needs a value', '--workers needs a value']);
+});
+
+test.each([
+  ['is missing', 'none.jsonl', 'there is no such file'],
+  ['is a folder', '.', 'this is a folder, and a file is needed'],
+  ['is in another encoding', 'gb.jsonl', 'this is not UTF-8'],
+])('a file of decisions that %s is told', (_, name, says) => {
+  writeFileSync(join(folder, 'gb.jsonl'), Buffer.from([0xd6, 0xd0, 0xb9, 0xfa]));
+  const file = join(folder, name);
+
+  const mistakes = mistakesOf(() => readDecisions(file, { days: 10, most: 2 }));
+
+  expect(mistakes).toEqual([`--decisions ${file}: ${says}`]);
+});
+
+test.each([
+  ['a file', 'file', 'is a file, and a folder is needed'],
+  ['below a file', 'file/below', 'is a file, and a folder is needed'],
+  ['taken by a folder of an exported name', 'taken', 'orders.csv is a folder'],
+  ['nowhere to be made', '/proc/nowhere/at/all', 'nothing can be written here'],
+])('a folder to export to that is %s is told before anything is written', (_, name, says) => {
+  writeFileSync(join(folder, 'file'), '');
+  mkdirSync(join(folder, 'taken/orders.csv'), { recursive: true });
+
+  const mistakes = mistakesOf(() => readyFolder(resolve(folder, name)));
+
+  expect(mistakes).toEqual([expect.stringContaining(says)]);
+});
+
+test('a folder to export to is made with those above it', () => {
+  const made = readyFolder(join(folder, 'new/one/below'));
+
+  expect(readdirSync(made)).toEqual([]);
 });
 
 test('a broken scenario is told with file and path', () => {
@@ -178,11 +224,14 @@ test('a decision that is no longer possible on its day is listed, and the rest i
     '{"day":2,"company":"team-1","decision":{"kind":"open-store","market":"meridian-us"}}',
   ]);
 
-  const { stdout } = play('--scenario', 'first-light', '--seed', '1', '--days', '2', '--decisions', file);
+  const { stdout, stderr } = play(
+    ...['--scenario', 'first-light', '--seed', '1', '--days', '2', '--decisions', file],
+  );
 
   expect(JSON.parse(stdout)).toMatchObject({
     refused: [
       { line: 1, day: 1, company: 'team-1', faults: [{ path: 'listing', code: 'decision.unknown-listing' }] },
     ],
   });
+  expect(stderr).toContain('late.jsonl:1: refused on day 1 for team-1: listing: ');
 });

@@ -1,8 +1,8 @@
 // A file that says what is decided differently: decisions to add, and lines of the decisions' file to leave out.
-import { existsSync, readFileSync } from 'node:fs';
 import { faultsOf, fits, type Change, type JournalEntry } from '@portolan/engine';
 import { integer, list, object, optional, text, type Infer, type Shape } from '@portolan/engine/shape';
 import { findEntry, kindFault } from '../../engine/src/decisions/catalogue.ts';
+import { readGiven } from './given-file.ts';
 import { inWords, Mistake } from './said.ts';
 
 const anything: Shape<unknown> = { judge: () => {}, schema: () => ({}) };
@@ -18,7 +18,9 @@ interface Around {
 /** The change, and the company that it is about: the first one that decides differently. */
 export function readChange(file: string, around: Around): Change & { readonly company: string } {
   const change = parse(file);
-  const problems = faultsOf(shape, change).map((fault) => `${file}: ${fault.path}: ${inWords(fault)}`);
+  const problems = faultsOf(shape, change).map(({ path, ...fault }) =>
+    [file, ...(path === '' ? [] : [path]), inWords(fault)].join(': '),
+  );
   if (!fits(shape, change)) throw new Mistake(problems);
   problems.push(...impossible(change, around).map((problem) => `${file}: ${problem}`));
   const left = around.journal.filter(({ seq }) => change.without?.includes(seq));
@@ -31,9 +33,9 @@ export function readChange(file: string, around: Around): Change & { readonly co
 
 /** One decision or a list of them may stand for `{ "with": [...] }`. */
 function parse(file: string): unknown {
-  if (!existsSync(file)) throw new Mistake([`--change ${file}: there is no such file`]);
+  const written = readGiven('change', file);
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    const value: unknown = JSON.parse(written);
     if (Array.isArray(value)) return { with: value };
     return typeof value === 'object' && value !== null && 'decision' in value ? { with: [value] } : value;
   } catch (error) {

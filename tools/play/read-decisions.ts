@@ -1,8 +1,8 @@
 // A file of decisions: one JSON object per line, as `{"day":3,"company":"team-1","decision":{"kind":"set-price",…}}`.
-import { readFileSync } from 'node:fs';
 import { faultsOf, type JournalEntry } from '@portolan/engine';
 import { integer, object, text, type Shape } from '@portolan/engine/shape';
 import { findEntry, kindFault } from '../../engine/src/decisions/catalogue.ts';
+import { readGiven } from './given-file.ts';
 import { inWords, Mistake } from './said.ts';
 
 const anything: Shape<unknown> = { judge: () => {}, schema: () => ({}) };
@@ -22,9 +22,7 @@ export function readDecisions(file: string, { days, most }: { days: number; most
   const shape = lineShape(days);
   const problems: string[] = [];
   const journal: JournalEntry[] = [];
-  const lines = readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/);
+  const lines = readGiven('decisions', file).split(/\r?\n/);
   lines.forEach((line, at) => {
     if (line.trim() === '') return;
     const tell = (path: string, says: string) =>
