@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { littleSight } from '../../../testing/little-company.ts';
+import type { Sight } from '../use-company.ts';
+import { stockRows } from './stock-rows.ts';
+
+const aPage = (change: Partial<Sight['listings'][number]> = {}): Sight['listings'][number] => ({
+  id: 1,
+  company: 'team-1',
+  companyName: { zh: '远帆', en: 'Far Sail' },
+  market: 'meridian-us',
+  product: 'bag',
+  title: 'Belt bag',
+  price: 1999,
+  shipping: 0,
+  currency: 'USD',
+  off: 0,
+  reviews: 0,
+  promisedDays: 15,
+  bullets: [],
+  description: '',
+  searchTerms: '',
+  isPaused: false,
+  reviewCounts: [0, 0, 0, 0, 0],
+  record: { impressions: [], clicks: [], carts: [], units: [4, 2, 0, 2] },
+  ranking: { units28: 8, priceToMedian: 1 },
+  inStock: 20,
+  ...change,
+});
+
+test('stock lasts as long as the pages that sell it let it', () => {
+  const stock = [{ product: 'bag', place: 'home', units: 20, cost: 30_000 }];
+
+  const rows = stockRows(littleSight({ stock, listings: [aPage()] }));
+
+  expect(rows).toMatchObject([{ product: 'bag', place: 'home', pace: 2, cover: 10, isOnSale: true }]);
+});
+
+test('what is on sale and has run out is in the list; a paused page sells nothing', () => {
+  expect(stockRows(littleSight({ listings: [aPage()] }))).toMatchObject([
+    { units: 0, cover: 0, isOnSale: true },
+  ]);
+  expect(stockRows(littleSight({ listings: [aPage({ isPaused: true })] }))).toEqual([]);
+});
