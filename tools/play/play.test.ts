@@ -225,7 +225,14 @@ test('a decision that is no longer possible on its day is listed, and the rest i
   ]);
 
   const { stdout, stderr } = play(
-    ...['--scenario', 'first-light', '--seed', '1', '--days', '2', '--decisions', file],
+    '--scenario',
+    'first-light',
+    '--seed',
+    '1',
+    '--days',
+    '2',
+    '--decisions',
+    file,
   );
 
   expect(JSON.parse(stdout)).toMatchObject({
