@@ -1,4 +1,5 @@
 import {
+  BarChartOutlined,
   CommentOutlined,
   ContainerOutlined,
   HomeOutlined,
@@ -27,6 +28,7 @@ export const places: Record<Role, readonly Place[]> = {
     { name: 'store', to: '/student/store', icon: ShopOutlined },
     { name: 'orders', to: '/student/orders', icon: InboxOutlined },
     { name: 'afterSales', to: '/student/after-sales', icon: CommentOutlined },
+    { name: 'numbers', to: '/student/numbers', icon: BarChartOutlined },
   ],
   teacher: [{ name: 'teacherHome', to: '/teacher', icon: HomeOutlined }],
   mentor: [{ name: 'mentorHome', to: '/partner', icon: HomeOutlined }],

@@ -54,7 +54,41 @@ const afterSales = createRoute({
   path: '/after-sales',
   component: lazyRouteComponent(() => import('./after-sales.tsx'), 'AfterSalesPage'),
 });
+const numbers = createRoute({
+  ...atDesk,
+  path: '/numbers',
+  component: lazyRouteComponent(() => import('./numbers/numbers.tsx'), 'Numbers'),
+});
+const inNumbers = { getParentRoute: () => numbers } as const;
+const traffic = createRoute({
+  ...inNumbers,
+  path: '/',
+  component: lazyRouteComponent(() => import('./numbers/traffic.tsx'), 'TrafficPage'),
+});
+const profit = createRoute({
+  ...inNumbers,
+  path: '/profit',
+  component: lazyRouteComponent(() => import('./numbers/profit.tsx'), 'ProfitPage'),
+});
+const ledger = createRoute({
+  ...inNumbers,
+  path: '/ledger',
+  component: lazyRouteComponent(() => import('./numbers/ledger.tsx'), 'LedgerPage'),
+});
+const whatIf = createRoute({
+  ...inNumbers,
+  path: '/what-if',
+  component: lazyRouteComponent(() => import('./numbers/what-if.tsx'), 'WhatIfPage'),
+});
 
 export const studentRoutes = [
-  desk.addChildren([today, sourcing.addChildren([studies, goods, cost]), stock, store, orders, afterSales]),
+  desk.addChildren([
+    today,
+    sourcing.addChildren([studies, goods, cost]),
+    stock,
+    store,
+    orders,
+    afterSales,
+    numbers.addChildren([traffic, profit, ledger, whatIf]),
+  ]),
 ] as const;

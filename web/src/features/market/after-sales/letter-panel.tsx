@@ -34,7 +34,7 @@ export function LetterPanel({ desk, letter, onAnswered }: LetterPanelProps) {
   const { answer } = letter;
   return (
     <div className={styles.panel}>
-      <LetterWords view={view} letter={letter} product={order.product} />
+      <LetterWords view={view} letter={letter} order={order} />
       {answer && (
         <section>
           <h3 className={styles.heading}>{t('letter.answered', { at: moment(answer.at) })}</h3>

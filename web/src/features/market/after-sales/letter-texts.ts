@@ -10,54 +10,54 @@ type Texts = Record<Cause, readonly [string, string]>;
 const TEXTS: Record<string, Texts> = {
   en: {
     'where-is-it': [
-      'Hi, I ordered {product} a while ago (order {order}) and it still isn’t here. Tracking hasn’t moved for days. Where is it?',
-      'Hello, order {order}, {product}: the date you promised has passed. Can you tell me when it will arrive, or should I buy it somewhere else?',
+      'Hi, I ordered “{product}” a while ago (order {order}) and it still isn’t here. Tracking hasn’t moved for days. Where is it?',
+      'Hello, order {order}, “{product}”: the date you promised has passed. Can you tell me when it will arrive, or should I buy it somewhere else?',
     ],
     late: [
-      'My {product} finally came, but much later than promised (order {order}). I needed it last week. Not happy.',
-      'Order {order}: the {product} took far too long. What do you do for customers who had to wait like this?',
+      'My “{product}” finally came, but much later than promised (order {order}). I needed it last week. Not happy.',
+      'Order {order}: the “{product}” took far too long. What do you do for customers who had to wait like this?',
     ],
     damaged: [
-      'The {product} arrived broken (order {order}). The parcel was crushed on one side. I’d like my money back or a new one.',
-      'Order {order}: opened the parcel today and the {product} is damaged. I can send photos. What now?',
+      'The “{product}” arrived broken (order {order}). The parcel was crushed on one side. I’d like my money back or a new one.',
+      'Order {order}: opened the parcel today and the “{product}” is damaged. I can send photos. What now?',
     ],
     'not-as-described': [
-      'This {product} is not what your page says (order {order}). I feel misled. How will you put this right?',
-      'Order {order}: the {product} looks and feels quite different from the listing. I expected better from the description.',
+      'This “{product}” is not what your page says (order {order}). I feel misled. How will you put this right?',
+      'Order {order}: the “{product}” looks and feels quite different from the listing. I expected better from the description.',
     ],
     question: [
-      'Quick question about order {order}: is everything I need included with the {product}, or do I have to buy something extra?',
-      'Hi, I just ordered the {product} (order {order}). Could you tell me how to use and clean it properly?',
+      'Quick question about order {order}: is everything I need included with the “{product}”, or do I have to buy something extra?',
+      'Hi, I just ordered the “{product}” (order {order}). Could you tell me how to use and clean it properly?',
     ],
     thanks: [
-      'Just wanted to say the {product} is great (order {order}). Thank you!',
-      'Order {order} came and the {product} is just what I hoped for. Thanks a lot.',
+      'Just wanted to say the “{product}” is great (order {order}). Thank you!',
+      'Order {order} came and the “{product}” is just what I hoped for. Thanks a lot.',
     ],
   },
   de: {
     'where-is-it': [
-      'Guten Tag, ich habe vor einiger Zeit {product} bestellt (Bestellung {order}) und es ist immer noch nicht da. In der Sendungsverfolgung bewegt sich seit Tagen nichts. Wo bleibt es?',
-      'Hallo, Bestellung {order}, {product}: Der zugesagte Termin ist vorbei. Wann kommt die Ware, oder soll ich sie woanders kaufen?',
+      'Guten Tag, ich habe vor einiger Zeit „{product}“ bestellt (Bestellung {order}) und es ist immer noch nicht da. In der Sendungsverfolgung bewegt sich seit Tagen nichts. Wo bleibt es?',
+      'Hallo, Bestellung {order}, „{product}“: Der zugesagte Termin ist vorbei. Wann kommt die Ware, oder soll ich sie woanders kaufen?',
     ],
     late: [
-      'Meine Bestellung {order} ({product}) ist endlich da, aber viel später als zugesagt. Ich hätte sie letzte Woche gebraucht. Das ist ärgerlich.',
-      'Bestellung {order}: {product} war viel zu lange unterwegs. Was tun Sie für Kunden, die so lange warten mussten?',
+      'Meine Bestellung {order} („{product}“) ist endlich da, aber viel später als zugesagt. Ich hätte sie letzte Woche gebraucht. Das ist ärgerlich.',
+      'Bestellung {order}: „{product}“ war viel zu lange unterwegs. Was tun Sie für Kunden, die so lange warten mussten?',
     ],
     damaged: [
-      'Die Ware aus Bestellung {order} ({product}) ist beschädigt angekommen, das Paket war an einer Seite eingedrückt. Ich möchte mein Geld zurück oder Ersatz.',
-      'Bestellung {order}: Ich habe das Paket heute geöffnet und {product} ist defekt. Fotos kann ich schicken. Wie geht es weiter?',
+      'Die Ware aus Bestellung {order} („{product}“) ist beschädigt angekommen, das Paket war an einer Seite eingedrückt. Ich möchte mein Geld zurück oder Ersatz.',
+      'Bestellung {order}: Ich habe das Paket heute geöffnet und „{product}“ ist defekt. Fotos kann ich schicken. Wie geht es weiter?',
     ],
     'not-as-described': [
-      'Was hier ankam ({product}, Bestellung {order}), entspricht nicht Ihrer Beschreibung. Ich fühle mich getäuscht. Wie bringen Sie das in Ordnung?',
-      'Bestellung {order}: {product} sieht ganz anders aus als auf der Produktseite und fühlt sich auch anders an. Nach der Beschreibung hatte ich mehr erwartet.',
+      'Was hier ankam („{product}“, Bestellung {order}), entspricht nicht Ihrer Beschreibung. Ich fühle mich getäuscht. Wie bringen Sie das in Ordnung?',
+      'Bestellung {order}: „{product}“ sieht ganz anders aus als auf der Produktseite und fühlt sich auch anders an. Nach der Beschreibung hatte ich mehr erwartet.',
     ],
     question: [
-      'Kurze Frage zu Bestellung {order}: Ist bei {product} alles dabei, was ich brauche, oder muss ich noch etwas dazukaufen?',
-      'Hallo, ich habe gerade {product} bestellt (Bestellung {order}). Wie benutzt und reinigt man es richtig?',
+      'Kurze Frage zu Bestellung {order}: Ist bei „{product}“ alles dabei, was ich brauche, oder muss ich noch etwas dazukaufen?',
+      'Hallo, ich habe gerade „{product}“ bestellt (Bestellung {order}). Wie benutzt und reinigt man es richtig?',
     ],
     thanks: [
-      'Ich wollte nur sagen: {product} ist klasse (Bestellung {order}). Vielen Dank!',
-      'Bestellung {order} ist da, und {product} ist genau so, wie ich es mir erhofft hatte. Herzlichen Dank.',
+      'Ich wollte nur sagen: „{product}“ ist klasse (Bestellung {order}). Vielen Dank!',
+      'Bestellung {order} ist da, und „{product}“ ist genau so, wie ich es mir erhofft hatte. Herzlichen Dank.',
     ],
   },
   zh: {
@@ -88,7 +88,7 @@ const TEXTS: Record<string, Texts> = {
   },
 };
 
-/** A letter in a language; `product` is what that language calls it. */
+/** A letter in a language; `product` is what it calls the goods. */
 export function letterText(
   { id, cause, order }: Pick<Sight['letters'][number], 'id' | 'cause' | 'order'>,
   language: string,

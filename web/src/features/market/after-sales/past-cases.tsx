@@ -26,7 +26,7 @@ export function PastCases({ view, onOpen }: { view: Sight; onOpen: (panel: strin
       rows={casesOf(view)}
       rowKey={({ panel }) => panel}
       onOpen={({ panel }) => onOpen(panel)}
-      empty={<p className={styles.quiet}>{t('past.none')}</p>}
+      empty={<p className={styles.none}>{t('past.none')}</p>}
       columns={[
         {
           key: 'cause',

@@ -1,5 +1,5 @@
 import type { OrderRow } from '@portolan/contract/market';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
@@ -14,8 +14,9 @@ import styles from './after-sales.module.css';
 import { reviewCauses, type ReviewCause } from './review-causes.ts';
 import { starsOf } from './stars.ts';
 
-/** Reviews come within weeks of the order, so the newest ones are among these. */
-const NEWEST_ORDERS = 500;
+/** What can have become of an order that was reviewed, and of each so many as the newest reviews are among. */
+const REVIEWED = ['delivered', 'closed', 'returned'];
+const NEWEST = 500;
 
 /** How buyers judged: all stars as a distribution, the newest scores with what is known of their causes. */
 export function Reviews({ desk, onOpen }: { desk: Desk; onOpen: (order: number) => void }) {
@@ -23,13 +24,19 @@ export function Reviews({ desk, onOpen }: { desk: Desk; onOpen: (order: number) 
   const format = useFormat();
   const names = useNames(desk.view);
   const { world, company, view } = desk;
-  const orders = useQuery(
-    api.market.companies.orders.queryOptions({ input: { world: world.id, company, limit: NEWEST_ORDERS } }),
-  );
-  if (orders.isError) return <FailureState error={orders.error} onRetry={() => void orders.refetch()} />;
+  const pages = useQueries({
+    queries: REVIEWED.map((status) =>
+      api.market.companies.orders.queryOptions({
+        input: { world: world.id, company, status, limit: NEWEST },
+      }),
+    ),
+  });
+  const failed = pages.find(({ isError }) => isError);
+  if (failed) return <FailureState error={failed.error} onRetry={() => void failed.refetch()} />;
   const { counts, count, mean } = starsOf(view.listings);
   if (count === 0) return <EmptyState title={t('review.none')} text={t('review.noneText')} />;
-  const reviewed = orders.data?.orders
+  const orders = pages.flatMap(({ data }) => data?.orders ?? []);
+  const reviewed = orders
     .filter(({ reviewScore }) => reviewScore !== null)
     .toSorted((a, b) => (b.reviewAt ?? 0) - (a.reviewAt ?? 0));
   const say = (cause: ReviewCause): string => {
@@ -60,10 +67,10 @@ export function Reviews({ desk, onOpen }: { desk: Desk; onOpen: (order: number) 
       <DataTable<OrderRow>
         label={t('review.newest')}
         csv="reviews"
-        rows={reviewed}
+        rows={pages.some(({ isPending }) => isPending) ? undefined : reviewed}
         rowKey={({ id }) => String(id)}
         onOpen={({ id }) => onOpen(id)}
-        empty={<p className={styles.quiet}>{t('review.noneNew')}</p>}
+        empty={<p className={styles.none}>{t('review.noneNew')}</p>}
         columns={[
           {
             key: 'score',

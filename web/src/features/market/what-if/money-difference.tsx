@@ -1,0 +1,53 @@
+import type { WhatIf } from '@portolan/contract/market';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { Delta } from '../../../ui/delta.tsx';
+import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import styles from './what-if.module.css';
+
+type Line = NonNullable<WhatIf['result']>['money'][number];
+
+/** What stands in the accounts in the end, where the two histories differ. */
+export function MoneyDifference({ money }: { money: readonly Line[] }) {
+  const { t } = useTranslation(['market', 'ledger']);
+  const format = useFormat();
+  const column = (key: 'asItWas' | 'changed') => ({
+    key,
+    title: t(`whatIf.${key}`),
+    isNumber: true,
+    value: (line: Line) => line[key] / 10 ** decimalsOf(line.currency),
+    render: (line: Line) => format.money(line[key], line.currency),
+  });
+  return (
+    <>
+      <h3>{t('whatIf.money')}</h3>
+      <p className={styles.quiet}>{t('whatIf.moneyHelp')}</p>
+      <DataTable<Line>
+        label={t('whatIf.money')}
+        csv="what-if-money"
+        rows={money}
+        rowKey={({ account, currency }) => `${account} ${currency}`}
+        empty={<p className={styles.quiet}>{t('whatIf.noMoney')}</p>}
+        columns={[
+          {
+            key: 'account',
+            title: t('ledger.account'),
+            value: ({ account }) => t(`account.${account}`, { ns: 'ledger' }),
+          },
+          { key: 'currency', title: t('ledger.currency'), value: ({ currency }) => currency },
+          column('asItWas'),
+          column('changed'),
+          {
+            key: 'difference',
+            title: t('whatIf.difference'),
+            isNumber: true,
+            value: ({ difference, currency }) => difference / 10 ** decimalsOf(currency),
+            render: ({ difference, currency }) => (
+              <Delta value={difference} write={(size) => format.money(size, currency)} />
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Change, WhatIf } from '@portolan/contract/market';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../app/api.ts';
+import { useFormat } from '../../../ui/format.ts';
+import { LongWork } from '../../../ui/long-work.tsx';
+import type { OwnSeat } from '../use-company.ts';
+import styles from './what-if.module.css';
+
+export interface WhatIfsProps {
+  seat: OwnSeat;
+  whatIfs: readonly WhatIf[];
+  words: (change: Change) => string;
+  opened: string | undefined;
+  onOpen: (whatIf: string) => void;
+}
+
+/** The what-ifs asked so far: those still being played with their progress, the others to be opened. */
+export function WhatIfs({ seat, whatIfs, words, opened, onOpen }: WhatIfsProps) {
+  const { t } = useTranslation('market');
+  const format = useFormat();
+  return (
+    <ul className={styles.list} aria-label={t('whatIf.asked')}>
+      {whatIfs.map(({ id, change, state, progress, by, askedAt }) => (
+        <li key={id}>
+          {state === 'waiting' || state === 'playing' ? (
+            <LongWork
+              title={words(change)}
+              done={Math.floor(progress * 100)}
+              total={100}
+              note={t('whatIf.mayLeave')}
+              action={<Cancel seat={seat} whatIf={id} />}
+            />
+          ) : (
+            <div className={id === opened ? styles.opened : styles.asked}>
+              <div>
+                <p>{words(change)}</p>
+                <p className={styles.quiet}>
+                  {t('whatIf.by', { who: by.name, time: format.dateTime(askedAt) })}
+                </p>
+              </div>
+              {state === 'done' ? (
+                <Button onClick={() => onOpen(id)} aria-label={t('whatIf.openWhat', { what: words(change) })}>
+                  {t('whatIf.open')}
+                </Button>
+              ) : (
+                <Tag color={state === 'failed' ? 'error' : 'default'}>{t(`whatIf.state.${state}`)}</Tag>
+              )}
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cancel({ seat: { world, company }, whatIf }: { seat: OwnSeat; whatIf: string }) {
+  const { t } = useTranslation('market');
+  const queries = useQueryClient();
+  const cancel = useMutation(
+    api.market.questions.cancelWhatIf.mutationOptions({
+      onSettled: () => queries.invalidateQueries({ queryKey: api.market.questions.whatIfs.key() }),
+    }),
+  );
+  return (
+    <Button loading={cancel.isPending} onClick={() => cancel.mutate({ world: world.id, company, whatIf })}>
+      {t('whatIf.cancel')}
+    </Button>
+  );
+}

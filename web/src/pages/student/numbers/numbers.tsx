@@ -1,0 +1,21 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PageTabs } from '../../../ui/page-tabs.tsx';
+
+/** What the company's figures say: who came, what was earned, what the books hold, and what might have been. */
+export function Numbers() {
+  const { t } = useTranslation('student');
+  return (
+    <>
+      <PageTabs label={t('numbers.tab')}>
+        <Link to="/student/numbers" activeOptions={{ exact: true }}>
+          {t('traffic.tab')}
+        </Link>
+        <Link to="/student/numbers/profit">{t('profit.tab')}</Link>
+        <Link to="/student/numbers/ledger">{t('ledger.tab')}</Link>
+        <Link to="/student/numbers/what-if">{t('whatIf.tab')}</Link>
+      </PageTabs>
+      <Outlet />
+    </>
+  );
+}

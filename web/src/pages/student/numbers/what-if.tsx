@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../app/api.ts';
+import { FailureState } from '../../../app/failure-state.tsx';
+import { usePanel } from '../../../app/panel.ts';
+import { useCompany } from '../../../features/market/use-company.ts';
+import { AskWhatIf } from '../../../features/market/what-if/ask-what-if.tsx';
+import { useChangeWords } from '../../../features/market/what-if/change-words.ts';
+import { sumOver } from '../../../features/market/what-if/sides.ts';
+import { WhatIfResult } from '../../../features/market/what-if/what-if-result.tsx';
+import styles from '../../../features/market/what-if/what-if.module.css';
+import { WhatIfs } from '../../../features/market/what-if/what-ifs.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import { PageHeader } from '../../../ui/page-header.tsx';
+
+/** A day takes a good second to play again, so this is soon enough. */
+const LOOK_AGAIN = 1500;
+const ALL = 500;
+
+/** History run again with one decision changed. */
+export function WhatIfPage() {
+  const { t } = useTranslation('student');
+  const format = useFormat();
+  const desk = useCompany();
+  const { id: opened, open } = usePanel('whatif');
+  const input = { world: desk.world.id, company: desk.company };
+  const journal = useQuery(
+    api.market.companies.journal.queryOptions({ input: { ...input, state: 'played' as const, limit: ALL } }),
+  );
+  const asked = useQuery(
+    api.market.questions.whatIfs.queryOptions({
+      input,
+      refetchInterval: ({ state: { data } }) =>
+        data?.some(({ state }) => state === 'waiting' || state === 'playing') ? LOOK_AGAIN : false,
+    }),
+  );
+  const lines = journal.data?.lines ?? [];
+  const words = useChangeWords(desk.view, lines);
+  const failed = [journal, asked].find(({ isError }) => isError);
+  if (failed) return <FailureState error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (!journal.data || !asked.data) return null;
+  const shown =
+    asked.data.find(({ id }) => id === opened) ?? asked.data.find(({ result }) => result !== null);
+  const result = shown?.result ?? undefined;
+  const gain = result && sumOver(result.changed, 'profit') - sumOver(result.asItWas, 'profit');
+  const title =
+    gain === undefined
+      ? t('whatIf.title.ask')
+      : t(gain >= 0 ? 'whatIf.title.more' : 'whatIf.title.less', {
+          money: format.money(Math.abs(gain), desk.view.money.homeCurrency, { isWhole: true }),
+        });
+  return (
+    <>
+      <PageHeader title={title} tab={t('whatIf.tab')} help={t('whatIf.help')} />
+      {lines.length === 0 ? (
+        <EmptyState title={t('whatIf.empty')} text={t('whatIf.emptyText')} />
+      ) : (
+        <div className={styles.page}>
+          <div className={styles.sheet}>
+            <AskWhatIf desk={desk} lines={lines} onAsked={open} />
+          </div>
+          <WhatIfs seat={desk} whatIfs={asked.data} words={words} opened={shown?.id} onOpen={open} />
+        </div>
+      )}
+      {shown && result && <WhatIfResult desk={desk} title={words(shown.change)} result={result} />}
+    </>
+  );
+}
