@@ -18,6 +18,8 @@ test('case, umlauts and punctuation make no difference', () => {
   expect(wordsOf('KÜCHEN-Organizer', 'de')).toEqual(wordsOf('kuchen organizer', 'de'));
   expect(wordsOf('USB‑C 100W', 'en')).toEqual(['usb', 'c', '100w']);
   expect(wordsOf('Straße', 'de')).toEqual(wordsOf('strasse', 'de'));
+  expect(wordsOf('Ku\u0308che', 'de')).toEqual(wordsOf('Küche', 'de'));
+  expect(wordsOf('the dog’s bed', 'en')).toEqual(['dog', 'bed']);
 });
 
 test('a German compound is known by its parts, and only by words that exist', () => {

@@ -59,6 +59,8 @@ function fold(text: string): string {
     const code = letter.codePointAt(0) ?? 0;
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) folded += letter;
     else if (code >= 65 && code <= 90) folded += String.fromCharCode(code + 32);
+    // Accents that stand as signs of their own, and apostrophes: `dog's` is `dogs`.
+    else if ((code >= 0x300 && code <= 0x36f) || code === 0x27 || code === 0x2019) continue;
     // Beyond Latin, a sign is a word of its own: that is how such scripts are searched.
     else folded += FOLDED[letter] ?? (code >= 0x3040 ? ` ${letter} ` : ' ');
   }
