@@ -14,9 +14,13 @@ export function textOf(
 ): string {
   const text = texts[language][code] ?? code;
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    name in data ? String(data[name]) : placeholder,
+    name in data ? wordFor(code, String(data[name]), language) : placeholder,
   );
 }
+
+/** Kinds of values are words of ours; anything else that fills a gap stands as it is. */
+const wordFor = (code: string, value: string, language: Language) =>
+  (code === 'shape.wrong-kind' ? texts[language][`kind.${value}`] : undefined) ?? value;
 
 export const hasText = (code: string, language: Language) => code in texts[language];
 

@@ -31,6 +31,8 @@ export interface TestApp {
   readonly anonymous: Omit<Visitor, 'personId'>;
   /** Somebody of this role, signed in; each call makes another person. */
   as(role: Role, name?: string): Promise<Visitor>;
+  /** Somebody who is there already. */
+  signIn(name: string, password: string): Promise<Omit<Visitor, 'personId'>>;
   /** Moves the clock on. */
   pass(milliseconds: number): void;
   /** Takes a table away, so that whatever needs it meets a bug. */
@@ -66,6 +68,16 @@ export async function startTestApp(database: Database, options: TestAppOptions =
     await saveSchool(database.db, { id: schoolId, name: '海图学院', isDemo: false, createdAt: clock() });
   }
 
+  async function signIn(name: string, password: string) {
+    const answer = await visitor(url, '').fetch('/api/v1/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name, password }),
+    });
+    if (!answer.ok) throw new Error(`${name} could not sign in: ${await answer.text()}`);
+    return visitor(url, cookieOf(answer));
+  }
+
   let people = 0;
   return {
     app,
@@ -82,14 +94,9 @@ export async function startTestApp(database: Database, options: TestAppOptions =
         person: { name, role, email },
         password: PASSWORD,
       });
-      const answer = await visitor(url, '').fetch('/api/v1/sign-in', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ name: email, password: PASSWORD }),
-      });
-      if (!answer.ok) throw new Error(`${email} could not sign in: ${await answer.text()}`);
-      return { ...visitor(url, cookieOf(answer)), personId: person.id };
+      return { ...(await signIn(email, PASSWORD)), personId: person.id };
     },
+    signIn,
     pass(milliseconds) {
       time += milliseconds;
     },

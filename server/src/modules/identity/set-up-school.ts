@@ -20,6 +20,8 @@ export async function setUpSchool(
   now: Date,
   { school, name, email, password, language }: SetUp,
 ): Promise<Person> {
+  // Before any work is done for them: anyone may ask.
+  if (await hasAdministrator(db)) throw schoolIsSetUp();
   const hash = await hashPassword(password);
   return db.transaction(async (inside) => {
     await lockSchools(inside);

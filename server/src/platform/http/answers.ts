@@ -1,10 +1,10 @@
 // Turns whatever a route throws into what the caller is told: refusals and invalid requests in their
 // language; a bug only by its id, which the log has too.
 import { ORPCError, ValidationError } from '@orpc/server';
-import * as z from 'zod';
 import type { Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
-import { hasText, type Language, textOf } from '../texts.ts';
+import { type Language, textOf } from '../texts.ts';
+import { issuesOf } from './issues.ts';
 
 export interface Asker {
   readonly language: Language;
@@ -13,6 +13,9 @@ export interface Asker {
 }
 
 export const notFound = (path: string) => new Refusal('request.not-found', 404, { path });
+export const badAddress = () => new Refusal('request.bad-address', 400);
+export const cannotBeKept = (path: readonly string[]) =>
+  new Refusal('request.cannot-be-kept', 400, { path: path.slice(0, 4).join('.').slice(0, 80) });
 export const unreadable = (cause: unknown) => new Refusal('request.unreadable', 400, {}, { cause });
 
 /** The same words as a body, for answers that do not come from a procedure. */
@@ -44,31 +47,4 @@ function asRefusal(error: unknown, language: Language): Refusal | undefined {
 function asBug(error: unknown, asker: Asker): Refusal {
   asker.log.error({ err: error, requestId: asker.requestId }, 'a request met a bug');
   return new Refusal('request.bug', 500, { id: asker.requestId });
-}
-
-const zodTexts = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
-
-function issuesOf(error: ValidationError, language: Language) {
-  return error.issues.map((issue) => {
-    const path = (issue.path ?? []).map((step) =>
-      typeof step === 'object' ? String(step.key) : typeof step === 'symbol' ? String(step) : step,
-    );
-    const code = 'code' in issue ? String(issue.code) : 'invalid';
-    if (hasText(issue.message, language))
-      return { path, code: issue.message, message: textOf(issue.message, language) };
-    if (code === 'custom') return { path, code, message: issue.message };
-    // Zod drops the value from its issues; its texts name what was received.
-    const said = zodTexts[language]({ ...issue, input: valueAt(error.data, path) } as z.core.$ZodRawIssue);
-    return { path, code, message: (typeof said === 'string' ? said : said?.message) ?? issue.message };
-  });
-}
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  let here = value;
-  for (const step of path)
-    here =
-      typeof here === 'object' && here !== null
-        ? Object.entries(here).find(([key]) => key === String(step))?.[1]
-        : undefined;
-  return here;
 }

@@ -4,6 +4,7 @@ import { type AnyContractRouter, isContractProcedure } from '@orpc/contract';
 import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import type { FastifyInstance } from 'fastify';
+import * as z from 'zod';
 import { API } from './api.ts';
 import { pageOf } from './api-page.ts';
 
@@ -65,15 +66,18 @@ export interface ProcedureFacts {
   /** With `{placeholders}`, below the API's address. */
   readonly path: string;
   readonly may: Access['may'];
+  /** The shape of what is sent; none where nothing is. */
+  readonly input: z.ZodType | undefined;
 }
 
 /** Every procedure of the contract. */
 export function proceduresOf(contract: AnyContractRouter, trail: readonly string[] = []): ProcedureFacts[] {
   if (isContractProcedure(contract)) {
-    const { route, meta } = contract['~orpc'];
+    const { route, meta, inputSchema } = contract['~orpc'];
     const { may = [] } = meta as Partial<Access>;
     const name = trail.join('.');
-    return [{ name, method: route.method ?? 'POST', path: route.path ?? `/${trail.join('/')}`, may }];
+    const input = inputSchema instanceof z.ZodType ? inputSchema : undefined;
+    return [{ name, method: route.method ?? 'POST', path: route.path ?? `/${trail.join('/')}`, may, input }];
   }
   return Object.entries(contract).flatMap(([key, part]) => proceduresOf(part, [...trail, key]));
 }

@@ -4,8 +4,9 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { type AnyRouter, ORPCError } from '@orpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mustBeAllowed } from './access.ts';
-import { type Asker, bodyOf, notFound, toAnswer, unreadable } from './answers.ts';
+import { type Asker, bodyOf, cannotBeKept, notFound, toAnswer, unreadable } from './answers.ts';
 import type { RequestContext } from './context.ts';
+import { findUnstorable } from './storable.ts';
 
 export const API = '/api/v1';
 
@@ -30,11 +31,13 @@ export function addApi(http: FastifyInstance, router: AnyRouter, makeContext: Ma
       },
     ],
     clientInterceptors: [
-      async ({ next, context, procedure }) => {
+      async ({ next, context, procedure, input }) => {
         context.progress.isRead = true;
         try {
           const { may } = procedure['~orpc'].meta as Partial<Access>;
           mustBeAllowed(may ?? [], context.caller);
+          const unstorable = findUnstorable(input);
+          if (unstorable) throw cannotBeKept(unstorable);
           return await next();
         } catch (error) {
           throw toAnswer(error, context.asker);

@@ -1,13 +1,20 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import {
+  fastify,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../log.ts';
 import { Obstacle } from '../obstacle.ts';
 import { Refusal } from '../refusal.ts';
 import { preferredLanguage } from '../texts.ts';
-import { bodyOf, toAnswer } from './answers.ts';
+import { badAddress, bodyOf, toAnswer } from './answers.ts';
 
 /** A form or a decision is small; a roster of 100,000 people or a picture is not. */
 const JSON_LIMIT = 2 * 1024 * 1024;
@@ -30,6 +37,7 @@ export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<Fastify
     // One line per request is written below, without query or headers.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    frameworkErrors: (_error, request, reply) => refuseAddress(request.headers, reply),
     // A public address means a proxy in front, on this machine or its network, which says whom it speaks for.
     trustProxy: publicUrl === undefined ? false : ['loopback', 'linklocal', 'uniquelocal'],
   });
@@ -62,7 +70,7 @@ export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<Fastify
 
   http.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    mustNotBeForeign(request.method, request.headers['sec-fetch-site']);
+    mustNotBeForeign(request);
     mustNotBeTooLarge(request.headers);
   });
 
@@ -100,6 +108,14 @@ export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<Fastify
   return http;
 }
 
+/** Before any route is found: an address that cannot be decoded. */
+function refuseAddress(headers: FastifyRequest['headers'], { raw }: Pick<FastifyReply, 'raw'>): void {
+  const refusal = badAddress();
+  const language = preferredLanguage(headers['accept-language']);
+  raw.writeHead(refusal.status, { 'content-type': 'application/json; charset=utf-8' });
+  raw.end(JSON.stringify(bodyOf(refusal, language)));
+}
+
 /** An ordinary answer is of interest only to who looks for something; one that nobody should meet, to everybody. */
 function levelOf(status: number): 'debug' | 'warn' | 'error' {
   if (status >= 500) return 'error';
@@ -131,9 +147,16 @@ export async function listen(
 }
 
 /** Another site's page may link to us, but not act here in the name of whoever is signed in. */
-function mustNotBeForeign(method: string, site: string | string[] | undefined): void {
-  const onlyReads = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
-  if (!onlyReads && site === 'cross-site') throw new Refusal('request.foreign-site', 403);
+function mustNotBeForeign({ method, headers, host }: FastifyRequest): void {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return;
+  const { 'sec-fetch-site': site, origin } = headers;
+  // Browsers say where a page comes from: in so many words over https and on this machine, by its origin over http.
+  // Programs say neither.
+  const isOurs =
+    site === undefined
+      ? origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+      : site === 'same-origin' || site === 'none';
+  if (!isOurs) throw new Refusal('request.foreign-site', 403);
 }
 
 function mustNotBeTooLarge(headers: Record<string, string | string[] | undefined>): void {

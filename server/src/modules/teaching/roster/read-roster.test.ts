@@ -138,3 +138,11 @@ test('a package of another version says which one it is', () => {
 
   expect(readRoster(old, 'c1').faults).toMatchObject([{ code: 'roster.version', values: { found: '1.0' } }]);
 });
+
+test('a table that goes on for ever is not read to its end, and a row that does is named', () => {
+  const endless = onePackage({ 'users.csv': `sourcedId,givenName,familyName\n${'u,A,B\n'.repeat(300_000)}` });
+  const unclosed = utf8(`学号,姓名\n2401,"王小雨\n${'2402,李明\n'.repeat(5_000)}`);
+
+  expect(codes(endless, 'c1')).toEqual([['roster.too-many-rows', 'users.csv', null, null]]);
+  expect(codes(unclosed)).toEqual([['roster.row-too-long', null, 2, null]]);
+});

@@ -70,9 +70,8 @@ function split(text: string, file: string | null): Line[] | RosterFault {
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const row = 'lines' in cause && typeof cause.lines === 'number' ? cause.lines : null;
     const code = cause.code === 'CSV_MAX_RECORD_SIZE' ? 'row-too-long' : 'quotes';
-    return rosterFault(code, { file, row });
+    return rosterFault(code, { file, row: (ends.at(-1) ?? 0) + 1 });
   }
 }
 
