@@ -3,7 +3,7 @@ import { implement } from '@orpc/server';
 import { inTransaction, signedIn } from '../../platform/http/access.ts';
 import type { RequestContext } from '../../platform/http/context.ts';
 import { peopleById } from '../identity/index.ts';
-import { mustGuide, mustSeeTeam, mustTeach, standingIn } from '../teaching/index.ts';
+import { mustBeOpen, mustGuide, mustSeeTeam, mustTeach, standingIn } from '../teaching/index.ts';
 import { marksOfClass } from './class-marks.ts';
 import { gradebookFile } from './gradebook-file.ts';
 import { markWork } from './mark-work.ts';
@@ -49,7 +49,7 @@ export function evaluationRoutes() {
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context: { db, caller, now }, input }) => {
-        const standing = await mustSeeTeam(db, caller, input.class, input.team);
+        const standing = mustBeOpen(await mustSeeTeam(db, caller, input.class, input.team));
         return markWork(db, caller, { ...input, party: partyOf(standing) }, now);
       }),
 
@@ -63,7 +63,7 @@ export function evaluationRoutes() {
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context: { db, caller, now }, input }) =>
-        handInPeerSheet(db, caller, await standingIn(db, caller, input.class), {
+        handInPeerSheet(db, caller, mustBeOpen(await standingIn(db, caller, input.class)), {
           ratings: input.ratings,
           now,
         }),
@@ -79,7 +79,7 @@ export function evaluationRoutes() {
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context: { db, caller, now }, input }) => {
-        const { row } = await mustTeach(db, caller, input.class);
+        const { row } = mustBeOpen(await mustTeach(db, caller, input.class));
         return setWeights(db, row.id, input.weights, { person: caller.personId, now });
       }),
 
