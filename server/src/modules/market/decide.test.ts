@@ -7,14 +7,16 @@ import { playDay } from './play-day.ts';
 import { companiesOnDay } from './record-store.ts';
 import { world as worldTable } from './tables.ts';
 import { takeBack } from './take-back.ts';
-import { callerNamed, type LittleClass, NOW, openLittleClass } from './testing/little-class.ts';
+import {
+  callerNamed,
+  DEAR,
+  GOODS,
+  GOODS_COST,
+  type LittleClass,
+  NOW,
+  openLittleClass,
+} from './testing/little-class.ts';
 import { changeWorld, findWorld } from './world-store.ts';
-
-const GOODS = { kind: 'order-goods', supplier: 'huilan', product: 'drawer-organizer', units: 150 };
-/** Fen a piece from this supplier for so many. */
-const UNIT_PRICE = 1000;
-/** Costs a little more than half of what a company has at the start, credit line included. */
-const DEAR = { ...GOODS, units: 14_000 };
 
 onBothDatabases('a decision', (given) => {
   let engine: Engine;
@@ -48,9 +50,9 @@ onBothDatabases('a decision', (given) => {
   test.each([
     ['of no known kind', { kind: 'print-money' }, 'kind', 'decision.unknown-kind'],
     ['with a field misspelt', { ...GOODS, unit: 5 }, 'unit', 'shape.unknown-field'],
-    ['below zero', { ...GOODS, units: -150 }, 'units', 'shape.too-small'],
+    ['below zero', { ...GOODS, units: -GOODS.units }, 'units', 'shape.too-small'],
     ['below the smallest order', { ...GOODS, units: 1 }, 'units', 'decision.below-minimum'],
-    ['beyond the money', { ...GOODS, units: 500_000 }, 'units', 'decision.not-affordable'],
+    ['beyond the money', { ...GOODS, units: 1_000_000 }, 'units', 'decision.not-affordable'],
     ['about goods nobody sells', { ...GOODS, product: 'moon-rock' }, 'product', 'decision.unknown-product'],
   ])('%s is refused with the place and the reason, and leaves no line', async (_, decision, path, code) => {
     const { decides } = await open();
@@ -90,7 +92,7 @@ onBothDatabases('a decision', (given) => {
 
     const late = await decides('an', { kind: 'open-store', market: 'meridian-us' });
     await expect(
-      decides('an', { kind: 'open-store', market: 'meridian-de' }, { day: 1 }),
+      decides('an', { kind: 'open-store', market: 'meridian-us' }, { day: 1 }),
     ).rejects.toMatchObject({
       code: 'market.day-is-closed',
       data: { day: 1, next: 2 },
@@ -127,7 +129,7 @@ onBothDatabases('a decision', (given) => {
     const [own] = (await companiesOnDay(given.db, room.world, 1)).filter(
       ({ company }) => company === 'team-1',
     );
-    expect(own?.stock).toBe(GOODS.units * UNIT_PRICE);
+    expect(own?.stock).toBe(GOODS_COST);
   });
 
   test('for another company, from a teacher or from a stranger is refused', async () => {

@@ -10,7 +10,7 @@ import { pageOfJournal } from './journal-store.ts';
 import { playDay } from './play-day.ts';
 import { replayWorld } from './replay-world.ts';
 import { takeBack } from './take-back.ts';
-import { callerNamed, type LittleClass, NOW, openLittleClass } from './testing/little-class.ts';
+import { callerNamed, GOODS, type LittleClass, NOW, openLittleClass } from './testing/little-class.ts';
 import { getWorld } from './world-store.ts';
 
 type Act =
@@ -53,12 +53,7 @@ onBothDatabases('any history', (given) => {
   async function perform({ world, playing, decides }: LittleClass, act: Act): Promise<void> {
     const { day } = await getWorld(given.db, world);
     if (act.kind === 'order-goods') {
-      await decides(act.who, {
-        kind: 'order-goods',
-        supplier: 'huilan',
-        product: 'drawer-organizer',
-        units: act.units,
-      });
+      await decides(act.who, { ...GOODS, units: act.units });
     } else if (act.kind === 'take-back') {
       const company = act.who === 'an' ? 'team-1' : 'team-2';
       const [newest] = (await pageOfJournal(given.db, world, company, { limit: 1, offset: 0 })).rows;
@@ -72,8 +67,7 @@ onBothDatabases('any history', (given) => {
     else if (act.kind === 'play') await playDay(playing, world, day + act.ahead);
     else if (act.kind === 'play-twice') await Promise.all([1, 2].map(() => playDay(playing, world, day + 1)));
     else {
-      const goods = { kind: 'order-goods', supplier: 'huilan', product: 'drawer-organizer', units: 30 };
-      const deciding = (['an', 'chen', 'bo'] as const).map((who) => decides(who, goods));
+      const deciding = (['an', 'chen', 'bo'] as const).map((who) => decides(who, GOODS));
       await Promise.all([...deciding, playDay(playing, world, day + 1)]);
     }
   }

@@ -10,10 +10,8 @@ import { playDay } from './play-day.ts';
 import { playWantedDays } from './play-wanted-days.ts';
 import { world as worldTable } from './tables.ts';
 import { companiesOnDay } from './record-store.ts';
-import { NOW, openLittleClass } from './testing/little-class.ts';
+import { GOODS, GOODS_COST, NOW, openLittleClass } from './testing/little-class.ts';
 import { changeWorld, findWorld, getWorld } from './world-store.ts';
-
-const GOODS = { kind: 'order-goods', supplier: 'huilan', product: 'drawer-organizer', units: 150 };
 
 onBothDatabases('days', (given) => {
   let engine: Engine;
@@ -36,7 +34,7 @@ onBothDatabases('days', (given) => {
     expect(rows).toMatchObject([{ day: 1, state: 'played', personId: 'an', decision: GOODS }]);
     const figures = new Map((await companiesOnDay(given.db, world, 1)).map((row) => [row.company, row]));
     expect(figures.get('team-1')?.bank).toBeLessThan(figures.get('team-2')?.bank ?? 0);
-    expect(figures.get('team-1')?.stock).toBe(150 * 1000);
+    expect(figures.get('team-1')?.stock).toBe(GOODS_COST);
   });
 
   test('a day that two workers play at once is written once', async () => {

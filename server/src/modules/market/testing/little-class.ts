@@ -8,6 +8,29 @@ import { decide } from '../decide.ts';
 import type { JournalRow } from '../journal-store.ts';
 import { openWorld } from '../open-world.ts';
 import type { Playing } from '../play-day.ts';
+import { getScenarioOnOffer } from '../scenarios.ts';
+
+/** The smallest market on offer. */
+const SCENARIO = 'one-lesson';
+const { goods, seats } = getScenarioOnOffer(SCENARIO);
+const offer = goods.supply.find((each) => each.minimum > 1);
+if (!offer) throw new Error(`${SCENARIO} has no supplier with a smallest order`);
+
+/** The price of one piece to whoever buys so many, in fen. */
+const priceFor = (units: number) => offer.breaks.findLast(({ from }) => from <= units)?.price ?? 0;
+const orderOf = (units: number) => ({
+  kind: 'order-goods',
+  supplier: offer.supplier,
+  product: offer.product,
+  units,
+});
+
+/** Goods that every company can afford a few times, what they cost, and an order that it can afford once. */
+export const GOODS = orderOf(offer.minimum * 10);
+export const GOODS_COST = GOODS.units * priceFor(GOODS.units);
+export const DEAR = orderOf(
+  Math.floor(((seats.startingCash + seats.creditLine) * 0.6) / priceFor(Number.MAX_SAFE_INTEGER)),
+);
 
 export const NOW = new Date('2026-09-01T08:00:00Z');
 
@@ -50,7 +73,7 @@ export async function openLittleClass(
   const { id: world } = await openWorld(db, {
     schoolId: 'school',
     name: '跨境电商一班',
-    scenario: 'first-light',
+    scenario: SCENARIO,
     seed: 7,
     teams: [
       { name: '海风', members: ['an', 'bo'] },

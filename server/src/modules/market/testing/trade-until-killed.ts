@@ -5,7 +5,7 @@ import { startEngine } from '../engine.ts';
 import { openWorld } from '../open-world.ts';
 import { playDay } from '../play-day.ts';
 import { allWorlds, findWorld } from '../world-store.ts';
-import { callerNamed, NOW } from './little-class.ts';
+import { callerNamed, GOODS, NOW } from './little-class.ts';
 import { decide } from '../decide.ts';
 
 const [place = ''] = process.argv.slice(2);
@@ -22,7 +22,7 @@ const world =
     await openWorld(db, {
       schoolId: 'school',
       name: '一堂课',
-      scenario: 'first-light',
+      scenario: 'one-lesson',
       seed: 5,
       teams: [{ name: '海风', members: ['an'] }],
       watchers: [],
@@ -35,8 +35,7 @@ const ground = { db, engine, caller: callerNamed('an'), language: 'zh', now: NOW
 for (;;) {
   const day = ((await findWorld(db, world))?.day ?? 0) + 1;
   for (let decided = 0; decided < 3; decided++) {
-    const decision = { kind: 'order-goods', supplier: 'huilan', product: 'drawer-organizer', units: 30 };
-    const line = await decide(ground, { world, company: 'team-1', decision });
+    const line = await decide(ground, { world, company: 'team-1', decision: GOODS });
     say(`decided ${line.id}`);
   }
   say(`playing ${day}`);
