@@ -27,7 +27,11 @@ function inGroups(tasks: readonly Task[]): TaskGroup[] {
 }
 
 /** The company's tasks as work: what, why, how long there is, and the button that `renderAction` gives. */
-export function useTasks(view: Sight, renderAction: (task: Task, count: number) => ReactNode): Work[] {
+export function useTasks(
+  view: Sight,
+  tasks: readonly Task[],
+  renderAction: (task: Task, count: number) => ReactNode,
+): Work[] {
   const { t } = useTranslation(['market', 'tasks']);
   const format = useFormat();
   const name = useNames(view);
@@ -38,7 +42,7 @@ export function useTasks(view: Sight, renderAction: (task: Task, count: number) 
   });
   const pageOf = ({ target }: Task) =>
     target?.kind === 'listing' ? view.listings.find(({ id }) => id === target.id) : undefined;
-  return inGroups(view.tasks).map(({ first, count }) => {
+  return inGroups(tasks).map(({ first, count }) => {
     const left = timeLeft(view.day, first.dueAt);
     const page = pageOf(first);
     const what =

@@ -27,7 +27,7 @@ export function StockPage() {
   const isEmpty = rows.length === 0 && view.supplies.length + view.freight.length === 0;
   const hasHome = view.stock.some(({ place, units }) => place === 'home' && units > 0);
   const order = (
-    <LinkButton to="/student/sourcing/goods" type={isEmpty ? 'primary' : 'default'}>
+    <LinkButton to="/student/sourcing/goods" look={isEmpty ? 'primary' : 'default'}>
       {t('stock.order')}
     </LinkButton>
   );

@@ -81,5 +81,5 @@ test('a company on its first morning is taught where to begin', async () => {
 test('a student without a company is told what comes first', async () => {
   await visit('/student', somebody('student'), { 'GET /api/v1/worlds': () => ({ body: [] }) });
 
-  await screen.findByRole('heading', { name: 'Lin, you are not in a company yet' });
+  expect(await screen.findByRole('heading', { name: 'Lin, you are not in a company yet' })).toBeTruthy();
 });

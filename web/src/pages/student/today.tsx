@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { CompanyTiles } from '../../features/market/company-tiles.tsx';
 import { NewsList } from '../../features/market/news-list.tsx';
 import { StageStrip } from '../../features/market/stage-strip.tsx';
+import { openTasks } from '../../features/market/seen-to.ts';
 import { useCompany } from '../../features/market/use-company.ts';
 import { useTasks } from '../../features/market/use-tasks.tsx';
 import { useTodayTitle } from '../../features/market/use-today-title.ts';
+import { useWaiting } from '../../features/market/use-waiting.ts';
 import { useYesterday } from '../../features/market/use-yesterday.ts';
 import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -17,8 +19,9 @@ export function TodayPage() {
   const desk = useCompany();
   const { view } = desk;
   const yesterday = useYesterday(desk);
-  const title = useTodayTitle({ view, yesterday });
-  const work = useTasks(view, (task, count) => <TaskButton task={task} count={count} />);
+  const tasks = openTasks(view.tasks, useWaiting(desk));
+  const title = useTodayTitle({ view, yesterday, tasks });
+  const work = useTasks(view, tasks, (task, count) => <TaskButton task={task} count={count} />);
   return (
     <>
       <PageHeader title={title} tab={t('today.tab')} help={t('today.help')} />

@@ -61,7 +61,7 @@ export function StudyShop({ desk }: { desk: Desk }) {
         {
           key: 'buy',
           title: t('study.buy'),
-          value: () => null,
+          value: ({ id }) => id,
           render: (study) => (
             <ConfirmButton
               label={t('study.buy')}

@@ -1,0 +1,41 @@
+import type { DecisionSent } from '@portolan/contract/market';
+import type { Decision } from '@portolan/engine';
+import type { Sight } from './use-company.ts';
+
+type Task = Sight['tasks'][number];
+
+/** Tasks that nothing already decided for the next day will have done. */
+export function openTasks(tasks: readonly Task[], waiting: readonly { decision: DecisionSent }[]): Task[] {
+  return tasks.filter((task) => !waiting.some(({ decision }) => sees(decision, task)));
+}
+
+function sees(sent: DecisionSent, { code, target, values }: Task): boolean {
+  // The journal takes in nothing that the engine does not know.
+  const decision = sent as Decision;
+  switch (decision.kind) {
+    case 'buy-study':
+      return code === 'task.buy-a-study';
+    case 'open-store':
+      return code === 'task.open-a-store';
+    case 'order-goods':
+      return (
+        code === 'task.order-goods' ||
+        ((code === 'task.out-of-stock' || code === 'task.stock-low') &&
+          values['product'] === decision.product)
+      );
+    case 'write-listing':
+      return code === 'task.write-a-listing' && target?.id === decision.market;
+    case 'set-lane-rule':
+      return code === 'task.choose-a-lane' && target?.id === decision.market;
+    case 'ship-orders':
+      return code === 'task.ship-order' && decision.orders.some((order) => order === target?.id);
+    case 'cancel-order':
+      return code === 'task.ship-order' && target?.id === decision.order;
+    case 'answer-letter':
+      return code === 'task.answer-letter' && target?.id === decision.letter;
+    case 'decide-return':
+      return code === 'task.decide-return' && target?.id === decision.return;
+    default:
+      return false;
+  }
+}
