@@ -45,6 +45,7 @@ export function ProjectPlan({ class: found, isTeacher }: { class: Class; isTeach
               </div>
               {isTeacher ? (
                 <InputNumber<number>
+                  className={styles.due ?? ''}
                   min={1}
                   max={2000}
                   precision={0}
