@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../app/link-button.tsx';
 import { usePanel } from '../../app/panel.ts';
 import { AccountHealth } from '../../features/market/after-sales/account-health.tsx';
 import styles from '../../features/market/after-sales/after-sales.module.css';
@@ -43,6 +44,11 @@ export function AfterSalesPage() {
         title={title}
         tab={t('afterSales.tab')}
         help={t('afterSales.help')}
+        actions={
+          <LinkButton to="/student/project/$deliverable" params={{ deliverable: 'after-sales-report' }}>
+            {t('afterSales.report')}
+          </LinkButton>
+        }
       />
       <WorkList
         title={t('afterSales.todo')}

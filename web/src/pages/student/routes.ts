@@ -80,6 +80,32 @@ const whatIf = createRoute({
   path: '/what-if',
   component: lazyRouteComponent(() => import('./numbers/what-if.tsx'), 'WhatIfPage'),
 });
+const project = createRoute({
+  ...atDesk,
+  path: '/project',
+  component: lazyRouteComponent(() => import('./project/project.tsx'), 'Project'),
+});
+const inProject = { getParentRoute: () => project } as const;
+const stages = createRoute({
+  ...inProject,
+  path: '/',
+  component: lazyRouteComponent(() => import('./project/stages.tsx'), 'StagesPage'),
+});
+const deliverable = createRoute({
+  ...inProject,
+  path: '/$deliverable',
+  component: lazyRouteComponent(() => import('./project/deliverable.tsx'), 'DeliverablePage'),
+});
+const peers = createRoute({
+  ...inProject,
+  path: '/peers',
+  component: lazyRouteComponent(() => import('./project/peers.tsx'), 'PeersPage'),
+});
+const mark = createRoute({
+  ...inProject,
+  path: '/mark',
+  component: lazyRouteComponent(() => import('./project/mark.tsx'), 'MarkPage'),
+});
 
 export const studentRoutes = [
   desk.addChildren([
@@ -90,5 +116,6 @@ export const studentRoutes = [
     orders,
     afterSales,
     numbers.addChildren([traffic, profit, ledger, whatIf]),
+    project.addChildren([stages, deliverable, peers, mark]),
   ]),
 ] as const;
