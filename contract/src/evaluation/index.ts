@@ -163,7 +163,7 @@ export const evaluation = {
       method: 'GET',
       path: '/classes/{class}/teams/{team}/markings',
       tags,
-      summary: "The markings of a team's deliverables; students see their own once released",
+      summary: "The markings of a team's deliverables; students see those of their own",
     })
     .input(inClass.extend({ team: TeamId }))
     .output(z.array(Marking)),

@@ -1,70 +1,86 @@
-// All marks of a class, composed afresh from the evidence whenever somebody looks: nothing is stored that could disagree.
-import type { GradebookRow, MarkPart } from '@portolan/contract/evaluation';
+// Marks of a class, composed afresh from the evidence whenever somebody looks: nothing is stored that could disagree.
+import type { GradebookRow, MarkPart, Weights } from '@portolan/contract/evaluation';
 import type { Db } from '../../platform/database/database.ts';
 import { teachingContent } from '../curriculum/index.ts';
-import { peopleById } from '../identity/index.ts';
 import { presentClass, type Standing, studentActivity } from '../teaching/index.ts';
 import { composeMark } from './compose-mark.ts';
+import { type Findings, gradebookRow, type Student, type Team } from './gradebook-row.ts';
 import type { MarkingSheet } from './mark-of-work.ts';
 import { peerFactors } from './peer-factors.ts';
 import { platformVerdicts } from './platform-party.ts';
+import { ratersOf } from './raters.ts';
 import { type Sheet, standingSheets } from './store.ts';
 import { weightsOfClass } from './weights-of-class.ts';
 
-export interface StudentMark {
-  readonly row: GradebookRow;
-  readonly mark: MarkPart;
-}
-
-/** Peers and the log are far apart when a member's shares of the team differ by more than this. */
-const FAR_APART = 0.25;
-
-export async function marksOfClass(db: Db, { row }: Standing, now: Date): Promise<StudentMark[]> {
-  const [school, weights, sheets] = [
-    await presentClass(db, row),
-    await weightsOfClass(db, row.id),
-    await standingSheets(db, row.id),
-  ];
-  const names = new Map(
-    (
-      await peopleById(
-        db,
-        row.schoolId,
-        sheets.map(({ raterId }) => raterId),
-      )
-    ).map(({ id, name }) => [id, name]),
-  );
-  const verdicts =
-    row.worldId === null ? new Map<string, Map<string, MarkPart>>() : await platformVerdicts(db, row.worldId);
-  const shares = new Map(
-    (await studentActivity(db, row, now)).map(({ student, share }) => [student.id, share]),
-  );
-  const markOf = (
-    student: GradebookRow['student'],
-    team: (typeof school.companies)[number] | null,
-  ): StudentMark => {
-    const ofTeam = sheets.filter(({ teamId }) => teamId === team?.id);
-    const factor = team === null ? undefined : factorsOf(team.members, ofTeam).get(student.id);
-    const mark = composeMark({
-      content: teachingContent(),
-      weights,
-      sheets: ofTeam.flatMap((sheet) => asMarking(sheet, names)),
-      platform: verdicts.get(team?.company ?? '') ?? new Map(),
-      peerFactor: factor,
-    });
-    const share = shares.get(student.id) ?? null;
-    return { mark, row: rowOf(student, team, { mark, factor, share }) };
+/** One row for each student: company by company, and last those who are in none. */
+export async function gradebook(db: Db, { row }: Standing, now: Date): Promise<GradebookRow[]> {
+  const { companies, unplaced } = await presentClass(db, row);
+  const evidence = await gatherEvidence(db, row, {});
+  const activity = await studentActivity(db, row, now);
+  const shares = new Map(activity.map(({ student, share }) => [student.id, share]));
+  const rowFor = (student: Student, team: Team | null) => {
+    const findings = { ...judge(evidence, student.id, team), share: shares.get(student.id) ?? null };
+    return gradebookRow(student, team, findings);
   };
   return [
-    ...school.companies.flatMap((team) => team.members.map((student) => markOf(student, team))),
-    ...school.unplaced.map((student) => markOf(student, null)),
+    ...companies.flatMap((team) => team.members.map((student) => rowFor(student, team))),
+    ...unplaced.map((student) => rowFor(student, null)),
   ];
 }
 
-function factorsOf(
-  members: readonly { readonly id: string }[],
-  sheets: readonly Sheet[],
-): Map<string, number> {
+/** The mark of one student; nothing when the class has no such student. */
+export async function markOfStudent(
+  db: Db,
+  { row }: Standing,
+  studentId: string,
+): Promise<MarkPart | undefined> {
+  const { companies, unplaced } = await presentClass(db, row);
+  const team = companies.find(({ members }) => members.some(({ id }) => id === studentId)) ?? null;
+  if (team === null && !unplaced.some(({ id }) => id === studentId)) return undefined;
+  const evidence = await gatherEvidence(db, row, { teamId: team?.id });
+  return judge(evidence, studentId, team).mark;
+}
+
+interface Evidence {
+  readonly weights: Weights;
+  readonly sheets: readonly Sheet[];
+  /** Names of those who marked, by id. */
+  readonly raters: ReadonlyMap<string, string>;
+  /** What the platform's figures are worth, by company and stage. */
+  readonly platform: ReadonlyMap<string, ReadonlyMap<string, MarkPart>>;
+}
+
+async function gatherEvidence(
+  db: Db,
+  { id, schoolId, worldId }: Standing['row'],
+  of: { teamId?: string | undefined },
+): Promise<Evidence> {
+  const weights = await weightsOfClass(db, id);
+  const sheets = await standingSheets(db, id, of);
+  const raters = await ratersOf(db, schoolId, sheets);
+  const platform = worldId === null ? new Map() : await platformVerdicts(db, worldId);
+  return { weights, sheets, raters, platform };
+}
+
+function judge(
+  { weights, sheets, raters, platform }: Evidence,
+  studentId: string,
+  team: Team | null,
+): Pick<Findings, 'mark' | 'factor'> {
+  const ofTeam = sheets.filter(({ teamId }) => teamId === team?.id);
+  const factor = team === null ? undefined : factorsOf(team, ofTeam).get(studentId);
+  const mark = composeMark({
+    content: teachingContent(),
+    weights,
+    sheets: ofTeam.flatMap((sheet) => asMarking(sheet, raters)),
+    platform: platform.get(team?.company ?? '') ?? new Map(),
+    peerFactor: factor,
+  });
+  return { mark, factor };
+}
+
+/** By what those rated who are team-mates today. */
+function factorsOf({ members }: Team, sheets: readonly Sheet[]): Map<string, number> {
   const ids = members.map(({ id }) => id);
   const ratings = sheets
     .filter(({ party, raterId }) => party === 'peer' && ids.includes(raterId))
@@ -78,63 +94,9 @@ function factorsOf(
   return peerFactors(ids, ratings);
 }
 
-function asMarking(sheet: Sheet, names: ReadonlyMap<string, string>): MarkingSheet[] {
-  const { party, id, deliverable, workVersion, comment, at, scores } = sheet;
-  if (party === 'peer') return [];
-  return [
-    {
-      id,
-      party,
-      deliverable,
-      workVersion,
-      comment,
-      at,
-      rater: { id: sheet.raterId, name: names.get(sheet.raterId) ?? '' },
-      scores,
-    },
-  ];
-}
-
-interface Found {
-  readonly mark: MarkPart;
-  readonly factor: number | undefined;
-  readonly share: number | null;
-}
-
-type Team = Awaited<ReturnType<typeof presentClass>>['companies'][number];
-
-function rowOf(
-  student: GradebookRow['student'],
-  team: Team | null,
-  { mark, factor, share }: Found,
-): GradebookRow {
-  const size = team?.members.length ?? 0;
-  const isFarApart =
-    factor !== undefined && share !== null && size > 1 && Math.abs(factor / size - share) > FAR_APART;
-  const flags = [
-    ...(team === null ? ['no-company'] : []),
-    ...(mark.score === null ? ['no-mark'] : []),
-    ...(isFarApart ? ['peers-and-log-disagree'] : []),
-  ];
-  const parties = Object.fromEntries(mark.parts.map(({ id, score }) => [id, score]));
-  return {
-    student,
-    team: team === null ? null : { id: team.id, name: team.name },
-    mark: mark.score,
-    parties,
-    stages: Object.fromEntries(teachingContent().stages.map(({ id }) => [id, stageScore(mark, id)])),
-    peerFactor: factor ?? null,
-    decisionShare: share,
-    flags,
-  };
-}
-
-/** A stage over all parties that judge it, by the parties' weights. */
-function stageScore(mark: MarkPart, stage: string): number | null {
-  const found = mark.parts.flatMap((party) => {
-    const part = party.parts.find(({ id }) => id === `${party.id}/${stage}`);
-    return part && part.score !== null && party.weight ? [{ score: part.score, weight: party.weight }] : [];
-  });
-  const whole = found.reduce((sum, { weight }) => sum + weight, 0);
-  return whole === 0 ? null : found.reduce((sum, { score, weight }) => sum + score * weight, 0) / whole;
+function asMarking(sheet: Sheet, raters: ReadonlyMap<string, string>): MarkingSheet[] {
+  const { party, raterId } = sheet;
+  return party === 'peer'
+    ? []
+    : [{ ...sheet, party, rater: { id: raterId, name: raters.get(raterId) ?? '' } }];
 }

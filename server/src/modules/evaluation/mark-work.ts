@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
 import { teachingContent } from '../curriculum/index.ts';
-import { handedIn } from '../teaching/index.ts';
+import { handedIn, lockTeam } from '../teaching/index.ts';
 import { presentMarking } from './present-marking.ts';
 import {
   criteriaMissing,
@@ -40,6 +40,7 @@ export async function markWork(db: Db, caller: Caller, given: MarkGiven, now: Da
   if (!page) throw nothingHandedIn();
   if (page.version !== given.workVersion) throw handedInAnew(page.version);
   mustFitRubric(given);
+  await lockTeam(db, given.team);
   await mustCorrectOwn(db, caller, given);
   const id = randomUUID();
   const row = {
@@ -79,9 +80,8 @@ function mustFitRubric({ party, deliverable, scores }: MarkGiven): void {
 }
 
 async function mustCorrectOwn(db: Db, caller: Caller, given: MarkGiven): Promise<void> {
-  const mine = (await standingSheets(db, given.class)).filter(
-    ({ raterId, teamId, deliverable }) =>
-      raterId === caller.personId && teamId === given.team && deliverable === given.deliverable,
+  const mine = (await standingSheets(db, given.class, { teamId: given.team })).filter(
+    ({ raterId, deliverable }) => raterId === caller.personId && deliverable === given.deliverable,
   );
   if (given.corrects === undefined) {
     if (mine.length > 0) throw markedAlready();

@@ -93,6 +93,26 @@ onBothDatabases('marks', (given) => {
     expect(standing.map((one) => one.id)).toEqual([second.id]);
   });
 
+  test('who presses twice marks once, and rates team-mates as often as they like', async ({
+    onTestFinished,
+  }) => {
+    const app = await startTestApp(given.database);
+    onTestFinished(app.close);
+    const { id, team, teacher, ann, ben } = await classThatHandedIn(app);
+    const work = { class: id, team, deliverable, workVersion: 1, comment: '', scores: all('teacher', 3) };
+    const ratings = everyRating([ann.personId, ben.personId], () => 4);
+    const twice = <T>(act: () => Promise<T>) => Promise.allSettled([act(), act()]);
+
+    const marked = await twice(() => teacher.client.evaluation.mark(work));
+    const rated = await twice(() => ann.client.evaluation.handInPeerSheet({ class: id, ratings }));
+
+    expect(marked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(marked.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'evaluation.marked-already' },
+    });
+    expect(rated.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+  });
+
   test('a marking that leaves out a criterion, leaves the scale or judges an old version is refused', async ({
     onTestFinished,
   }) => {

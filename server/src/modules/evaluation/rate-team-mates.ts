@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
 import { teachingContent } from '../curriculum/index.ts';
-import { presentClass, type Standing } from '../teaching/index.ts';
+import { lockTeam, presentClass, type Standing } from '../teaching/index.ts';
 import { noTeamMates, peersIncomplete } from './refusals.ts';
 import { saveSheet, standingSheets } from './store.ts';
 
@@ -41,6 +41,7 @@ export async function handInPeerSheet(
 ): Promise<PeerSheet> {
   const team = await teamOf(db, standing);
   mustBeComplete(team, given.ratings);
+  await lockTeam(db, team.id);
   const before = await myLast(db, caller, standing.row.id, team);
   const id = randomUUID();
   const row = {
@@ -72,10 +73,8 @@ async function teamOf(db: Db, { row, teamId }: Standing): Promise<Team> {
 }
 
 async function myLast(db: Db, caller: Caller, classId: string, team: Team) {
-  const sheets = await standingSheets(db, classId);
-  return sheets.find(
-    ({ party, raterId, teamId }) => party === 'peer' && raterId === caller.personId && teamId === team.id,
-  );
+  const sheets = await standingSheets(db, classId, { teamId: team.id });
+  return sheets.find(({ party, raterId }) => party === 'peer' && raterId === caller.personId);
 }
 
 function mustBeComplete(team: Team, ratings: PeerSheet['ratings']): void {

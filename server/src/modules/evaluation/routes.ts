@@ -2,15 +2,15 @@ import { contract } from '@portolan/contract';
 import { implement } from '@orpc/server';
 import { inTransaction, signedIn } from '../../platform/http/access.ts';
 import type { RequestContext } from '../../platform/http/context.ts';
-import { peopleById } from '../identity/index.ts';
 import { mustBeOpen, mustGuide, mustSeeTeam, mustTeach, standingIn } from '../teaching/index.ts';
-import { marksOfClass } from './class-marks.ts';
+import { gradebook, markOfStudent } from './class-marks.ts';
 import { gradebookFile } from './gradebook-file.ts';
 import { markWork } from './mark-work.ts';
 import { partyOf, mustSeeMarkOf } from './policy.ts';
 import { presentMarking } from './present-marking.ts';
 import { presentRubrics } from './present-rubrics.ts';
 import { handInPeerSheet, peerSheet } from './rate-team-mates.ts';
+import { ratersOf } from './raters.ts';
 import { noSuchStudent } from './refusals.ts';
 import { standingSheets } from './store.ts';
 import { listToMark } from './to-mark.ts';
@@ -30,18 +30,9 @@ export function evaluationRoutes() {
 
     markings: os.markings.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
       const { row } = await mustSeeTeam(db, caller, input.class, input.team);
-      const sheets = (await standingSheets(db, row.id)).filter(
-        ({ teamId, party }) => teamId === input.team && party !== 'peer',
-      );
-      const names = new Map(
-        (
-          await peopleById(
-            db,
-            row.schoolId,
-            sheets.map(({ raterId }) => raterId),
-          )
-        ).map(({ id, name }) => [id, name]),
-      );
+      const all = await standingSheets(db, row.id, { teamId: input.team });
+      const sheets = all.filter(({ party }) => party !== 'peer');
+      const names = await ratersOf(db, row.schoolId, sheets);
       return sheets.map((sheet) => presentMarking(sheet, names.get(sheet.raterId) ?? ''));
     }),
 
@@ -83,33 +74,28 @@ export function evaluationRoutes() {
         return setWeights(db, row.id, input.weights, { person: caller.personId, now });
       }),
 
-    gradebook: os.gradebook.use(signedIn).handler(async ({ context: { db, caller, now }, input }) => {
-      const marks = await marksOfClass(db, await mustGuide(db, caller, input.class), now);
-      return marks.map(({ row }) => row);
-    }),
+    gradebook: os.gradebook
+      .use(signedIn)
+      .handler(async ({ context: { db, caller, now }, input }) =>
+        gradebook(db, await mustGuide(db, caller, input.class), now),
+      ),
 
     gradebookFile: os.gradebookFile
       .use(signedIn)
       .handler(async ({ context: { db, caller, now, language }, input }) => {
-        const marks = await marksOfClass(db, await mustTeach(db, caller, input.class), now);
-        const text = gradebookFile(
-          marks.map(({ row }) => row),
-          language,
-        );
+        const rows = await gradebook(db, await mustTeach(db, caller, input.class), now);
         return {
           headers: { 'content-disposition': 'attachment; filename="gradebook.csv"' },
-          body: new File([text], 'gradebook.csv', { type: 'text/csv' }),
+          body: new File([gradebookFile(rows, language)], 'gradebook.csv', { type: 'text/csv' }),
         };
       }),
 
-    studentMark: os.studentMark.use(signedIn).handler(async ({ context: { db, caller, now }, input }) => {
+    studentMark: os.studentMark.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
       const standing = await standingIn(db, caller, input.class);
       mustSeeMarkOf(standing, caller, input.student);
-      const found = (await marksOfClass(db, standing, now)).find(
-        ({ row }) => row.student.id === input.student,
-      );
-      if (!found) throw noSuchStudent(input.student);
-      return found.mark;
+      const mark = await markOfStudent(db, standing, input.student);
+      if (!mark) throw noSuchStudent(input.student);
+      return mark;
     }),
   });
 }

@@ -21,14 +21,19 @@ export async function findSheet(db: Db, id: string): Promise<SheetRow | undefine
   return found;
 }
 
-/** The sheets of a class that stand: those that no later sheet corrects, oldest first. */
-export async function standingSheets(db: Db, classId: string): Promise<Sheet[]> {
+/** The sheets of a class, or of one team, that stand: those that no later sheet corrects, oldest first. */
+export async function standingSheets(
+  db: Db,
+  classId: string,
+  { teamId }: { readonly teamId?: string | undefined } = {},
+): Promise<Sheet[]> {
+  const of = and(eq(sheet.classId, classId), teamId === undefined ? undefined : eq(sheet.teamId, teamId));
   const later = alias(sheet, 'later');
   const found = await db
     .select({ sheet })
     .from(sheet)
     .leftJoin(later, eq(later.corrects, sheet.id))
-    .where(and(eq(sheet.classId, classId), isNull(later.id)))
+    .where(and(of, isNull(later.id)))
     .orderBy(asc(sheet.at), asc(sheet.id));
   const rows = found.map((one) => one.sheet);
   if (rows.length === 0) return [];

@@ -11,6 +11,7 @@ import {
   serviceFigures,
 } from './metrics-store.ts';
 import { sumsByCompany } from './record-store.ts';
+import { rememberLast } from './remember-last.ts';
 import { companiesOf, getWorld, getScenario } from './world-store.ts';
 
 export interface CompanyMetrics {
@@ -19,7 +20,19 @@ export interface CompanyMetrics {
   readonly figures: Map<string, Map<string, number>>;
 }
 
+/** What has been traded changes by days only, and a class looks at its marks many times a day. */
+const WORLDS_AT_HAND = 50;
+const metricsOfDay = rememberLast<CompanyMetrics>(WORLDS_AT_HAND);
+
 export async function companyMetrics(db: Db, worldId: string): Promise<CompanyMetrics> {
+  const { day } = await getWorld(db, worldId);
+  return metricsOfDay(`${worldId} ${day}`, () =>
+    // One sight of all tables, though a day may be written meanwhile.
+    db.transaction((inside) => measure(inside, worldId), { isolationLevel: 'repeatable read' }),
+  );
+}
+
+async function measure(db: Db, worldId: string): Promise<CompanyMetrics> {
   const world = await getWorld(db, worldId);
   const scenario = await getScenario(db, world.scenarioHash);
   const { day } = world;

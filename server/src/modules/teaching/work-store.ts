@@ -24,7 +24,7 @@ export async function findNewest(db: Db, teamId: string, deliverable: string): P
   return found;
 }
 
-/** Two members who write at once wait for each other here. */
+/** Two who write or mark at once for the same team wait for each other here. */
 export async function lockTeam(db: Db, teamId: string): Promise<void> {
   await db.select({ id: team.id }).from(team).where(eq(team.id, teamId)).for('update');
 }

@@ -1,6 +1,7 @@
 // Turns whatever a route throws into what the caller is told: refusals and invalid requests in their
 // language; a bug only by its id, which the log has too.
 import { ORPCError, ValidationError } from '@orpc/server';
+import pg from 'pg';
 import type { Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { type Language, textOf } from '../texts.ts';
@@ -29,7 +30,7 @@ export function bodyOf(refusal: Refusal, language: Language) {
 }
 
 export function toAnswer(error: unknown, asker: Asker): ORPCError<string, unknown> {
-  const refusal = asRefusal(error, asker.language) ?? asBug(error, asker);
+  const refusal = asRefusal(error, asker.language) ?? asCollision(error, asker) ?? asBug(error, asker);
   const { code, status, message, data } = bodyOf(refusal, asker.language);
   return new ORPCError(code, { status, message, data, cause: error });
 }
@@ -42,6 +43,19 @@ function asRefusal(error: unknown, language: Language): Refusal | undefined {
     return new Refusal('request.invalid', 400, { issues: issuesOf(error.cause, language) });
   }
   return undefined;
+}
+
+/** PostgreSQL's words for two transactions that cannot both be: unique violation, serialization failure, deadlock. */
+const COLLISIONS = ['23505', '40001', '40P01'];
+
+function asCollision(error: unknown, { log, requestId }: Asker): Refusal | undefined {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const found = [error, cause].some(
+    (one) => one instanceof pg.DatabaseError && COLLISIONS.includes(one.code ?? ''),
+  );
+  if (!found) return undefined;
+  log.warn({ err: error, requestId }, 'two requests collided');
+  return new Refusal('request.collided', 409, {}, { cause: error });
 }
 
 function asBug(error: unknown, asker: Asker): Refusal {
