@@ -21,8 +21,11 @@ const firstPages: Record<string, readonly string[]> = {
   student: [
     'index.html',
     'src/app/shell.tsx',
-    'src/pages/student/home.tsx',
-    ...words('app', 'ui', 'pages/student'),
+    'src/pages/student/desk.tsx',
+    'src/pages/student/today.tsx',
+    'src/features/market/world-clock.tsx',
+    'src/features/market/own-company.tsx',
+    ...words('app', 'ui', 'features/market', 'pages/student'),
   ],
   teacher: [
     'index.html',

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { api, client } from './api.ts';
+import { client } from './api.ts';
 import { chooseLanguage, htmlLang, languageChoice } from './languages.ts';
 import { meQuery } from './session.ts';
 
@@ -12,12 +12,9 @@ export function LanguageSwitch() {
   const other = languageChoice.use() === 'zh' ? 'en' : 'zh';
   const choose = async () => {
     await chooseLanguage(other);
-    // What the server words (content, reasons) has to be read again in the new language.
-    await queries.invalidateQueries({
-      predicate: (query) => query.queryHash !== JSON.stringify(meQuery.queryKey),
-    });
+    // The server words what it says by the account's language, so the account comes first.
     if (queries.getQueryData(meQuery.queryKey)) await client.identity.setLanguage({ language: other });
-    await queries.invalidateQueries({ queryKey: api.identity.me.key() });
+    await queries.invalidateQueries();
   };
   return (
     <Button type="text" lang={htmlLang[other]} onClick={() => void choose()} aria-label={t('switchLanguage')}>

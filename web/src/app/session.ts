@@ -1,5 +1,5 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { api } from './api.ts';
+import { api, client } from './api.ts';
 import { chooseLanguage, languageChoice } from './languages.ts';
 
 /** Asked by the guard of every page, which knows what to do when nobody is signed in. */
@@ -16,5 +16,9 @@ export async function beSignedIn(queries: QueryClient): Promise<void> {
   queries.removeQueries({ type: 'inactive' });
   const { person } = await queries.fetchQuery(meQuery);
   // A language picked on this device before signing in outranks the one kept with the account.
-  if (!languageChoice.isChosen()) await chooseLanguage(person.language);
+  if (!languageChoice.isChosen()) return chooseLanguage(person.language);
+  const language = languageChoice.get();
+  if (language === person.language) return;
+  await client.identity.setLanguage({ language });
+  await queries.invalidateQueries({ queryKey: meQuery.queryKey });
 }

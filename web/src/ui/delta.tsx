@@ -14,8 +14,10 @@ export function Delta({ value, write, base }: DeltaProps) {
   const format = useFormat();
   const direction = value === 0 ? styles.level : value > 0 ? styles.up : styles.down;
   return (
-    <span className={styles.number}>
-      <span className={direction}>{format.change(value, write ?? ((size) => format.number(size)))}</span>
+    <span className={styles.change}>
+      <span className={`${styles.number} ${direction}`}>
+        {format.change(value, write ?? ((size) => format.number(size)))}
+      </span>
       {base && <span className={styles.unit}> {base}</span>}
     </span>
   );

@@ -12,14 +12,12 @@ const READ = 60;
 
 /** What the company heard in the last days, newest first, in the server's words. */
 export function NewsList({ world, company }: Pick<Desk, 'world' | 'company'>) {
-  const { t, i18n } = useTranslation('market');
+  const { t } = useTranslation('market');
   const format = useFormat();
   const [isAll, setAll] = useState(false);
-  const news = useQuery({
-    ...api.market.companies.news.queryOptions({ input: { world: world.id, company, limit: READ } }),
-    // The words come in the reader's language.
-    queryKey: [...api.market.companies.news.key(), world.id, company, i18n.language],
-  });
+  const news = useQuery(
+    api.market.companies.news.queryOptions({ input: { world: world.id, company, limit: READ } }),
+  );
   const all = news.data ?? [];
   const shown = isAll ? all : all.slice(0, SHOWN);
   const days = [...new Set(shown.map(({ day }) => day))];
