@@ -1,6 +1,6 @@
 import type { Class } from '@portolan/contract/teaching';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FailureState } from '../../app/failure-state.tsx';
 import { CompanyLook } from '../../features/market/company-look.tsx';
@@ -55,14 +55,14 @@ function NotOpenYet({ class: found }: { class: Class }) {
 }
 
 function OpenMarket({ class: found, world: id }: { class: Class; world: string }) {
-  const { t } = useTranslation('teacher');
+  const { t } = useTranslation(['teacher', 'refusals']);
   const format = useFormat();
   const world = useWorld(id);
   const panel = usePanel('pace');
   const company = usePanel('company');
   if (world.isError) return <FailureState error={world.error} onRetry={() => void world.refetch()} />;
   if (!world.data) return null;
-  const { day, date, scenario, seed, nextDayAt, state } = world.data;
+  const { day, date, scenario, seed, nextDayAt, state, fault } = world.data;
   const left = scenario.days - day;
   return (
     <>
@@ -77,6 +77,9 @@ function OpenMarket({ class: found, world: id }: { class: Class; world: string }
           </Button>
         }
       />
+      {fault !== null && (
+        <Alert type="error" showIcon style={{ marginBlockEnd: 16 }} title={t(fault, { ns: 'refusals' })} />
+      )}
       <PlayControls world={world.data} />
       <Standings world={world.data} onOpen={company.open} />
       <SidePanel isOpen={panel.id === 'edit'} title={t('market.pace')} onClose={panel.close}>
