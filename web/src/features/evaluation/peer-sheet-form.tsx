@@ -42,41 +42,40 @@ export function PeerSheetForm({ classId, sheet }: { classId: string; sheet: Peer
         <section key={id} className={styles.criterion}>
           <h2>{format.said(name)}</h2>
           <p>{format.said(asks)}</p>
-          <ul>
-            {members.map((member) => {
-              const label = t(member.isMe ? 'peers.me' : 'peers.member', { name: member.name });
-              const given = ratings.get(cell(member.id, id));
-              const step = given === undefined ? undefined : scale[given];
-              return (
-                <li key={member.id} className={styles.member}>
-                  <span>{label}</span>
-                  <Radio.Group
-                    aria-label={t('peers.rate', { name: member.name, criterion: format.said(name) })}
-                    optionType="button"
-                    disabled={!isOpen}
-                    value={given ?? null}
-                    onChange={(event) =>
-                      setRatings(new Map([...ratings, [cell(member.id, id), Number(event.target.value)]]))
-                    }
-                    options={scale.map((means, score) => ({
-                      value: score,
-                      label: String(score),
-                      title: format.said(means),
-                    }))}
-                  />
-                  <span className={styles.quiet}>{step ? format.said(step) : t('peers.unrated')}</span>
-                </li>
-              );
-            })}
-          </ul>
-          <details>
-            <summary className={styles.quiet}>{t('peers.scale')}</summary>
-            <ol start={0} className={styles.scale}>
+          <div className={styles.beside}>
+            <ul>
+              {members.map((member) => {
+                const label = t(member.isMe ? 'peers.me' : 'peers.member', { name: member.name });
+                const given = ratings.get(cell(member.id, id));
+                const step = given === undefined ? undefined : scale[given];
+                return (
+                  <li key={member.id} className={styles.member}>
+                    <span>{label}</span>
+                    <Radio.Group
+                      aria-label={t('peers.rate', { name: member.name, criterion: format.said(name) })}
+                      optionType="button"
+                      disabled={!isOpen}
+                      value={given ?? null}
+                      onChange={(event) =>
+                        setRatings(new Map([...ratings, [cell(member.id, id), Number(event.target.value)]]))
+                      }
+                      options={scale.map((means, score) => ({
+                        value: score,
+                        label: String(score),
+                        title: format.said(means),
+                      }))}
+                    />
+                    <span className={styles.quiet}>{step ? format.said(step) : t('peers.unrated')}</span>
+                  </li>
+                );
+              })}
+            </ul>
+            <ol start={0} className={styles.scale} aria-label={t('peers.scale')}>
               {scale.map((means, score) => (
                 <li key={means.en}>{t('peers.step', { score, means: format.said(means) })}</li>
               ))}
             </ol>
-          </details>
+          </div>
         </section>
       ))}
       <div className={styles.foot}>

@@ -52,7 +52,7 @@ export function WorkEditor({ classId, deliverable, work, day }: WorkEditorProps)
       <Trouble classId={classId} work={work} draft={draft} />
       <div className={styles.foot}>
         <span role="status" className={styles.quiet}>
-          {t(stateOf(draft), { count: draft.text.length, version: draft.version })}
+          {t(stateOf(draft, work), { count: draft.text.length, version: draft.version })}
         </span>
         <ConfirmButton
           type="primary"
@@ -74,10 +74,11 @@ export function WorkEditor({ classId, deliverable, work, day }: WorkEditorProps)
   );
 }
 
-function stateOf({ isSaved, isSaving, isOvertaken, error, version }: Draft) {
+function stateOf({ isSaved, isSaving, isOvertaken, error, version }: Draft, { state }: Work) {
   if (isOvertaken || error) return 'work.notSaved';
   if (isSaving) return 'work.saving';
   if (!isSaved) return 'work.typing';
+  if (state === 'handed-in') return 'work.closed';
   return version === 0 ? 'work.blank' : 'work.saved';
 }
 

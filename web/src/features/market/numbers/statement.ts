@@ -21,6 +21,9 @@ const LINES = [
   'exchange',
 ];
 
+/** Income and cost, which the books write with the sign turned round. */
+export const isResult = (account: string): boolean => LINES.includes(account);
+
 export interface StatementLine {
   account: string;
   /** Home currency at today's rates; what costs is negative. */

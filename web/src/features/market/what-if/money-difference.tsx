@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Delta } from '../../../ui/delta.tsx';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { isResult } from '../numbers/statement.ts';
 import styles from './what-if.module.css';
 
 type Line = NonNullable<WhatIf['result']>['money'][number];
 
 /** What stands in the accounts in the end, where the two histories differ. */
-export function MoneyDifference({ money }: { money: readonly Line[] }) {
+export function MoneyDifference({ money: inBooks }: { money: readonly Line[] }) {
   const { t } = useTranslation(['market', 'ledger']);
   const format = useFormat();
+  const money = inBooks.map(asMeant);
   const column = (key: 'asItWas' | 'changed') => ({
     key,
     title: t(`whatIf.${key}`),
@@ -50,4 +52,11 @@ export function MoneyDifference({ money }: { money: readonly Line[] }) {
       />
     </>
   );
+}
+
+/** Income is more money and cost is less, whichever way the books turn their signs. */
+function asMeant(line: Line): Line {
+  if (!isResult(line.account)) return line;
+  const { asItWas, changed, difference } = line;
+  return { ...line, asItWas: -asItWas, changed: -changed, difference: -difference };
 }
