@@ -43,15 +43,19 @@ function plainEngine(): string {
 
 const other = otherNode();
 
-test.runIf(other)('another Node plays the same days to the last bit', () => {
-  const world = littleWorld({ teams: 2 });
-  withDesk(world);
-  withDesk(world, { company: 1, product: 1 });
-  const folder = plainEngine();
+test.runIf(other)(
+  'another Node plays the same days to the last bit',
+  () => {
+    const world = littleWorld({ teams: 2 });
+    withDesk(world);
+    withDesk(world, { company: 1, product: 1 });
+    const folder = plainEngine();
 
-  const { stdout, stderr } = spawnSync(other ?? '', [join(folder, 'play.js')], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(other ?? '', [join(folder, 'play.js')], { encoding: 'utf8' });
 
-  rmSync(folder, { recursive: true });
-  expect(stderr).toBe('');
-  expect(stdout.trim()).toBe(hashWorld(playDays(world, 6)));
-});
+    rmSync(folder, { recursive: true });
+    expect(stderr).toBe('');
+    expect(stdout.trim()).toBe(hashWorld(playDays(world, 6)));
+  },
+  60_000,
+);

@@ -3,7 +3,7 @@ import { at } from '../at.ts';
 import { normal, stream, uniform } from '../chance.ts';
 import { exp } from '../maths.ts';
 import type { Money } from '../money.ts';
-import { daysWithin, spreadOf } from '../orders/band.ts';
+import { daysWithin, ownSpread } from '../orders/band.ts';
 import { chargeableGrams, freightOf } from '../orders/postage.ts';
 import type { FreightLane } from '../scenario/lanes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -35,10 +35,7 @@ export function freightDays(world: World, lane: number, company: number, day: nu
   const { days, congestion } = at(scenario.lanes.freight, lane);
   const week = Math.floor((day - 1) / 7);
   const crowding = exp(congestion * normal(seed, CONGESTION, lane, week));
-  // What the week does not explain: both together make the band that the lane quotes.
-  const whole = spreadOf(days);
-  const spread = Math.sqrt(Math.max(0, whole * whole - congestion * congestion));
-  const own = daysWithin(days, uniform(seed, TRANSIT, number, day, lane), spread);
+  const own = daysWithin(days, uniform(seed, TRANSIT, number, day, lane), ownSpread(days, congestion));
   return Math.max(1, Math.ceil(own * crowding));
 }
 

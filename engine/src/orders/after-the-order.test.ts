@@ -136,7 +136,7 @@ test('an order moves only forwards in time', () => {
 test('a lane-week that is slow is slow for all of its parcels', () => {
   const world = littleWorld({ seed: 11 });
   const lanes = { ...world.scenario.lanes };
-  const congested = lanes.lanes.map((lane) => ({ ...lane, congestion: 0.5 }));
+  const congested = lanes.lanes.map((lane) => ({ ...lane, congestion: 0.15 }));
   const other = littleWorld({ seed: 11, scenario: { lanes: { ...lanes, lanes: congested } } });
   const listing = withDesk(other, { lane: 2, units: 5000 });
   const days = tradeDays(other, 140, (today) => {

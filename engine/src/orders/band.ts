@@ -9,6 +9,15 @@ const NINETIETH = 1.2815515655446004;
 /** On the log scale. */
 export const spreadOf = (band: Band): number => (log(band.max) - log(band.min)) / (2 * NINETIETH);
 
+/**
+ * What a parcel has of its own beside a spread that it shares with its week: both together make the band. A scenario
+ * whose weeks spread wider than its band is refused, so something of its own is always left.
+ */
+export function ownSpread(band: Band, shared: number): number {
+  const whole = spreadOf(band);
+  return Math.sqrt(Math.max(0, whole * whole - shared * shared));
+}
+
 /** The wait at the place `share` of its distribution. */
 export function daysWithin(band: Band, share: number, spread = spreadOf(band)): number {
   return lognormal((log(band.max) + log(band.min)) / 2, spread, share);

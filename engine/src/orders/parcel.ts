@@ -2,10 +2,9 @@
 import { normal, stream, uniform } from '../chance.ts';
 import { exp } from '../maths.ts';
 import type { Band } from '../scenario/after-the-order.ts';
-import type { Lane } from '../scenario/lanes.ts';
 import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
-import { daysWithin, spreadOf } from './band.ts';
+import { daysWithin, ownSpread } from './band.ts';
 import type { Order } from './book-columns.ts';
 import { dayOfMoment, laneAt, nextDeliveryDay, startOfDay } from './promise.ts';
 import { luckOf } from './luck.ts';
@@ -20,8 +19,6 @@ const ADDRESS = stream('parcel/address');
 const ADDRESS_DAYS = stream('parcel/address-days');
 const DOORBELL = stream('parcel/doorbell');
 
-/** Parcels of one week still differ from one another, however much the week explains. */
-const LEAST_OWN_SHARE = 0.4;
 /** Assumed: an opened parcel stands in customs two to seven days; dutiable ones are opened twice as often. */
 const INSPECTED_DAYS: Band = { min: 2, max: 7 };
 const DUTIABLE_FACTOR = 2;
@@ -68,13 +65,6 @@ export function congestionOf({ scenario, seed }: Setting, lane: number, day: num
   return exp(laneAt(scenario, lane).congestion * normal(seed, CONGESTION, lane, week));
 }
 
-/** What the week does not explain, so that both together make the band that the lane quotes. */
-function ownSpread(lane: Lane): number {
-  const whole = spreadOf(lane.days);
-  const own = Math.sqrt(Math.max(0, whole * whole - lane.congestion * lane.congestion));
-  return Math.max(own, LEAST_OWN_SHARE * whole);
-}
-
 /** Days that customs hold the parcel to look into it; mostly none. */
 function inspectedDays({ scenario, seed }: Setting, parcel: Parcel, day: number): number {
   const rules = stateRulesOn(scenario, marketAt(scenario, parcel.market).country, day);
@@ -101,7 +91,11 @@ export function parcelWay(setting: Setting, parcel: Parcel): ParcelWay {
   const lane = laneAt(scenario, parcel.lane);
   const left = parcel.shippedAt;
   const leftOn = dayOfMoment(left);
-  const own = daysWithin(lane.days, uniform(seed, TRANSIT, luckOf(parcel)), ownSpread(lane));
+  const own = daysWithin(
+    lane.days,
+    uniform(seed, TRANSIT, luckOf(parcel)),
+    ownSpread(lane.days, lane.congestion),
+  );
   const transit = own * congestionOf(setting, parcel.lane, leftOn);
   const isCrossing = lane.from === 'home';
   const held = isCrossing ? inspectedDays(setting, parcel, leftOn) : 0;

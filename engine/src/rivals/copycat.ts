@@ -16,5 +16,5 @@ export const copycat: Strategy = {
   stocksAbroad: false,
   appetite: 1,
   page: { boasts: false, copies: true },
-  verdict: (cause) => (cause === 'damaged' ? 'grant' : 'refuse'),
+  verdict: (cause) => (cause === 'changed-mind' ? 'refuse' : 'grant'),
 };

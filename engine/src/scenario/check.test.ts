@@ -79,6 +79,11 @@ test.each<[string, (draft: Draft<Scenario>) => void, string]>([
     'lanes.lanes[0].days scenario.range-is-upside-down',
   ],
   [
+    'weeks that differ more than the days of a lane',
+    ({ lanes }) => (at(lanes.lanes, 0).congestion = 0.28),
+    'lanes.lanes[0].congestion scenario.congestion-beyond-band',
+  ],
+  [
     'a warehouse lane without a warehouse',
     ({ lanes }) => (lanes.warehouses = []),
     'lanes.lanes[3].to scenario.no-warehouse-there',

@@ -72,7 +72,7 @@ export const LITTLE_LANES: Lanes = {
       minimum: 20_000,
       volumetric: 6000,
       days: { min: 25, max: 38 },
-      congestion: 0.2,
+      congestion: 0.14,
       lostShare: 0.002,
       source,
     },
