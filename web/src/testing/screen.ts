@@ -1,4 +1,4 @@
-// What a browser has and the test's document has not: a width, and a reader who wants no motion.
+// What a browser has and the test's document has not: a width, a reader who wants no motion, a surface to draw on.
 import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 
@@ -36,3 +36,10 @@ globalThis.ResizeObserver ??= class {
 };
 
 globalThis.scrollTo = () => undefined;
+
+/** Takes every stroke and shows none: what a chart says is tested by its words and its table. */
+const surface: object = new Proxy(
+  {},
+  { get: (_, name) => (name === 'measureText' ? () => ({ width: 0 }) : () => surface) },
+);
+Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => surface });
