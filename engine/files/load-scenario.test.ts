@@ -57,8 +57,10 @@ test('a fault is told in the file and at the path where it is mended', () => {
   ]);
 });
 
-test('files that are missing, circular, outside or not JSON are all told', () => {
+test('files that are missing, circular, outside or not JSON are all told, with what is wrong in the others', () => {
   write('scenarios/little/scenario.json', {
+    ...littleScenario(),
+    days: 0,
     fx: { $file: 'nowhere.json' },
     lanes: { $file: 'lanes.json' },
     goods: { $file: '../../../etc/passwd' },
@@ -69,9 +71,13 @@ test('files that are missing, circular, outside or not JSON are all told', () =>
 
   expect(faultsOf()).toEqual([
     'scenarios/little/scenario.json fx scenario.no-such-file',
-    'scenarios/little/lanes.json again scenario.circle-of-files',
     'scenarios/little/scenario.json goods scenario.reference-leaves-content',
+    'scenarios/little/lanes.json again scenario.circle-of-files',
     'scenarios/little/rules.json  scenario.not-json',
+    'scenarios/little/scenario.json days shape.too-small',
+    'scenarios/little/lanes.json lanes shape.missing',
+    'scenarios/little/lanes.json freight shape.missing',
+    'scenarios/little/lanes.json warehouses shape.missing',
   ]);
 });
 

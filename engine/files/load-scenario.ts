@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkScenario, fits, Scenario } from '@portolan/engine';
-import { assemble, originOf, type FileFault } from './assemble.ts';
+import { assemble, originOf, type Assembled, type FileFault } from './assemble.ts';
 
 /** Where the repository keeps its content. */
 export const CONTENT = resolve(import.meta.dirname, '../../content');
@@ -25,13 +25,22 @@ export function loadScenario(id: string, content = CONTENT): Loaded {
     const known = scenarioIds(content).join(', ');
     return { faults: [{ file: '', path: '', code: 'scenario.unknown', values: { scenario: id, known } }] };
   }
-  const { value, origins, faults: unread } = assemble(content, id);
-  if (unread.length > 0) return { faults: unread };
+  const assembled = assemble(content, id);
+  const faults = judgeAssembled(assembled);
+  if (faults.length === 0 && fits(Scenario, assembled.value))
+    return { scenario: assembled.value, faults: [] };
+  return { faults };
+}
+
+/** What is wrong with the files, and with what could be read of them. */
+export function judgeAssembled({ value, origins, faults: unread }: Assembled): FileFault[] {
   const faults = checkScenario(value).map(({ path, code, values }) => ({
     ...originOf(origins, path),
     code,
     values,
   }));
-  if (fits(Scenario, value) && faults.length === 0) return { scenario: value, faults: [] };
-  return { faults };
+  // A file that could not be read leaves a gap, which is told already.
+  const isGap = (fault: FileFault) =>
+    unread.some(({ file, path }) => file === fault.file && path === fault.path);
+  return [...unread, ...faults.filter((fault) => !isGap(fault))];
 }

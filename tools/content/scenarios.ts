@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble, originOf } from '../../engine/files/assemble.ts';
-import { checkScenario } from '../../engine/src/scenario/check.ts';
+import { judgeAssembled } from '../../engine/files/load-scenario.ts';
 import { Scenario } from '../../engine/src/scenario/scenario.ts';
 import { fits } from '../../engine/src/shape.ts';
 import { figuresOf } from './figures.ts';
@@ -24,13 +24,13 @@ export function checkScenarios(root: string, files: readonly string[]): Problem[
 function checkOne(root: string, id: string, used: Set<string>): Problem[] {
   const first = `scenarios/${id}/scenario.json`;
   if (!existsSync(join(root, first))) return [{ file: first, path: '', says: 'is missing' }];
-  const { value, origins, faults: unread } = assemble(root, id);
+  const assembled = assemble(root, id);
+  const { value, origins } = assembled;
   for (const { file } of origins) used.add(file);
-  if (unread.length > 0) return unread.map((each) => ({ ...each, says: sayFault(each) }));
 
-  const faults = checkScenario(value).map((each) => ({ path: each.path, says: sayFault(each) }));
+  const faults = judgeAssembled(assembled).map((each) => ({ ...each, says: sayFault(each) }));
   const figures = fits(Scenario, value) ? [...figuresOf(value), ...ownName(value, id)] : [];
-  return [...faults, ...figures].map(({ path, says }) => ({ ...originOf(origins, path), says }));
+  return [...faults, ...figures.map(({ path, says }) => ({ ...originOf(origins, path), says }))];
 }
 
 const ownName = (scenario: Scenario, folder: string) =>

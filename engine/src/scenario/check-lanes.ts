@@ -9,7 +9,7 @@ const MOST_OF_BAND = 0.9;
 
 /** A week that spreads wider than the whole band would send more than one parcel in ten past what the lane quotes. */
 function congestionFault({ days, congestion }: Pick<Lane, 'days' | 'congestion'>, path: string): Fault[] {
-  if (days.min > days.max) return [];
+  if (days.min <= 0 || days.min > days.max) return [];
   const most = Math.floor(MOST_OF_BAND * spreadOf(days) * 1000) / 1000;
   return congestion <= most ? [] : [fault(path, 'scenario.congestion-beyond-band', { congestion, most })];
 }

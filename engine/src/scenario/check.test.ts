@@ -34,6 +34,17 @@ test('what cannot be read is told with every path', () => {
   ]);
 });
 
+test('a figure out of bounds hides nothing that does not fit together', () => {
+  const faults = codesOf(
+    changed((draft) => {
+      draft.days = 0;
+      at(draft.lanes.lanes, 0).to = 'FR';
+    }),
+  );
+
+  expect(faults).toEqual(['days shape.too-small', 'lanes.lanes[0].to scenario.unknown-name']);
+});
+
 test('a market in a country that the scenario does not have is refused with everything that it lacks', () => {
   const faults = codesOf(changed(({ markets }) => (at(markets, 0).country = 'FR')));
 
