@@ -1,34 +1,33 @@
 import { defineConfig } from '@playwright/test';
+import type { JourneyOptions } from './e2e/journey.ts';
 import { findChromium } from './tools/test/chromium.ts';
 
-const port = process.env['JOURNEYS_PORT'] ?? '18080';
 const root = process.getuid?.() === 0;
 const chromium = findChromium();
 
-export default defineConfig({
+export default defineConfig<object, JourneyOptions>({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
-  // Emptied before the server starts, so every run opens a new school in it.
   outputDir: 'test-results',
   forbidOnly: true,
-  workers: 1,
-  timeout: 120_000,
+  workers: 2,
+  // A journey has dozens of steps and pages, and a build machine does other things as well.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
+    // What is still on its way in has other colours than it will have, and moves under the pointer.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       // Chromium's sandbox does not work for root, and a build machine runs as root.
       args: root ? ['--no-sandbox'] : [],
     },
   },
-  webServer: {
-    command: 'node server/src/main.ts',
-    url: `http://127.0.0.1:${port}/readyz`,
-    timeout: 120_000,
-    env: {
-      PORT: port,
-      PORTOLAN_DATA: 'test-results/data',
-    },
-  },
+  projects: [
+    { name: '中文', use: { language: 'zh' } },
+    // The front door speaks both languages in one journey.
+    { name: 'English', use: { language: 'en' }, testIgnore: 'front-door.spec.ts' },
+  ],
 });

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
+import { test } from './journey.ts';
 
 test('the front door speaks Chinese, and English when asked, and both can be used by everybody', async ({
   page,
@@ -20,6 +21,7 @@ test('a page that does not exist says so and shows the way back', async ({ page 
   await page.goto('/no-such-page');
 
   await expect(page.getByText('没有这一页')).toBeVisible();
+  await expectAccessible(page);
   await page.getByText('回到首页').click();
   await expect(page.getByRole('heading', { name: '登录' })).toBeVisible();
 });

@@ -7,7 +7,6 @@ import { join, resolve } from 'node:path';
 import { parts } from '../check/parts.ts';
 import { runParts, tellOutcome } from '../check/run-part.ts';
 import { buildBundle, isBundleFresh } from '../launch/web-bundle.mjs';
-import { freePort } from './free-port.ts';
 import { tallyOfPlaywright, tallyOfVitest } from './reports.ts';
 import { findPostgres, startScratchPostgres } from './scratch-postgres.ts';
 import { broken, sum, type Tally } from './tally.ts';
@@ -80,7 +79,7 @@ export async function journeys(): Promise<Tally> {
   if (!isBundleFresh(root)) buildBundle(root, process.execPath);
   const file = freshReport('playwright');
   return tallyOf(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, JOURNEYS_PORT: String(await freePort()) },
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     read: () => tallyOfPlaywright(file),
   });
 }
