@@ -38,6 +38,7 @@ export async function visit(path: string, as: Person | undefined, answers: Answe
     'GET /api/v1/me': () =>
       as ? { body: { person: as, school } } : { status: 401, body: refusal('identity.sign-in-first', 401) },
     'GET /api/v1/door': () => ({ body: { school, needsFirstAdministrator: false, demoAccounts: [] } }),
+    'GET /api/v1/worlds': () => ({ body: [] }),
     ...answers,
   });
   await (started ??= startLanguages());

@@ -7,6 +7,7 @@ import { ListingsTable } from '../../features/market/store/listings-table.tsx';
 import { MarketRules } from '../../features/market/store/market-rules.tsx';
 import { NewListingForm } from '../../features/market/store/new-listing-form.tsx';
 import { OpenStoreForm } from '../../features/market/store/open-store-form.tsx';
+import { PauseButton } from '../../features/market/store/pause-button.tsx';
 import { StoreCards } from '../../features/market/store/store-cards.tsx';
 import { useStoreTitle } from '../../features/market/store/use-store-title.ts';
 import { useCompany } from '../../features/market/use-company.ts';
@@ -84,6 +85,7 @@ export function StorePage() {
         isOpen={listing !== undefined}
         title={listing ? `${name('product', listing.product)} · ${name('market', listing.market)}` : ''}
         onClose={page.close}
+        actions={listing && <PauseButton desk={desk} listing={listing} />}
       >
         {listing && <ListingDesk key={listing.id} desk={desk} listing={listing} />}
       </SidePanel>

@@ -11,21 +11,33 @@ export interface CostTyped {
   shipping: number | null;
 }
 
-export function questionOf({ catalogue }: Sight, typed: CostTyped): LandedCostQuestion | undefined {
-  const { offer, way, freightLane, units, price, shipping } = typed;
-  const [supplier, product] = offer.split('.');
-  const [market, lane] = way.split('.');
-  if (!supplier || !product || !market || !lane || !units || !price) return undefined;
-  const { from, to } = catalogue.lanes.find(({ id }) => id === lane) ?? {};
+/** The things that are chosen by their names. */
+export function chosenIn({ catalogue }: Sight, { offer: chosen, way }: Pick<CostTyped, 'offer' | 'way'>) {
+  const [marketId, laneId] = way.split('.');
+  const offer = catalogue.offers.find(({ supplier, product }) => `${supplier}.${product}` === chosen);
+  return {
+    offer,
+    product: catalogue.products.find(({ id }) => id === offer?.product),
+    market: catalogue.markets.find(({ id }) => id === marketId),
+    lane: catalogue.lanes.find(({ id }) => id === laneId),
+  };
+}
+
+/** What the sum can be worked out for; nothing as long as something is missing. */
+export function questionOf(view: Sight, typed: CostTyped): LandedCostQuestion | undefined {
+  const { offer, market, lane } = chosenIn(view, typed);
+  const { freightLane, units, price, shipping } = typed;
+  if (!offer || !market || !lane || !units || !price) return undefined;
   // A freight lane chosen for another country is forgotten.
   const goesThere =
-    from === 'abroad' && catalogue.freight.some((each) => each.id === freightLane && each.to === to);
+    lane.from === 'abroad' &&
+    view.catalogue.freight.some(({ id, to }) => id === freightLane && to === lane.to);
   return {
-    supplier,
-    product,
+    supplier: offer.supplier,
+    product: offer.product,
     quantity: units,
-    market,
-    lane,
+    market: market.id,
+    lane: lane.id,
     price,
     shipping: shipping ?? 0,
     ...(goesThere && { freightLane }),

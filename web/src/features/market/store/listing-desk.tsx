@@ -1,7 +1,6 @@
-import { Button, Tabs } from 'antd';
+import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
 import { EditListingForm } from './edit-listing-form.tsx';
 import type { Listing } from './funnel.ts';
 import { ListingNumbers } from './listing-numbers.tsx';
@@ -11,21 +10,8 @@ import { PromotionForm } from './promotion-form.tsx';
 /** All that can be seen and decided about one page. */
 export function ListingDesk({ desk, listing }: { desk: Desk; listing: Listing }) {
   const { t } = useTranslation('market');
-  const { decide, isDeciding } = useDecide(desk);
-  const { id, isPaused } = listing;
   return (
     <Tabs
-      tabBarExtraContent={
-        <Button
-          size="small"
-          loading={isDeciding}
-          onClick={() =>
-            void decide({ kind: 'pause-listing', listing: id, isPaused: !isPaused }).catch(() => undefined)
-          }
-        >
-          {t(isPaused ? 'listing.resume' : 'listing.pause')}
-        </Button>
-      }
       items={[
         {
           key: 'numbers',

@@ -6,6 +6,7 @@ import { useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import { funnelOf, shareOf, type Funnel, type Listing } from './funnel.ts';
+import { ListingState } from './listing-state.tsx';
 import styles from './listings-table.module.css';
 
 const SPANS = [7, 28];
@@ -119,11 +120,4 @@ export function ListingsTable({ view, onOpen }: { view: Sight; onOpen: (id: numb
       ]}
     />
   );
-}
-
-function ListingState({ listing: { isPaused, inStock } }: { listing: Listing }) {
-  const { t } = useTranslation('market');
-  if (isPaused) return <Tag>{t('listings.paused')}</Tag>;
-  if (inStock === 0) return <Tag color="error">{t('stock.out')}</Tag>;
-  return <Tag color="success">{t('listings.onSale')}</Tag>;
 }

@@ -11,6 +11,7 @@ import { useNames } from '../use-names.ts';
 import { ListingPreview } from './listing-preview.tsx';
 import { ListingRemarks } from './listing-remarks.tsx';
 import type { ListingText } from './listing-text.ts';
+import { productsFor } from './products-for.ts';
 import styles from './text-fields.module.css';
 import { sentText, textFields } from './text-fields.tsx';
 import { useMarginText } from './use-margin-text.ts';
@@ -38,7 +39,7 @@ export function NewListingForm({
   const name = useNames(view);
   const { decide, error } = useDecide(desk, { failsInPlace: true });
   const problems = useFormProblems(error);
-  const choices = productsFor(desk, market);
+  const choices = productsFor(view, market);
   const start: NewPage = {
     product: choices[0] ?? '',
     title: '',
@@ -115,13 +116,4 @@ export function NewListingForm({
       />
     </>
   );
-}
-
-/** Products without a page in the market yet: those the company has or has ordered come first. */
-function productsFor({ view }: Desk, market: string): string[] {
-  const { catalogue, listings, stock, supplies } = view;
-  const isListed = (id: string) => listings.some((page) => page.market === market && page.product === id);
-  const isOwn = (id: string) => [...stock, ...supplies].some(({ product }) => product === id);
-  const free = catalogue.products.map(({ id }) => id).filter((id) => !isListed(id));
-  return [...free.filter(isOwn), ...free.filter((id) => !isOwn(id))];
 }
