@@ -35,7 +35,7 @@ test('the title says what yesterday brought and what cannot wait', async () => {
   await screen.findByRole('heading', { name: /Nothing sold yesterday, ¥250 lost; 1 order will be late/ });
   const work = within(screen.getByRole('region', { name: 'To do today' }));
   expect(work.getByText('today')).toBeTruthy();
-  expect(work.getByRole('link', { name: 'Send' }).getAttribute('href')).toContain('panel=order-7');
+  expect(work.getByRole('link', { name: 'Ship' }).getAttribute('href')).toContain('panel=order-7');
   expect(await screen.findByText('A buyer wrote.')).toBeTruthy();
 });
 
@@ -49,8 +49,8 @@ test('orders that wait are one piece of work, not twenty', async () => {
 
   await visit('/student', somebody('student'), answers({ tasks }));
 
-  await screen.findByText('3 orders to send');
-  expect(screen.getAllByRole('link', { name: 'Send' })).toHaveLength(1);
+  await screen.findByText('3 orders to ship');
+  expect(screen.getAllByRole('link', { name: 'Ship' })).toHaveLength(1);
 });
 
 test('what is decided and not yet carried out can be taken back', async () => {
