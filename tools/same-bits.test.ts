@@ -1,0 +1,99 @@
+// The golden days of first light, played by other machines than the one that recorded them.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { stripTypeScriptTypes } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadScenario } from '../engine/files/load-scenario.ts';
+import type { Golden } from '../engine/src/testing/golden.ts';
+import { findChromium } from './test/chromium.ts';
+
+const DAYS = 10;
+const engine = resolve(import.meta.dirname, '../engine');
+const golden: Golden = JSON.parse(readFileSync(join(engine, 'golden/first-light.json'), 'utf8'));
+
+const PLAY = `
+import { replay } from './testing/golden.js';
+import { golden, scenario } from './given.js';
+export const hashes = replay(scenario, golden).hashes.join(' ');
+`;
+const PAGE = `<!doctype html><title>Portolan</title><link rel="icon" href="data:," /><output></output><script type="module">
+import { hashes } from './play.js';
+document.querySelector('output').textContent = hashes;
+</script>`;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'engine-'));
+  writePlainEngine();
+  const { scenario } = loadScenario('first-light');
+  const given = { golden: { ...golden, days: DAYS }, scenario };
+  const exported = Object.entries(given).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+  );
+  const files = {
+    'package.json': '{"type":"module"}',
+    'given.js': exported.join('\n'),
+    'play.js': PLAY,
+    'print.js': `import { hashes } from './play.js';\nconsole.log(hashes);`,
+    'index.html': PAGE,
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The engine without its types, so that a machine that knows none can run it. */
+function writePlainEngine(): void {
+  const source = join(engine, 'src');
+  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
+    const plain = stripTypeScriptTypes(readFileSync(join(source, file), 'utf8'));
+    const target = join(folder, file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, plain.replaceAll(/(from\s+'\.[^']+)\.ts'/g, "$1.js'"));
+  }
+}
+
+/** The machine's own Node, where it is another than the one Portolan runs on. */
+function otherNode(): string | undefined {
+  const places = ['/usr/bin/node', '/usr/local/bin/node'];
+  return places.find((place) => {
+    const { stdout } = spawnSync(place, ['--version'], { encoding: 'utf8' });
+    return stdout?.startsWith('v') && stdout.trim() !== process.version;
+  });
+}
+
+const other = otherNode();
+const chromium = findChromium();
+const recorded = golden.hashes.slice(0, DAYS).join(' ');
+
+test.runIf(other)('another Node plays the same days to the last bit', () => {
+  const { stdout, stderr } = spawnSync(other ?? '', [join(folder, 'print.js')], { encoding: 'utf8' });
+
+  expect(stderr).toBe('');
+  expect(stdout.trim()).toBe(recorded);
+});
+
+test.runIf(chromium)('a browser plays the same days to the last bit', async () => {
+  const server = createServer(({ url }, answer) => {
+    const file = url === '/' ? 'index.html' : (url ?? '').slice(1);
+    answer.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'text/html');
+    answer.end(readFileSync(join(folder, file)));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+
+  // The page has loaded when its script has run, and then its text is printed.
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`];
+  const browser = spawn(chromium ?? '', [...flags, '--dump-dom', `http://127.0.0.1:${port}/`], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const page = await text(browser.stdout);
+  server.close();
+
+  expect(/<output>([^<]*)<\/output>/.exec(page)?.[1]).toBe(recorded);
+});
