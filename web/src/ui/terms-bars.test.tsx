@@ -22,7 +22,7 @@ test('the three weightiest reasons come first, for and against with their signs'
 test('the others are one click away', async () => {
   await show(<TermsBars label="Why this buyer left" terms={terms} />);
 
-  await userEvent.click(screen.getByRole('button', { name: 'One more reason' }));
+  await userEvent.click(screen.getByRole('button', { name: 'One more factor' }));
 
   expect(shown()).toHaveLength(4);
 });

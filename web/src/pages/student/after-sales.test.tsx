@@ -31,7 +31,7 @@ test('a letter is answered in words of one’s own, with what it costs said befo
   );
 
   await screen.findByText(/arrived broken \(order #17\)/);
-  await userEvent.click(await screen.findByRole('radio', { name: /Refund a part/ }));
+  await userEvent.click(await screen.findByRole('radio', { name: /Partial refund/ }));
   await userEvent.type(await screen.findByRole('spinbutton', { name: 'Refund' }), '5');
   await userEvent.tab();
   await screen.findByText(/in time\. It refunds \$5\.00/);

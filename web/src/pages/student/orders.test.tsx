@@ -19,7 +19,7 @@ test('selected orders are shipped by a lane whose cost and arrival are said befo
     },
   });
 
-  await screen.findByRole('heading', { name: /One order waits to leave, in time/ });
+  await screen.findByRole('heading', { name: /One order to ship, in time/ });
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Select 17' }));
   await userEvent.click(screen.getByRole('button', { name: 'Ship' }));
   await userEvent.click(await screen.findByRole('radio', { name: /US post.*¥25\.00.*day 29–35/ }));
