@@ -35,7 +35,10 @@ function sees(sent: DecisionSent, { code, target, values }: Task): boolean {
       return code === 'task.answer-letter' && target?.id === decision.letter;
     case 'decide-return':
       return code === 'task.decide-return' && target?.id === decision.return;
-    default:
+    case 'send-stock':
+    case 'set-price':
+    case 'pause-listing':
+    case 'run-promotion':
       return false;
   }
 }
