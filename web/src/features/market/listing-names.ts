@@ -5,10 +5,15 @@ import type { Sight } from './use-company.ts';
 
 export interface NamedListing {
   title: string;
+  /** What people would call it. */
+  short: string;
   /** The company whose page it is. */
   company: string;
   isOwn: boolean;
 }
+
+/** Titles go into detail after their first comma. */
+export const shortTitle = (title: string): string => title.split(/[,，]/)[0]?.trim() ?? title;
 
 /**
  * What the pages of a market are called, by their number. A page of another company that is no longer on sale has
@@ -23,9 +28,13 @@ export function useListingNames(view: Sight): (listing: number, seller?: string)
   );
   return (id, seller) => {
     const listing = known.get(id);
-    if (!listing) return { title: t('listing.gone', { id }), company: seller ?? '', isOwn: false };
+    if (!listing) {
+      const gone = t('listing.gone', { id });
+      return { title: gone, short: gone, company: seller ?? '', isOwn: false };
+    }
     return {
       title: listing.title,
+      short: shortTitle(listing.title),
       company: said(listing.companyName),
       isOwn: listing.company === view.company.id,
     };

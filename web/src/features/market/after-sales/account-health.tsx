@@ -32,13 +32,14 @@ function StoreHealth({ view, store }: { view: Sight; store: Store }) {
   const rule = view.rules.platform.find((one) => one.channel === channel)?.health;
   const name = names('market', store.market);
   return (
-    <section className={styles.store} aria-label={t('health.of', { market: name })}>
+    <section className={styles.store}>
       <h3>
         <span>{t('health.points', { market: name, points })}</span>
         <Tag color={COLOURS[standing]}>{t(`health.${standing}`)}</Tag>
       </h3>
       {rule && <p className={styles.quiet}>{t('health.rule', { ...rule })}</p>}
-      <div className={styles.scroll}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard can only scroll what it can reach */}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('health.of', { market: name })}>
         <table className={styles.metrics}>
           <thead>
             <tr>

@@ -56,6 +56,7 @@ export function AskWhatIf({ desk, lines, onAsked }: AskWhatIfProps) {
     },
   );
   const day = values.kind === 'add' ? values.day : chosen?.day;
+  const isPriced = values.kind === 'add' ? values.listing !== undefined : chosen !== undefined;
   const required = [{ required: true, message: t('whatIf.missing') }];
   const fields: Field<Values>[] = [
     {
@@ -107,7 +108,7 @@ export function AskWhatIf({ desk, lines, onAsked }: AskWhatIfProps) {
             ),
           },
         ]),
-    ...(values.kind === 'drop'
+    ...(values.kind === 'drop' || !isPriced
       ? []
       : [
           {

@@ -27,14 +27,9 @@ export function WhatIfResult({ desk, title, result }: WhatIfResultProps) {
   const profit = sumOver(changed, 'profit') - sumOver(asItWas, 'profit');
   const orders = sumOver(changed, 'orders') - sumOver(asItWas, 'orders');
   const x = { name: t('numbers.day'), values: asItWas.map(({ day }) => day) };
-  const verdict =
-    profit === 0
-      ? t('whatIf.same')
-      : t(profit > 0 ? 'whatIf.better' : 'whatIf.worse', { money: whole(Math.abs(profit)) });
   return (
     <section className={styles.result} aria-label={title}>
       <h2>{title}</h2>
-      <p className={styles.verdict}>{verdict}</p>
       <StatRow>
         <StatTile
           label={t('whatIf.profit', { from, until })}

@@ -13,7 +13,7 @@ export function ChoiceReasons({ reasons, seen }: { reasons: Reasons; seen: Seen 
   const { second, all, lead } = reasons;
   const other = second ? seen.listing(second) : undefined;
   const title = other
-    ? t('why.reasons', { other: other.title, company: other.company })
+    ? t('why.reasons', { other: other.short, company: other.company })
     : t('why.reasonsOverNothing');
   return (
     <section>

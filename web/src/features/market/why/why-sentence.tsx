@@ -52,12 +52,12 @@ export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
     return [
       second
         ? t('why.second', {
-            title: seen.listing(chosen).title,
-            other: seen.listing(second).title,
+            title: seen.listing(chosen).short,
+            other: seen.listing(second).short,
             company: seen.listing(second).company,
             by,
           })
-        : t('why.overNothing', { title: seen.listing(chosen).title, by }),
+        : t('why.overNothing', { title: seen.listing(chosen).short, by }),
       ...(helped.length > 0 ? [t('why.helped', { causes: named(helped) })] : []),
       ...(hurt.length > 0 ? [t('why.hurt', { causes: named(hurt) })] : []),
       ...(chosen.added < 0 ? [t('why.checkOut', extra)] : []),

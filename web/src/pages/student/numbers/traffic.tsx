@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
 import { LinkButton } from '../../../app/link-button.tsx';
+import { PagePending } from '../../../app/page-pending.tsx';
 import { ratesOf, sumOf } from '../../../features/market/numbers/funnel.ts';
 import { ListingFunnels } from '../../../features/market/numbers/listing-funnels.tsx';
 import styles from '../../../features/market/numbers/numbers.module.css';
@@ -25,8 +26,9 @@ export function TrafficPage() {
   const [span, setSpan] = useState<number>(SPANS[0]);
   const daily = useQuery(api.market.companies.daily.queryOptions({ input: { world: world.id, company } }));
   if (daily.isError) return <FailureState error={daily.error} onRetry={() => void daily.refetch()} />;
+  if (!daily.data) return <PagePending />;
   const from = Math.max(1, view.day - span + 1);
-  const inSpan = daily.data?.filter(({ day }) => day >= from) ?? [];
+  const inSpan = daily.data.filter(({ day }) => day >= from);
   const rows = inSpan.filter((row) => listing === undefined || row.listing === listing);
   const sum = sumOf(rows);
   const { click, conversion } = ratesOf(sum);

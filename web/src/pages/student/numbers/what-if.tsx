@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
+import { PagePending } from '../../../app/page-pending.tsx';
 import { usePanel } from '../../../app/panel.ts';
 import { useCompany } from '../../../features/market/use-company.ts';
 import { AskWhatIf } from '../../../features/market/what-if/ask-what-if.tsx';
@@ -39,7 +40,7 @@ export function WhatIfPage() {
   const words = useChangeWords(desk.view, lines);
   const failed = [journal, asked].find(({ isError }) => isError);
   if (failed) return <FailureState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!journal.data || !asked.data) return null;
+  if (!journal.data || !asked.data) return <PagePending />;
   const shown =
     asked.data.find(({ id }) => id === opened) ?? asked.data.find(({ result }) => result !== null);
   const result = shown?.result ?? undefined;

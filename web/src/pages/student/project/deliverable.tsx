@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
+import { PagePending } from '../../../app/page-pending.tsx';
 import { RubricView } from '../../../features/evaluation/rubric-view.tsx';
 import { standingMarkings } from '../../../features/evaluation/standing-markings.ts';
 import { useCompany } from '../../../features/market/use-company.ts';
@@ -30,7 +31,7 @@ export function DeliverablePage() {
   const markings = useQuery(api.evaluation.markings.queryOptions({ input: inTeam }));
   const failed = [stages, works, content, markings].find(({ isError }) => isError);
   if (failed) return <FailureState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!stages.data || !works.data || !content.data || !markings.data) return null;
+  if (!stages.data || !works.data || !content.data || !markings.data) return <PagePending />;
   const deliverable = stages.data.flatMap(({ deliverables }) => deliverables).find((one) => one.id === id);
   const work = works.data.find((one) => one.deliverable === id);
   const rubric = content.data.rubrics.find((one) => one.deliverable === id);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
+import { PagePending } from '../../../app/page-pending.tsx';
 import { PeerSheetForm } from '../../../features/evaluation/peer-sheet-form.tsx';
 import { useCompany } from '../../../features/market/use-company.ts';
 import { useOwnTeam } from '../../../features/teaching/own-team.ts';
@@ -15,7 +16,7 @@ export function PeersPage() {
   const { class: found } = useOwnTeam(world.id);
   const sheet = useQuery(api.evaluation.peerSheet.queryOptions({ input: { class: found.id } }));
   if (sheet.isError) return <FailureState error={sheet.error} onRetry={() => void sheet.refetch()} />;
-  if (!sheet.data) return null;
+  if (!sheet.data) return <PagePending />;
   const { members, handedInAt } = sheet.data;
   return (
     <>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
 import { LinkButton } from '../../../app/link-button.tsx';
+import { PagePending } from '../../../app/page-pending.tsx';
 import { useCompany } from '../../../features/market/use-company.ts';
 import { useOwnTeam } from '../../../features/teaching/own-team.ts';
 import { StageBoard } from '../../../features/teaching/stage-board.tsx';
@@ -21,7 +22,7 @@ export function StagesPage() {
   );
   const failed = [stages, works].find(({ isError }) => isError);
   if (failed) return <FailureState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!stages.data || !works.data) return null;
+  if (!stages.data || !works.data) return <PagePending />;
   const all = stages.data.flatMap(({ deliverables }) => deliverables);
   const isIn = (id: string) =>
     works.data.some((work) => work.deliverable === id && work.state === 'handed-in');
