@@ -17,6 +17,27 @@ export function addApiDescription(http: FastifyInstance, contract: AnyContractRo
   );
 }
 
+/** What every refusal looks like, so that each operation need only point here. */
+const REFUSAL: OpenAPI.SchemaObject = {
+  type: 'object',
+  required: ['code', 'status', 'message', 'data'],
+  properties: {
+    code: { type: 'string', description: 'Why, for programs', examples: ['market.day-is-closed'] },
+    status: { type: 'integer', minimum: 400, maximum: 599 },
+    message: { type: 'string', description: 'Why, in the language of the person or of Accept-Language' },
+    data: {
+      type: 'object',
+      description: 'What the message speaks of; `issues` names each field of an invalid request',
+      additionalProperties: true,
+    },
+  },
+};
+const REFUSED: OpenAPI.ResponseObject = {
+  description:
+    'Refused, and nothing has changed. 400: what was sent cannot be read or used. 401: sign in first. 403: not for this person. 404: there is none. 409: not as things stand. 411, 413: no length, or too much. 422: read, and not possible. 429: too many tries. 500: a bug; the number in the message is in the log.',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
+};
+
 async function describe(contract: AnyContractRouter): Promise<OpenAPI.Document> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const document = await generator.generate(contract, {
@@ -29,9 +50,12 @@ async function describe(contract: AnyContractRouter): Promise<OpenAPI.Document> 
     servers: [{ url: API }],
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'portolan.session_token' } },
+      schemas: { Refusal: REFUSAL },
+      responses: { Refusal: REFUSED },
     },
   });
   addAccess(document, contract);
+  addRefusals(document, contract);
   return document;
 }
 
@@ -43,6 +67,14 @@ function addAccess(document: OpenAPI.Document, contract: AnyContractRouter): voi
     const who = may === 'anyone' ? 'Anyone, signed in or not.' : `Roles: ${may.join(', ')}.`;
     operation.description = [operation.description, who].filter(Boolean).join('\n\n');
     if (may !== 'anyone') operation.security = [{ session: [] }];
+  }
+}
+
+function addRefusals(document: OpenAPI.Document, contract: AnyContractRouter): void {
+  for (const { method, path } of proceduresOf(contract)) {
+    const operation = operationAt(document, method, path);
+    if (operation)
+      operation.responses = { ...operation.responses, default: { $ref: '#/components/responses/Refusal' } };
   }
 }
 
