@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { FailureState } from '../../app/failure-state.tsx';
 import { usePanel } from '../../app/panel.ts';
 import { useMe } from '../../app/session.ts';
 import { ClassList } from '../../features/teaching/class-list.tsx';
-import { NewClassForm } from '../../features/teaching/new-class-form.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { TeacherWork } from './teacher-work.tsx';
+
+// A form weighs more than the rest of this page, and few visits make a class.
+const NewClassForm = lazy(async () => ({
+  default: (await import('../../features/teaching/new-class-form.tsx')).NewClassForm,
+}));
 
 /** The classes one teaches, and the way to a new one. */
 export function TeacherHomePage() {
@@ -56,9 +61,13 @@ export function TeacherHomePage() {
         </>
       )}
       <SidePanel isOpen={panel.id === 'new'} title={t('home.make')} onClose={panel.close}>
-        <NewClassForm
-          onMade={({ id }) => void navigate({ to: '/teacher/classes/$class/people', params: { class: id } })}
-        />
+        <Suspense>
+          <NewClassForm
+            onMade={({ id }) =>
+              void navigate({ to: '/teacher/classes/$class/people', params: { class: id } })
+            }
+          />
+        </Suspense>
       </SidePanel>
     </>
   );
