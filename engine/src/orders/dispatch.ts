@@ -1,6 +1,7 @@
 /** When parcels leave the seller's hands, and which way. */
 import { addWorkingDays } from '../calendar.ts';
 import { stream, uniform } from '../chance.ts';
+import { marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
@@ -12,10 +13,6 @@ import { luckOf } from './luck.ts';
 const HANDLING = stream('orders/handling');
 const HOUR = stream('orders/dispatch-hour');
 
-/** Assumed: an organised seller misses its own promise about once in fifty orders, by one working day. */
-const MISSED_SHARE = 0.02;
-/** Orders that no one ships are cancelled by the platform this long after they should have left. */
-const GIVEN_UP_AFTER_DAYS = 7;
 /** Carriers collect between ten and eighteen o'clock. */
 const FIRST_COLLECTION = 40;
 const COLLECTIONS = 32;
@@ -34,18 +31,23 @@ function collection(seed: number, luck: number, day: number, from: Moment): Mome
  */
 function dispatchMoment(world: World, order: Order, now: Moment = order.placedAt): Moment {
   const { scenario, seed } = world;
-  if (order.lane < 0) return order.shipBy + GIVEN_UP_AFTER_DAYS * SLICES_PER_DAY;
+  if (order.lane < 0) {
+    const { channel } = marketAt(scenario, order.market);
+    const rules = platformRulesOn(scenario, channel, dayOfMoment(order.placedAt));
+    return order.shipBy + rules.unshippedAfterDays * SLICES_PER_DAY;
+  }
+  const { missedShare } = marketAt(scenario, order.market).afterTheOrder.delivery;
   const country = handlingCountry(scenario, order.market, laneAt(scenario, order.lane).from);
   const ready = now + PACKING;
   const firstDay = addWorkingDays(scenario, country, dayOfMoment(ready), 0);
   const lastDay = dayOfMoment(order.shipBy);
   const share = uniform(seed, HANDLING, luckOf(order));
-  if (share < MISSED_SHARE) {
+  if (share < missedShare) {
     const late = addWorkingDays(scenario, country, Math.max(firstDay, lastDay + 1), 0);
     return collection(seed, luckOf(order), late, ready);
   }
   const spare = workingDaysBetween(scenario, country, firstDay, lastDay);
-  const waited = Math.floor(((share - MISSED_SHARE) / (1 - MISSED_SHARE)) * (spare + 1));
+  const waited = Math.floor(((share - missedShare) / (1 - missedShare)) * (spare + 1));
   return collection(seed, luckOf(order), addWorkingDays(scenario, country, firstDay, waited), ready);
 }
 

@@ -19,12 +19,6 @@ const MEASURES: readonly (readonly [MetricName, Measure])[] = [
   ['late-reply', { of: (day) => day.lettersLate, outOf: (day) => day.letters }],
 ];
 
-/**
- * Assumed: with fewer events than this in its window a share says nothing, and a platform judges nothing by it. One
- * late parcel of three is bad luck.
- */
-const LEAST_EVENTS = 20;
-
 export interface Measured {
   readonly metric: MetricName;
   /** Undefined while too little has happened. */
@@ -48,7 +42,7 @@ export function measure(days: readonly HealthDay[], rules: PlatformRules, day: n
     const isFloor = rule.isFloor === 'yes';
     const { limit, points, windowDays } = rule;
     const base = { metric, limit, isFloor, events, points, windowDays };
-    if (events < LEAST_EVENTS) return [{ ...base, isBreached: false }];
+    if (events < rules.health.leastEvents) return [{ ...base, isBreached: false }];
     const share = found / events;
     return [{ ...base, share, isBreached: isFloor ? share < limit : share > limit }];
   });

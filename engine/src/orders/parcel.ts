@@ -1,7 +1,7 @@
 /** The way of one parcel, worked out of its addresses of chance: nothing about it is stored but when it left. */
 import { normal, stream, uniform } from '../chance.ts';
 import { exp } from '../maths.ts';
-import type { Band } from '../scenario/after-the-order.ts';
+import type { AfterTheOrder } from '../scenario/after-the-order.ts';
 import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
 import { daysWithin, ownSpread } from './band.ts';
@@ -19,14 +19,6 @@ const ADDRESS = stream('parcel/address');
 const ADDRESS_DAYS = stream('parcel/address-days');
 const DOORBELL = stream('parcel/doorbell');
 
-/** Assumed: an opened parcel stands in customs two to seven days; dutiable ones are opened twice as often. */
-const INSPECTED_DAYS: Band = { min: 2, max: 7 };
-const DUTIABLE_FACTOR = 2;
-/** Assumed: one address in 250 needs asking, which takes two to eight days. */
-const ADDRESS_SHARE = 0.004;
-const ASKED_DAYS: Band = { min: 2, max: 8 };
-/** A parcel that has not come this long after its promise is given up. */
-const GIVEN_UP_AFTER_DAYS = 14;
 /** Shares of the transit at which a parcel leaves its country, reaches customs and leaves them. */
 const DEPARTED = 0.2;
 const AT_CUSTOMS = 0.7;
@@ -65,18 +57,25 @@ export function congestionOf({ scenario, seed }: Setting, lane: number, day: num
   return exp(laneAt(scenario, lane).congestion * normal(seed, CONGESTION, lane, week));
 }
 
+const deliveryOf = ({ scenario }: Setting, { market }: Parcel): AfterTheOrder['delivery'] =>
+  marketAt(scenario, market).afterTheOrder.delivery;
+
 /** Days that customs hold the parcel to look into it; mostly none. */
-function inspectedDays({ scenario, seed }: Setting, parcel: Parcel, day: number): number {
+function inspectedDays(setting: Setting, parcel: Parcel, day: number): number {
+  const { scenario, seed } = setting;
+  const { dutiableFactor, inspectedDays: days } = deliveryOf(setting, parcel);
   const rules = stateRulesOn(scenario, marketAt(scenario, parcel.market).country, day);
   const isDutiable = parcel.price - parcel.discount > rules.dutyFreeUpTo;
-  const share = rules.inspectionShare * (isDutiable ? DUTIABLE_FACTOR : 1);
+  const share = rules.inspectionShare * (isDutiable ? dutiableFactor : 1);
   if (uniform(seed, INSPECTION, luckOf(parcel)) >= share) return 0;
-  return daysWithin(INSPECTED_DAYS, uniform(seed, INSPECTION_DAYS, luckOf(parcel)));
+  return daysWithin(days, uniform(seed, INSPECTION_DAYS, luckOf(parcel)));
 }
 
-function askedDays(seed: number, parcel: Parcel): number {
-  if (uniform(seed, ADDRESS, luckOf(parcel)) >= ADDRESS_SHARE) return 0;
-  return daysWithin(ASKED_DAYS, uniform(seed, ADDRESS_DAYS, luckOf(parcel)));
+function askedDays(setting: Setting, parcel: Parcel): number {
+  const { seed } = setting;
+  const { askedShare, askedDays: days } = deliveryOf(setting, parcel);
+  if (uniform(seed, ADDRESS, luckOf(parcel)) >= askedShare) return 0;
+  return daysWithin(days, uniform(seed, ADDRESS_DAYS, luckOf(parcel)));
 }
 
 const isLost = ({ scenario, seed }: Setting, parcel: Parcel): boolean =>
@@ -99,10 +98,11 @@ export function parcelWay(setting: Setting, parcel: Parcel): ParcelWay {
   const transit = own * congestionOf(setting, parcel.lane, leftOn);
   const isCrossing = lane.from === 'home';
   const held = isCrossing ? inspectedDays(setting, parcel, leftOn) : 0;
-  const asked = askedDays(seed, parcel);
+  const asked = askedDays(setting, parcel);
   const arrivedAt = left + slicesOf(transit + held);
 
-  const lostAt = Math.max(parcel.promisedAt, arrivedAt) + GIVEN_UP_AFTER_DAYS * SLICES_PER_DAY;
+  const { givenUpAfterDays } = deliveryOf(setting, parcel);
+  const lostAt = Math.max(parcel.promisedAt, arrivedAt) + givenUpAfterDays * SLICES_PER_DAY;
   return {
     acceptedAt: left,
     departedAt: left + slicesOf(transit * DEPARTED),

@@ -3,7 +3,7 @@ import { at } from '../at.ts';
 import { stream, uniform } from '../chance.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';
-import type { Band, Returns } from '../scenario/after-the-order.ts';
+import type { Returns } from '../scenario/after-the-order.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import { putUnits } from '../stock/warehouse.ts';
@@ -14,7 +14,7 @@ import { findRow, orderAt, type Order } from './book-columns.ts';
 import { setStatus } from './end-order.ts';
 import { countForHealth, storeOf } from './health-counts.ts';
 import { postageOf } from './postage.ts';
-import { laneAt, placeOf, startOfDay, type Origin } from './promise.ts';
+import { laneAt, placeOf, startOfDay } from './promise.ts';
 import { refund, refundable } from './refund.ts';
 import { luckOf } from './luck.ts';
 
@@ -25,11 +25,6 @@ const RESALE = stream('returns/resale');
 
 /** Offices decide at nine o'clock. */
 const OFFICE_OPENS = 36;
-/** Assumed, packing included: to a warehouse in the buyer's country it takes days, to the seller's home weeks. */
-const WAY_BACK_DAYS: Readonly<Record<Origin, Band>> = {
-  abroad: { min: 3, max: 9 },
-  home: { min: 12, max: 27 },
-};
 const isSellersFault = ({ cause }: ReturnCase): boolean => cause !== 'changed-mind';
 const modelOf = ({ world }: Today, { market }: { market: number }): Returns =>
   marketAt(world.scenario, market).afterTheOrder.returns;
@@ -52,7 +47,8 @@ export function grantReturn(today: Today, each: ReturnCase): void {
   const { world, day } = today;
   const order = orderAt(world.orders, rowOf(today, each));
   const lane = laneAt(world.scenario, order.lane);
-  const way = daysWithin(WAY_BACK_DAYS[lane.from], uniform(world.seed, WAY_BACK, luckOf(order)));
+  const { wayBackDays } = marketAt(world.scenario, order.market).afterTheOrder.delivery;
+  const way = daysWithin(wayBackDays[lane.from], uniform(world.seed, WAY_BACK, luckOf(order)));
   each.state = 'on-its-way';
   each.nextAt = startOfDay(day) + OFFICE_OPENS + days(way);
   const { company, product, units } = order;

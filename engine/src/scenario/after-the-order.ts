@@ -35,6 +35,22 @@ const Reviews = object({
 });
 export type Reviews = Infer<typeof Reviews>;
 
+/** What may hold a parcel up or back beside its lane, and brings it back. */
+const Delivery = object({
+  /** Share of orders that even an organised seller hands over one working day after its promise. */
+  missedShare: number(0, 0.99),
+  /** Days that customs keep a parcel they open, and how much more often they open a dutiable one. */
+  inspectedDays: Band,
+  dutiableFactor: number(0, 20),
+  /** Share of addresses that the carrier has to ask about, and the days that takes. */
+  askedShare: share,
+  askedDays: Band,
+  /** A parcel that has not come so many days after its promise is given up. */
+  givenUpAfterDays: integer(1, 180),
+  /** Days of the way back, packing included: to a warehouse in the buyer's country, and to the seller's home. */
+  wayBackDays: object({ abroad: Band, home: Band }),
+});
+
 /** Logits added to the return rate of the line, and what becomes of a case. */
 const Returns = object({
   perDisappointment: number(0, 50),
@@ -72,6 +88,7 @@ const Letters = object({
 /** How the buyers of a market take what they get. */
 export const AfterTheOrder = object({
   expectation: Expectation,
+  delivery: Delivery,
   reviews: Reviews,
   returns: Returns,
   letters: Letters,

@@ -42,6 +42,8 @@ export const PlatformRules = object({
   /** Spread that the platform takes when it pays out in the home currency. */
   payoutSpreadPerThousand: perThousand,
   handlingDays: integer(0, 30),
+  /** Orders that no one ships are cancelled so many days after they should have left. */
+  unshippedAfterDays: integer(1, 60),
   returnWindowDays: integer(0, 365),
   replyWithinHours: integer(1, 240),
   health: object({
@@ -51,6 +53,12 @@ export const PlatformRules = object({
     /** Points gained for this many orders without fault. */
     gainPoints: integer(0, 1000),
     gainPerOrders: integer(1),
+    /** With fewer events in its window a share says nothing: one late parcel of three is bad luck. */
+    leastEvents: integer(1, 1000),
+    /** Points lost come back when the breach is so old. */
+    forgivenAfterDays: integer(1, 1000),
+    /** A suspended store is let back so long after its last breach, just above the line. */
+    suspendedDays: integer(1, 365),
   }),
   /** What is measured under these rules; a platform may leave some out. */
   metrics: object({

@@ -5,10 +5,6 @@ import type { Today } from '../today.ts';
 import type { Health, Store } from '../world.ts';
 
 const MOST_POINTS = 1000;
-/** Points lost come back when the breach is half a year old (account health is a rolling 180 days). */
-const FORGIVEN_AFTER_DAYS = 180;
-/** Assumed: a suspended store is let back two weeks after its last breach, just above the line. */
-const SUSPENDED_DAYS = 14;
 
 /** The platform looks at every store in the evening and takes or gives points. */
 export function measureConduct(today: Today): void {
@@ -17,7 +13,7 @@ export function measureConduct(today: Today): void {
     for (const store of stores) {
       const rules = platformRulesOn(world.scenario, marketAt(world.scenario, store.market).channel, day);
       const points = store.health.points;
-      forgive(store.health, day);
+      forgive(store.health, rules, day);
       for (const measured of measure(store.health.days, rules, day))
         charge(today, { company, store, measured });
       reward(store.health, rules, day);
@@ -31,8 +27,8 @@ export function measureConduct(today: Today): void {
 const percent = (share: number): number => Math.floor(share * 1000 + 0.5) / 10;
 const bounded = (points: number): number => Math.max(0, Math.min(MOST_POINTS, points));
 
-function forgive(health: Health, day: number): void {
-  const isOld = (breach: Health['breaches'][number]): boolean => breach.day <= day - FORGIVEN_AFTER_DAYS;
+function forgive(health: Health, { health: rule }: PlatformRules, day: number): void {
+  const isOld = (breach: Health['breaches'][number]): boolean => breach.day <= day - rule.forgivenAfterDays;
   for (const { points } of health.breaches.filter(isOld)) health.points = bounded(health.points + points);
   health.breaches = health.breaches.filter((breach) => !isOld(breach));
 }
@@ -76,14 +72,14 @@ function tell(
   { company, store, rules, before }: { company: number; store: Store; rules: PlatformRules; before: number },
 ): void {
   const { health, market } = store;
-  const { atRiskBelow, suspendedBelow } = rules.health;
+  const { atRiskBelow, suspendedBelow, suspendedDays } = rules.health;
   const say = (code: string): void => {
     const values = { market: marketAt(today.world.scenario, market).id, points: health.points };
     today.report.news.push({ company, code, values });
   };
   if (health.isSuspended) {
     const last = health.breaches.at(-1)?.day ?? 0;
-    if (today.day - last < SUSPENDED_DAYS) return;
+    if (today.day - last < suspendedDays) return;
     health.isSuspended = false;
     health.points = Math.max(health.points, suspendedBelow);
     say('news.store-restored');

@@ -4,6 +4,15 @@ import { source } from './words.ts';
 /** The fitted review model, and buyers who are neither saints nor tyrants. */
 export const LITTLE_AFTER_THE_ORDER: AfterTheOrder = {
   expectation: { perClaim: 0.03, believedClaims: 5, perLogPrice: 0.12, leftAfterDamage: 0.33 },
+  delivery: {
+    missedShare: 0.02,
+    inspectedDays: { min: 2, max: 7 },
+    dutiableFactor: 2,
+    askedShare: 0.004,
+    askedDays: { min: 2, max: 8 },
+    givenUpAfterDays: 14,
+    wayBackDays: { abroad: { min: 3, max: 9 }, home: { min: 12, max: 27 } },
+  },
   reviews: {
     perLogDay: -0.455,
     late: -1.173,
