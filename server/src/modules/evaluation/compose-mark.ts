@@ -123,7 +123,7 @@ function partOfPeers({ weights, peerFactor }: Findings, teamScore: number | null
     name: PARTIES.peer,
     score,
     weight: weights.parties.peer,
-    rule: 'team-times-factor',
+    rule: peerFactor === undefined ? 'no-ratings' : 'team-times-factor',
     values,
     evidence: null,
     parts,
