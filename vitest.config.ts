@@ -11,7 +11,10 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Pure code cannot leak from one file into the next, so its files share one worker and start at once.
-      { extends: true, test: { name: 'engine', include: tests('engine'), isolate: false } },
+      {
+        extends: true,
+        test: { name: 'engine', include: tests('engine'), isolate: false, ...patient },
+      },
       { extends: true, test: { name: 'contract', include: tests('contract'), isolate: false } },
       {
         extends: true,

@@ -6,7 +6,7 @@ import { exportDaily, exportLedger, exportSessions } from './play/export-days.ts
 import { readyFolder } from './play/export-folder.ts';
 import { exportOrders } from './play/export-orders.ts';
 import { openSetting, playDays, type Day } from './play/play-days.ts';
-import { attempt, inWords } from './play/said.ts';
+import { attempt, tellRefused } from './play/said.ts';
 
 type Totals = Day['report']['totals'];
 
@@ -34,15 +34,7 @@ await attempt(async () => {
     for (const file of exports) file.add(day);
   });
   for (const file of exports) file.close();
-  // A refusal is no mistake of the shell's, because the days before it decide; but it must not go unseen.
-  for (const { line, day, company, faults } of refused) {
-    for (const fault of faults ?? []) {
-      const place = fault.path === '' ? '' : ` ${fault.path}:`;
-      console.error(
-        `${asked.decisions}:${line}: refused on day ${day} for ${company}:${place} ${inWords(fault)}`,
-      );
-    }
-  }
+  for (const { line, ...each } of refused) tellRefused(`${asked.decisions}:${line}`, each);
 
   const summary = {
     engine: ENGINE,
@@ -81,8 +73,8 @@ function refusedOn({ after, report }: Day) {
     .map(({ company, values, faults }) => ({
       line: Number(values['seq']),
       day: report.day,
-      company: after.companies[company]?.id,
-      faults,
+      company: after.companies[company]?.id ?? '',
+      faults: faults ?? [],
     }));
 }
 

@@ -6,7 +6,7 @@ import { startCrew } from '../engine/crew/index.ts';
 import { readArguments } from './play/arguments.ts';
 import { openSetting } from './play/play-days.ts';
 import { readChange } from './play/read-change.ts';
-import { attempt, Mistake } from './play/said.ts';
+import { attempt, Mistake, tellRefused } from './play/said.ts';
 
 await attempt(async () => {
   const { world: asked, other } = readArguments(process.argv.slice(2), ['change', 'company']);
@@ -23,9 +23,14 @@ await attempt(async () => {
     );
     const opening = { scenario: asked.scenario, seed: asked.seed, teams };
     const question = { opening, journal, change, company, until: asked.days, from: world };
-    console.log(
-      JSON.stringify({ scenario: asked.scenario.id, seed: asked.seed, ...whatIf(question, { crew }) }),
-    );
+    const answer = whatIf(question, { crew });
+    for (const { place, ...each } of answer.refused) {
+      tellRefused(`${other.change}: with[${place}]`, {
+        ...each,
+        company: change.with?.[place]?.company ?? '',
+      });
+    }
+    console.log(JSON.stringify({ scenario: asked.scenario.id, seed: asked.seed, ...answer }));
   } finally {
     await crew.stop();
   }

@@ -1,6 +1,7 @@
 // What the shell commands say when they cannot do what was asked: everything that is wrong, and exit code 2.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Fault } from '@portolan/engine';
 
 /** Thrown for what the person at the shell can mend; its lines are all that is printed. */
 export class Mistake extends Error {
@@ -26,6 +27,17 @@ export function inWords({
 }): string {
   const text = words[code] ?? code;
   return text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** What was not possible on its day: no mistake of the shell's, because the days before decide, but not to go unseen. */
+export function tellRefused(
+  decision: string,
+  { day, company, faults }: { day: number; company: string; faults: readonly Fault[] },
+): void {
+  for (const fault of faults) {
+    const place = fault.path === '' ? '' : ` ${fault.path}:`;
+    console.error(`${decision}: refused on day ${day} for ${company}:${place} ${inWords(fault)}`);
+  }
 }
 
 /** Runs a command; mistakes go to stderr line by line, bugs rise. */
