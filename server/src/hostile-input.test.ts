@@ -1,19 +1,19 @@
 // Over the whole contract, whatever is added to it: nearly right input, sent by everybody, is answered and never
-// meets a bug; and what is refused has changed nothing.
+// meets a bug; and reading and what is refused change nothing.
 import { contract, type Role } from '@portolan/contract';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storedTables, tableName } from './platform/backup/stored-tables.ts';
 import type { Database } from './platform/database/database.ts';
 import { type ProcedureFacts, proceduresOf } from './platform/http/api-description.ts';
-import { KINDS, openEmptyDatabase } from './platform/testing/database.ts';
+import { openEmptyDatabase } from './platform/testing/database.ts';
 import { plausibleInput, type Real } from './testing/plausible-input.ts';
 import { startTestApp, type TestApp, type Visitor } from './testing/start-test-app.ts';
 
 const SEED = 20_260_901;
 /** For each procedure and person: many where the role may call it, a few where it may not. */
-const [MANY, FEW] = [8, 2];
+const [MANY, FEW] = [8, 1];
 
 type Someone = Omit<Visitor, 'personId'>;
 type Person = Role | 'rival' | 'nobody';
@@ -26,62 +26,64 @@ const procedures = proceduresOf(contract)
   .filter(({ name }) => name !== 'identity.signOut')
   .toSorted((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name));
 
-/** What only grows with the days of a world, and who was last seen when. */
+/** What grows with the days of a world or is worked on behind, and who was last seen when. */
 const RESTLESS = [
   'identity.session',
   'identity.person',
+  'market.company_day',
+  'market.funnel',
+  'market.news',
   'market.order',
   'market.order_event',
   'market.posting',
+  'market.snapshot',
+  'market.traffic',
+  'market.what_if',
 ];
 
-describe.each(KINDS)('hostile input on %s', (kind) => {
-  let database: Database;
-  let app: TestApp;
-  let people: ReadonlyMap<Person, Someone>;
-  let real: Real;
-  let stateNow: () => Promise<string>;
+let database: Database;
+let app: TestApp;
+let people: ReadonlyMap<Person, Someone>;
+let real: Real;
+let stateNow: () => Promise<string>;
 
-  const getPerson = (name: Person): Someone => {
-    const found = people.get(name);
-    if (!found) throw new Error(`Nobody came as ${name}`);
-    return found;
+const getPerson = (name: Person): Someone => {
+  const found = people.get(name);
+  if (!found) throw new Error(`Nobody came as ${name}`);
+  return found;
+};
+
+beforeAll(async () => {
+  database = await openEmptyDatabase('pglite');
+  app = await startTestApp(database, { withSchool: false, config: { demo: true } });
+  people = await signEverybodyIn(app);
+  real = await whatIsReal(app, getPerson('administrator'), getPerson('student'));
+  const tables = (await storedTables(database.db)).filter(
+    ({ schema, name }) => !RESTLESS.includes(`${schema}.${name}`),
+  );
+  const sums = tables.map((table) => sql`(select sum(hashtext(t::text)) from ${tableName(table)} t)`);
+  stateNow = async () => {
+    const { rows } = await database.db.execute(sql`select array[${sql.join(sums, sql`, `)}]::text as state`);
+    return String(rows[0]?.['state']);
   };
+});
+afterAll(async () => {
+  await app.close();
+  await database.close();
+});
 
-  beforeAll(async () => {
-    database = await openEmptyDatabase(kind);
-    app = await startTestApp(database, { withSchool: false, config: { demo: true } });
-    people = await signEverybodyIn(app);
-    real = await whatIsReal(app, getPerson('administrator'), getPerson('student'));
-    const tables = (await storedTables(database.db)).filter(
-      ({ schema, name }) => !RESTLESS.includes(`${schema}.${name}`),
-    );
-    const sums = tables.map((table) => sql`(select sum(hashtext(t::text)) from ${tableName(table)} t)`);
-    stateNow = async () => {
-      const { rows } = await database.db.execute(
-        sql`select array[${sql.join(sums, sql`, `)}]::text as state`,
-      );
-      return String(rows[0]?.['state']);
-    };
-  });
-  afterAll(async () => {
-    await app.close();
-    await database.close();
-  });
-
-  test.for(procedures)('$name ($method $path)', async (procedure) => {
-    const before = await stateNow();
-    let accepted = 0;
-    for (const [at, person] of EVERYBODY.entries()) {
-      const visitor = getPerson(person);
-      const inputs = fc.sample(plausibleInput(procedure.input, real), {
-        seed: SEED + at,
-        numRuns: mayCall(procedure, person) ? MANY : FEW,
-      });
-      for (const input of inputs) if (await sendAndJudge(visitor, procedure, input)) accepted += 1;
-    }
-    if (accepted === 0) expect(await stateNow()).toBe(before);
-  });
+test.for(procedures)('$name ($method $path)', async (procedure) => {
+  const before = await stateNow();
+  let accepted = 0;
+  for (const [at, person] of EVERYBODY.entries()) {
+    const visitor = getPerson(person);
+    const inputs = fc.sample(plausibleInput(procedure.input, real), {
+      seed: SEED + at,
+      numRuns: mayCall(procedure, person) ? MANY : FEW,
+    });
+    for (const input of inputs) if (await sendAndJudge(visitor, procedure, input)) accepted += 1;
+  }
+  if (accepted === 0 || procedure.method === 'GET') expect(await stateNow()).toBe(before);
 });
 
 const mayCall = ({ may }: ProcedureFacts, person: Person) =>
@@ -122,7 +124,9 @@ function requestOf(method: string, path: string, input: unknown, signal: AbortSi
   });
   const url = `/api/v1${address}`;
   if (method === 'GET') {
-    const query = new URLSearchParams([...given].map(([name, value]): [string, string] => [name, String(value)]));
+    const query = new URLSearchParams(
+      [...given].map(([name, value]): [string, string] => [name, String(value)]),
+    );
     return [`${url}?${query.toString()}`, { method, signal }];
   }
   if ([...given.values()].some((value) => value instanceof File)) {
