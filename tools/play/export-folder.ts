@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Mistake } from './said.ts';
 
-export const EXPORTED = ['orders', 'sessions', 'ledger', 'daily'] as const;
+const EXPORTED = ['orders', 'sessions', 'ledger', 'daily'] as const;
 
 export function readyFolder(asked: string): string {
   const folder = resolve(asked);
