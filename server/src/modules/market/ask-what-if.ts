@@ -7,6 +7,7 @@ import type { Language } from '../../platform/texts.ts';
 import { inWords } from './check-decision.ts';
 import { after, type Engine } from './engine.ts';
 import { changeRefused, notYetPlayed, tooManyWhatIfs } from './refusals.ts';
+import { namesIn } from './scenario-names.ts';
 import { readChange } from './what-if-change.ts';
 import { countUnfinished, saveWhatIf, type WhatIfRow } from './what-if-store.ts';
 import { whatIfQueue } from './world-jobs.ts';
@@ -41,7 +42,9 @@ export async function askWhatIf(
   if (until < changed.day || until > world.day) throw notYetPlayed(until);
   if (changed.change.with) {
     const faults = await engine.questions.run('checkChange', { ...after(world, changed.day - 1), changed });
-    if (faults.length > 0) throw changeRefused(faults.map((fault) => inWords(fault, language)));
+    if (faults.length > 0) {
+      throw changeRefused(inWords(faults, { language, names: await namesIn(db, world.scenarioHash) }));
+    }
   }
   const row: WhatIfRow = {
     id: randomUUID(),

@@ -3,6 +3,7 @@ import { type Language, textOf } from '../../platform/texts.ts';
 import type { Fault } from './world-tables.ts';
 import { after, type Engine } from './engine.ts';
 import type { JournalRow } from './journal-store.ts';
+import type { ScenarioNames } from './scenario-names.ts';
 import type { WorldRow } from './world-store.ts';
 
 export interface Proposal {
@@ -11,7 +12,6 @@ export interface Proposal {
   readonly decision: DecisionSent;
   /** What the company decided for the same day before. */
   readonly waiting: readonly JournalRow[];
-  readonly language: Language;
 }
 
 /**
@@ -20,9 +20,9 @@ export interface Proposal {
  */
 export async function checkDecision(
   engine: Engine,
-  { world, company, decision, waiting, language }: Proposal,
-): Promise<DecisionFault[]> {
-  const faults = await engine.desk.run('checkDecision', {
+  { world, company, decision, waiting }: Proposal,
+): Promise<readonly Fault[]> {
+  return engine.desk.run('checkDecision', {
     ...after(world, world.day),
     company,
     decision,
@@ -33,10 +33,20 @@ export async function checkDecision(
       decision: line.decision,
     })),
   });
-  return faults.map((fault) => inWords(fault, language));
 }
 
-/** Faults of the shape and of the rules have their texts under `shape.` and `decision.`. */
-export function inWords({ path, code, values }: Fault, language: Language): DecisionFault {
-  return { path, code, values, message: textOf(code, language, values) };
+export interface Wording {
+  readonly language: Language;
+  readonly names: ScenarioNames;
+}
+
+/** Faults of the shape and of the rules, in words and with names in place of ids. */
+export function inWords(faults: readonly Fault[], { language, names }: Wording): DecisionFault[] {
+  return faults.map(({ path, code, values }) => {
+    const named = Object.entries(values).map(([field, value]) => [
+      field,
+      names.nameOf(field, value)?.[language] ?? value,
+    ]);
+    return { path, code, values, message: textOf(code, language, Object.fromEntries(named)) };
+  });
 }

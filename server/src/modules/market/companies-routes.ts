@@ -1,9 +1,8 @@
 import { contract } from '@portolan/contract';
 import { implement } from '@orpc/server';
-import type { Db } from '../../platform/database/database.ts';
 import { inTransaction, signedIn } from '../../platform/http/access.ts';
 import type { RequestContext } from '../../platform/http/context.ts';
-import { checkDecision } from './check-decision.ts';
+import { checkDecision, inWords } from './check-decision.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { readCompany } from './enter-world.ts';
@@ -16,23 +15,17 @@ import { namesOf } from './present-world.ts';
 import { companyDaysOf, countLedger, funnelOf, pageOfLedger, pageOfNews } from './record-store.ts';
 import { takeBack } from './take-back.ts';
 import { rememberLast } from './remember-last.ts';
-import { namesOfScenario, type ScenarioNames } from './scenario-names.ts';
+import { namesIn } from './scenario-names.ts';
 import { makeSeeCompany } from './see-company.ts';
-import { getScenario } from './world-store.ts';
 
 const os = implement(contract.market.companies).$context<RequestContext>();
 
-/** Names are asked for with every piece of news, and a school has a few scenarios. */
-const SCENARIOS_AT_HAND = 10;
 /** A ledger grows by days only, so its tens of thousands of lines are counted once a day. */
 const LEDGERS_AT_HAND = 500;
 
 export function companiesRoutes(engine: Engine) {
   const seeCompany = makeSeeCompany(engine);
-  const scenarioNames = rememberLast<ScenarioNames>(SCENARIOS_AT_HAND);
   const ledgerTotals = rememberLast<number>(LEDGERS_AT_HAND);
-  const namesIn = (db: Db, hash: string) =>
-    scenarioNames(hash, async () => namesOfScenario(await getScenario(db, hash)));
 
   return os.router({
     view: os.view.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
@@ -43,31 +36,34 @@ export function companiesRoutes(engine: Engine) {
     check: os.check.use(signedIn).handler(async ({ context: { db, caller, language }, input }) => {
       const { world } = await readCompany(db, caller, input);
       const waiting = await waitingLines(db, world.id, input.company, world.closedDay + 1);
-      return { faults: await checkDecision(engine, { ...input, world, waiting, language }) };
+      const faults = await checkDecision(engine, { ...input, world, waiting });
+      return { faults: inWords(faults, { language, names: await namesIn(db, world.scenarioHash) }) };
     }),
 
     decide: os.decide.use(signedIn).handler(async ({ context, input }) => {
       const { db, caller, language, now } = context;
       const line = await decide({ db, engine, caller, language, now }, input);
-      return presentLine(line, new Map([[caller.personId, caller.name]]), language);
+      // What was just written down has no faults, so nothing has to be named.
+      return presentLine(line, new Map([[caller.personId, caller.name]]), []);
     }),
 
     takeBack: os.takeBack
       .use(signedIn)
       .use(inTransaction)
       .handler(async ({ context, input }) => {
-        const { db, caller, language, now } = context;
+        const { db, caller, now } = context;
         const line = await takeBack(db, { caller, now }, input);
         const names = await namesOf(db, caller.schoolId, [line.personId, caller.personId]);
-        return presentLine(line, names, language);
+        return presentLine(line, names, []);
       }),
 
     journal: os.journal.use(signedIn).handler(async ({ context: { db, caller, language }, input }) => {
-      const { of } = await readCompany(db, caller, input);
+      const { world, of } = await readCompany(db, caller, input);
       const { rows, total } = await pageOfJournal(db, of.worldId, of.company, input);
       const people = rows.flatMap(({ personId, takenBackBy }) => [personId, takenBackBy ?? []].flat());
       const names = await namesOf(db, caller.schoolId, people);
-      return { lines: rows.map((row) => presentLine(row, names, language)), total };
+      const wording = { language, names: await namesIn(db, world.scenarioHash) };
+      return { lines: rows.map((row) => presentLine(row, names, inWords(row.faults, wording))), total };
     }),
 
     orders: os.orders.use(signedIn).handler(async ({ context: { db, caller }, input }) => {

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
 import type { Language } from '../../platform/texts.ts';
-import { checkDecision } from './check-decision.ts';
+import { checkDecision, inWords } from './check-decision.ts';
 import type { Engine } from './engine.ts';
 import { addLines, type JournalRow, waitingLines } from './journal-store.ts';
 import { mustBeMember } from './policy.ts';
 import { dayIsClosed, decisionRefused, tooManyDecisions, worldIsEnded } from './refusals.ts';
 import { enterWorld } from './enter-world.ts';
+import { namesIn } from './scenario-names.ts';
 import { changeWorld, lockWorld } from './world-store.ts';
 
 export interface Deciding {
@@ -60,8 +61,10 @@ async function tryToDecide(
 
   const waiting = await waitingLines(db, world.id, sent.company, day);
   if (waiting.length >= MOST_WAITING) throw tooManyDecisions(MOST_WAITING);
-  const faults = await checkDecision(engine, { ...sent, world, waiting, language });
-  if (faults.length > 0) throw decisionRefused(faults);
+  const faults = await checkDecision(engine, { ...sent, world, waiting });
+  if (faults.length > 0) {
+    throw decisionRefused(inWords(faults, { language, names: await namesIn(db, world.scenarioHash) }));
+  }
 
   return db.transaction(async (inside) => {
     const locked = await lockWorld(inside, world.id);

@@ -1,4 +1,7 @@
 import type { Scenario } from '@portolan/engine';
+import type { Db } from '../../platform/database/database.ts';
+import { rememberLast } from './remember-last.ts';
+import { getScenario } from './world-store.ts';
 
 interface Bilingual {
   readonly zh: string;
@@ -27,3 +30,11 @@ export function namesOfScenario({ goods, markets, countries, lanes, home }: Scen
   };
   return { nameOf: (field, value) => byField[field]?.get(String(value)) };
 }
+
+/** Names are asked for with every fault and every piece of news, and a school has a few scenarios. */
+const SCENARIOS_AT_HAND = 10;
+const atHand = rememberLast<ScenarioNames>(SCENARIOS_AT_HAND);
+
+/** The names of a scenario that worlds were opened from, by its hash: the same hash has the same names for ever. */
+export const namesIn = (db: Db, scenarioHash: string): Promise<ScenarioNames> =>
+  atHand(scenarioHash, async () => namesOfScenario(await getScenario(db, scenarioHash)));
