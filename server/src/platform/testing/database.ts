@@ -9,6 +9,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { type Database, type Db, openPgliteAt, openPostgres } from '../database/database.ts';
 import { migrateDatabase } from '../database/migrate.ts';
+import { makeJobs } from '../jobs.ts';
+import { makeLog } from '../log.ts';
 
 export interface TestDatabase {
   /** Empty at the start of every test. */
@@ -67,7 +69,7 @@ async function openFromDump(): Promise<Database> {
   const dump = await readFile(file).catch(() => undefined);
   if (dump) return openPgliteAt('memory://', { startFrom: dump });
   const database = await openPgliteAt('memory://');
-  await migrateDatabase(database);
+  await makeTables(database);
   await mkdir(CACHE, { recursive: true });
   for (const old of await readdir(CACHE))
     if (old !== name && old.endsWith('.tar')) await rm(join(CACHE, old), { force: true });
@@ -108,12 +110,20 @@ export async function makeEmptyPostgres(
   return urlOf(admin, name);
 }
 
+/** The tables of the job queue too, which take longer than all of ours. */
+async function makeTables(database: Database): Promise<void> {
+  await migrateDatabase(database);
+  const jobs = makeJobs(database, makeLog('silent'));
+  await jobs.start();
+  await jobs.stop();
+}
+
 async function makeTemplate(admin: URL, client: pg.Client, template: string): Promise<void> {
   const unfinished = `${template}_unfinished`;
   await client.query(`drop database if exists ${unfinished} with (force)`);
   await client.query(`create database ${unfinished}`);
   const database = await openPostgres(urlOf(admin, unfinished));
-  await migrateDatabase(database).finally(() => database.close());
+  await makeTables(database).finally(() => database.close());
   await client.query(`alter database ${unfinished} rename to ${template}`);
 }
 
@@ -139,12 +149,15 @@ async function emptyAllTables(db: Db): Promise<void> {
   await db.execute(sql.raw(`truncate ${names.join(', ')} restart identity cascade`));
 }
 
+/** Says the version of the library that makes the job queue's tables. */
+const JOB_QUEUE = fileURLToPath(new URL('../package.json', import.meta.resolve('pg-boss')));
+
 function stateOfMigrations(): string {
   const root = fileURLToPath(new URL('../../../migrations/', import.meta.url));
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.sql'))
     .toSorted();
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(JOB_QUEUE));
   for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }
