@@ -70,7 +70,7 @@ export async function makeHttp({ log, publicUrl }: HttpOptions): Promise<Fastify
 
   http.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    mustNotBeForeign(request);
+    mustNotBeForeign(request, publicUrl);
     mustNotBeTooLarge(request.headers);
   });
 
@@ -147,16 +147,23 @@ export async function listen(
 }
 
 /** Another site's page may link to us, but not act here in the name of whoever is signed in. */
-function mustNotBeForeign({ method, headers, host }: FastifyRequest): void {
+function mustNotBeForeign({ method, headers, host }: FastifyRequest, publicUrl: string | undefined): void {
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return;
   const { 'sec-fetch-site': site, origin } = headers;
   // Browsers say where a page comes from: in so many words over https and on this machine, by its origin over http.
   // Programs say neither.
   const isOurs =
     site === undefined
-      ? origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+      ? origin === undefined || isOriginOf(origin, [`http://${host}`, publicUrl])
       : site === 'same-origin' || site === 'none';
   if (!isOurs) throw new Refusal('request.foreign-site', 403);
+}
+
+/** Told by host and port alone: a proxy in front may speak https where we are asked over http. */
+function isOriginOf(origin: string, ours: readonly (string | undefined)[]): boolean {
+  const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : undefined);
+  const theirs = hostOf(origin);
+  return theirs !== undefined && ours.some((url) => url !== undefined && hostOf(url) === theirs);
 }
 
 function mustNotBeTooLarge(headers: Record<string, string | string[] | undefined>): void {
