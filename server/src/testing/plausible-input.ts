@@ -78,9 +78,11 @@ function fitting(schema: Schema, real: Real): fc.Arbitrary<unknown> {
       });
     case 'object':
       return fields(schema, real);
-    default:
-      return fc.constantFrom(...NASTY);
+    case 'null':
+    case undefined:
+      break;
   }
+  return fc.constantFrom(...NASTY);
 }
 
 const asSchema = (schema: unknown) => (typeof schema === 'object' && schema !== null ? schema : {}) as Schema;

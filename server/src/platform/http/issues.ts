@@ -44,7 +44,11 @@ function whatIsWrong(issue: z.core.$ZodIssue, found: unknown): Said {
         : ['shape.wrong-form', { like: issue.pattern ?? issue.format }];
     case 'unrecognized_keys':
       return ['shape.unknown-field'];
-    default:
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
       return ['shape.wrong'];
   }
 }
