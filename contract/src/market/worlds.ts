@@ -48,7 +48,8 @@ export const World = z.object({
   id: WorldId,
   name: z.string(),
   scenario: ScenarioCard,
-  seed: z.number().int(),
+  /** Null for students: with it and the open engine, the days to come could be played in advance. */
+  seed: z.number().int().nullable(),
   /** Days played; 0 before the first. */
   day: Day,
   /** Calendar date of the day last played (before the first: of the evening before it), and of the next one. */

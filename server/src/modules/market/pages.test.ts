@@ -35,6 +35,18 @@ test('a company sees its own evening, with what it has to see to', async () => {
   expect(view.tasks.every(({ code }) => code.startsWith('task.'))).toBe(true);
 });
 
+test('a teacher sees the seed of a world, and no student does: it holds the days to come', async () => {
+  const { world: id } = ours;
+
+  const [ofTeacher, ofStudent] = [
+    await market('teacher').worlds.get({ world: id }),
+    await market().worlds.get({ world: id }),
+  ];
+
+  expect(ofTeacher.seed).toEqual(expect.any(Number));
+  expect(ofStudent.seed).toBeNull();
+});
+
 test('orders come newest first, a page at a time, and each filter keeps its promise', async () => {
   const all = await market().companies.orders({ ...ours, limit: 500 });
   const [first] = all.orders;

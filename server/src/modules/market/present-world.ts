@@ -37,7 +37,7 @@ export async function presentWorlds(db: Db, caller: Caller, rows: readonly World
       id: row.id,
       name: row.name,
       scenario,
-      seed: row.seed,
+      seed: caller.role === 'student' ? null : row.seed,
       day: row.day,
       date: isoOf(dayOf(scenario.start) + row.day - 1),
       nextDate: row.day < row.lastDay ? isoOf(dayOf(scenario.start) + row.day) : null,

@@ -70,7 +70,11 @@ function OpenMarket({ class: found, world: id }: { class: Class; world: string }
         title={t(`market.title.${state}`, { class: found.name, day: format.day(day), left })}
         tab={found.name}
         help={t('market.help')}
-        note={t('market.facts', { scenario: format.said(scenario.name), seed, date: format.date(date) })}
+        note={t('market.facts', {
+          scenario: format.said(scenario.name),
+          seed: seed ?? '–',
+          date: format.date(date),
+        })}
         actions={
           <Button onClick={() => panel.open('edit')}>
             {nextDayAt ? t('market.nextAt', { time: format.dateTime(nextDayAt) }) : t('market.byHand')}
