@@ -35,7 +35,7 @@ test('a mentor finds what waits, marks it, and sees how the companies stand', as
     await expect(panel.getByRole('status')).toHaveText(say('evaluation', 'mark.total', { mark: '96.0' }));
     await expectAccessible(page);
     await save.click();
-    await expect(page.getByText(say('evaluation', 'mark.saved'))).toBeVisible();
+    await expect(page.getByRole('alert').getByText(say('evaluation', 'mark.saved'))).toBeVisible();
     await expect(waiting).toHaveCount(1);
   });
 

@@ -3,7 +3,7 @@
 import type { Door, Language, Role } from '@portolan/contract';
 import type { World } from '@portolan/contract/market';
 import type { ClassCard } from '@portolan/contract/teaching';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../tools/test/chromium.ts';
@@ -11,6 +11,9 @@ import { openScratchSchool } from '../tools/test/scratch-school.ts';
 
 const WIDTHS = [1440, 390];
 const HEIGHT = 900;
+const LOOK_EVERY_MILLISECONDS = 100;
+/** A page that has its data draws it within these. */
+const QUIET_LOOKS = 6;
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 /** What an address is made of that differs from school to school. */
@@ -150,23 +153,34 @@ async function take({ role, language, width, addresses }: Round): Promise<void> 
       say(`${page.url().slice(school.url.length)}: ${line.text().slice(0, 300)}`);
   });
   page.on('pageerror', (error) => say(`${page.url().slice(school.url.length)}: ${error.message}`));
-  for (const address of addresses) {
-    // A watched world keeps its stream open, so the network is never idle; the page is, once nothing is loading.
+  const settled = watchLoading(page);
+  for (const [at, address] of addresses.entries()) {
     await page.goto(`${school.url}${address}`);
-    await settled(page);
+    await settled();
     const name = address.replace(/[0-9a-f]{8}-[0-9a-f-]+/g, 'id').replace(/[^a-z0-9]+/gi, '-');
-    const file = join(folder ?? '.', `${role}${name}-${language}-${width}.png`);
+    const file = join(folder ?? '.', `${role}-${at + 1}${name}-${language}-${width}.png`);
     await page.screenshot({ path: file, fullPage: true });
     if (await isWiderThan(page, width)) say(`${address}: wider than ${width} (${language})`);
   }
   await context.close();
 }
 
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading').first().waitFor();
-  await page.locator('.ant-skeleton, [aria-busy=true]').first().waitFor({ state: 'detached' });
-  await page.evaluate(() => document.fonts.ready);
+/** Tells when a page has its data: nothing is under way but the stream of a watched world, which never ends. */
+function watchLoading(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/watch')) underWay.add(request);
+  });
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  return async () => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    for (let quiet = 0; quiet < QUIET_LOOKS; quiet = underWay.size === 0 ? quiet + 1 : 0)
+      await page.waitForTimeout(LOOK_EVERY_MILLISECONDS);
+    await page.evaluate(() => document.fonts.ready);
+  };
 }
 
-const isWiderThan = (page: Page, width: number): Promise<boolean> =>
-  page.evaluate((most) => document.documentElement.scrollWidth > most, width);
+function isWiderThan(page: Page, width: number): Promise<boolean> {
+  return page.evaluate((most) => document.documentElement.scrollWidth > most, width);
+}

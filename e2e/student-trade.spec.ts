@@ -105,7 +105,7 @@ test('a student finds the day’s work, buys a study, works out a cost, orders, 
     await expect(panel.getByRole('tab', { name: say('market', 'listing.numbers') })).toBeVisible();
     await expectAccessible(page);
     await panel.getByRole('tab', { name: say('market', 'listing.price') }).click();
-    await panel.getByLabel(say('market', 'cost.price'), { exact: true }).fill('33.33');
+    await panel.getByRole('spinbutton', { name: say('market', 'cost.price'), exact: true }).fill('33.33');
     await expectAccessible(page);
     await panel.getByRole('button', { name: say('market', 'price.set') }).click();
     const said = page

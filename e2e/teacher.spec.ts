@@ -184,7 +184,7 @@ test('a teacher sees who works, marks a deliverable, corrects it, and opens a ma
     await panelOf(page)
       .getByRole('button', { name: say('evaluation', 'mark.save') })
       .click();
-    await expect(page.getByText(say('evaluation', 'mark.saved'))).toBeVisible();
+    await expect(page.getByRole('alert').getByText(say('evaluation', 'mark.saved'))).toBeVisible();
     await expect(page.getByRole('heading', { name: say('teacher', 'marks.allDone') })).toBeVisible();
   });
 
