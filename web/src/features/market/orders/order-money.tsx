@@ -55,7 +55,6 @@ function Postings({ postings }: { postings: readonly Posting[] }) {
             </th>
           </tr>
           {lines.map(({ account, currency, amount }, place) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a posting has no other name, and none ever moves
             <tr key={place}>
               <td>
                 {t(amount < 0 ? 'order.credit' : 'order.debit', {

@@ -29,7 +29,7 @@ function laneFor({ catalogue, stores }: Sight, market: string, product: string):
   return lanes.toSorted((a, b) => (a.quotes[product] ?? 0) - (b.quotes[product] ?? 0))[0]?.id;
 }
 
-export function pageQuestion(
+function pageQuestion(
   view: Sight,
   { market, product, price, shipping }: Asked,
 ): LandedCostQuestion | undefined {
