@@ -4,7 +4,7 @@ import type { Accounts } from './accounts.ts';
 import { sameEmail } from './email.ts';
 import { isEntryCodeOf } from './entry-code.ts';
 import { wrongEntryCode } from './refusals.ts';
-import { findByName, type SignedIn, signIn, type SignIn } from './sign-in.ts';
+import { findByName, openSession, type SignedIn, type SignIn } from './sign-in.ts';
 import { endSessions, savePassword, useUpCode } from './store.ts';
 
 /** Chooses the password of whoever holds the code, ends their earlier sessions, and signs them in. */
@@ -24,6 +24,7 @@ export async function enterWithCode(
     await savePassword(inside, { personId: person.id, hash, now });
     await endSessions(inside, person.id);
   });
-  accounts.tries.ofName.forget(`code/${sameEmail(name)}`);
-  return signIn(db, accounts, entry);
+  // Who guessed at a forgotten password until the name was locked has proven now who they are.
+  for (const key of [`code/${sameEmail(name)}`, sameEmail(name)]) accounts.tries.ofName.forget(key);
+  return openSession(accounts, person, entry);
 }

@@ -49,6 +49,22 @@ onBothDatabases('an entry code', (given) => {
     expect(await codeFor(teacher, personId)).not.toBe(code);
   });
 
+  test('lets in somebody whose name is locked by guesses at a forgotten password', async ({
+    onTestFinished,
+  }) => {
+    const app = await startTestApp(given.database);
+    onTestFinished(app.close);
+    const { personId, teacher } = await addStudent(app);
+    const signIn = (password: string) => app.anonymous.client.identity.signIn({ name: '2026001', password });
+    for (let i = 0; i < 10; i++) await signIn('a guess').catch(() => undefined);
+    await expect(signIn('a guess')).rejects.toMatchObject({ code: 'request.too-many-tries' });
+
+    const code = await codeFor(teacher, personId);
+    await app.anonymous.client.identity.enterWithCode({ name: '2026001', code, password: PASSWORD });
+
+    expect(await signIn(PASSWORD)).toMatchObject({ person: { id: personId } });
+  });
+
   test('used twice at the same moment opens once', async ({ onTestFinished }) => {
     const app = await startTestApp(given.database);
     onTestFinished(app.close);
