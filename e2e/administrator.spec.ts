@@ -14,7 +14,7 @@ test.use({
       await use(school);
       await school.close();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'test', timeout: 120_000 },
   ],
 });
 

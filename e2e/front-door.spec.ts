@@ -17,10 +17,10 @@ test('the front door speaks Chinese, and English when asked, and both can be use
   await expectAccessible(page);
 });
 
-test('a page that does not exist says so and shows the way back', async ({ page }) => {
+test('a page that does not exist says so and shows the way back', async ({ page, words: { say } }) => {
   await page.goto('/no-such-page');
 
-  await expect(page.getByText('没有这一页')).toBeVisible();
+  await expect(page.getByText(say('public', 'notFound.title'))).toBeVisible();
   await expectAccessible(page);
   await page.getByText('回到首页').click();
   await expect(page.getByRole('heading', { name: '登录' })).toBeVisible();

@@ -1,4 +1,4 @@
-// What every journey stands on: a school of its own for each language, and the words of that language.
+// What every journey stands on: a school of its own, so that none meets what another did, and the words of its language.
 import type { Language } from '@portolan/contract';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
 import { openScratchSchool, type ScratchSchool } from '../tools/test/scratch-school.ts';
@@ -6,11 +6,11 @@ import { type Words, wordsOf } from './words.ts';
 
 export interface Journey {
   readonly words: Words;
+  readonly school: ScratchSchool;
 }
 
 export interface JourneyOptions {
   readonly language: Language;
-  readonly school: ScratchSchool;
 }
 
 export const test = base.extend<Journey, JourneyOptions>({
@@ -23,7 +23,7 @@ export const test = base.extend<Journey, JourneyOptions>({
       await use(school);
       await school.close();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'test', timeout: 120_000 },
   ],
   baseURL: async ({ school }, use) => use(school.url),
   words: async ({ language }, use) => use(wordsOf(language)),

@@ -61,7 +61,7 @@ test('a student finds the day’s work, buys a study, works out a cost, orders, 
 
   await test.step('works out the landed cost and orders', async () => {
     await page.getByLabel(say('market', 'cost.units')).fill('1');
-    await page.getByLabel(say('market', 'cost.price'), { exact: true }).fill('29.99');
+    await page.getByRole('spinbutton', { name: say('market', 'cost.price'), exact: true }).fill('29.99');
     await expect(page.getByText(say('market', 'cost.postage'), { exact: true })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: say('market', 'cost.order') }).click();
@@ -92,7 +92,7 @@ test('a student finds the day’s work, buys a study, works out a cost, orders, 
     await panel
       .getByLabel(say('market', 'listing.bullet', { number: 1 }))
       .fill('Folds flat and fits every pocket');
-    await panel.getByLabel(say('market', 'cost.price'), { exact: true }).fill('19.90');
+    await panel.getByRole('spinbutton', { name: say('market', 'cost.price'), exact: true }).fill('19.90');
     await expect(panel.getByText(TITLE).first()).toBeVisible();
     await expectAccessible(page);
     await panel.getByRole('button', { name: say('market', 'listing.write') }).click();
