@@ -1,7 +1,7 @@
 import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
 import { type Entrance, mustBeAllowedIn, mustBeAllowedToRead, mustBeOfSchool } from './policy.ts';
-import { companiesOf, findParticipant, findWorld } from './world-store.ts';
+import { companiesOf, findDesk, findParticipant, findWorld } from './world-store.ts';
 
 /** What every question about a world begins with: is there one, and may this person enter it? */
 export async function enterWorld(db: Db, caller: Caller, worldId: string): Promise<Entrance> {
@@ -15,7 +15,13 @@ export async function enterWorld(db: Db, caller: Caller, worldId: string): Promi
 
 /** The world, once it is sure that the caller may look into this company. */
 export async function readCompany(db: Db, caller: Caller, input: { world: string; company: string }) {
-  const entrance = await enterWorld(db, caller, input.world);
-  mustBeAllowedToRead(caller, entrance, input.company);
-  return { world: entrance.world, of: { worldId: entrance.world.id, company: input.company } };
+  const found = await findDesk(db, { ...input, person: caller.personId });
+  const world = mustBeOfSchool(caller, found?.world, input.world);
+  const companies = found?.company ? [found.company] : [];
+  mustBeAllowedToRead(
+    caller,
+    { world, companies, participant: found?.participant ?? undefined },
+    input.company,
+  );
+  return { world, of: { worldId: world.id, company: input.company } };
 }

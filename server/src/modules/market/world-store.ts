@@ -118,6 +118,20 @@ export async function findParticipant(
   return found;
 }
 
+/** A world, one of its companies and a person's part in it, at once: every read of a page begins with this question. */
+export async function findDesk(
+  db: Db,
+  desk: { world: string; company: string; person: string },
+): Promise<{ world: WorldRow; company: CompanyRow | null; participant: ParticipantRow | null } | undefined> {
+  const [found] = await db
+    .select({ world, company, participant })
+    .from(world)
+    .leftJoin(company, and(eq(company.worldId, world.id), eq(company.id, desk.company)))
+    .leftJoin(participant, and(eq(participant.worldId, world.id), eq(participant.personId, desk.person)))
+    .where(eq(world.id, desk.world));
+  return found;
+}
+
 export async function replaceParticipants(
   db: Db,
   worldId: string,
