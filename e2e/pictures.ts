@@ -145,7 +145,10 @@ async function take({ role, language, width, addresses }: Round): Promise<void> 
     reducedMotion: 'reduce',
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
   });
-  if (role !== 'anyone') await enter(context, school.url, role);
+  if (role !== 'anyone') {
+    await enter(context, school.url, role);
+    await context.request.put(`${school.url}/api/v1/me/language`, { data: { language } });
+  }
   await context.addInitScript((chosen) => localStorage.setItem('portolan.language', chosen), language);
   const page = await context.newPage();
   page.on('console', (line) => {
