@@ -1,6 +1,16 @@
 // What the teaching files under content/ must look like; content/README.md tells the same in words.
 import { Bilingual, Source } from '@portolan/engine/words';
-import { id, integer, list, number, object, oneOf, optional, type Infer } from '@portolan/engine/shape';
+import {
+  id,
+  integer,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  yesOrNo,
+  type Infer,
+} from '@portolan/engine/shape';
 
 const Competency = object({ id, name: Bilingual, says: Bilingual, source: Source });
 export const Competencies = object({ competencies: list(Competency, { min: 1, max: 60 }) });
@@ -47,6 +57,8 @@ const Metric = object({
   unit: oneOf('share', 'count', 'days', 'stars', 'points', 'money', 'ratio'),
   better: oneOf('higher', 'lower'),
   scorecard: oneOf('growth', 'profit-and-cash', 'service', 'compliance', 'market-understanding'),
+  /** Stands beside the others without a score: neither much nor little of it is good by itself. */
+  isShownOnly: optional(yesOrNo),
 });
 const Task = object({ id, name: Bilingual, does: Bilingual, competencies: list(id, { min: 1, max: 4 }) });
 const Stage = object({

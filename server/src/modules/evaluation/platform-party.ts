@@ -7,9 +7,6 @@ import { scoreOfPosition } from './position.ts';
 
 type Metric = TeachingContent['stages'][number]['evidence'][number];
 
-/** Figures that are shown beside the others and never judged: spending much on studies is neither good nor bad. */
-const SHOWN_ONLY = new Set(['study-spending']);
-
 /** By company and stage. A figure that cannot be taken yet stands there without a score. */
 export async function platformVerdicts(db: Db, worldId: string): Promise<Map<string, Map<string, MarkPart>>> {
   const { day, figures } = await companyMetrics(db, worldId);
@@ -51,7 +48,7 @@ function partOf(metric: Metric, { company, day, figures }: Taken): MarkPart {
   const others = [...figures].flatMap(([other, own]) =>
     other === company ? [] : (own.get(metric.id) ?? []),
   );
-  const isJudged = value !== undefined && !SHOWN_ONLY.has(metric.id);
+  const isJudged = value !== undefined && metric.isShownOnly !== true;
   return {
     id: `platform/${metric.id}`,
     kind: 'metric',

@@ -78,7 +78,7 @@ export async function moneyFigures(
     sql`
     with carriage as (
       select company, sum(amount)::float8 as paid from ${posting}
-      where world_id = ${worldId} and account in ('postage', 'freight', 'storage') and currency = ${home} group by company)
+      where world_id = ${worldId} and account in ('postage', 'storage') and currency = ${home} group by company)
     select d.company,
       sum(profit) filter (where day > 0)::float8 / nullif(sum(revenue) filter (where day > 0), 0) as "net-margin",
       sum(revenue) filter (where day > ${day - 28})::float8
