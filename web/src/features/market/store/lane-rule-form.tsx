@@ -1,11 +1,9 @@
 import { InputNumber, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormProblems } from '../../../app/form-problems.ts';
-import { FormColumn } from '../../../ui/form-column.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { DecisionForm } from '../decide/decision-form.tsx';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
 import { useNames } from '../use-names.ts';
 
 const BY_HAND = 'by-hand';
@@ -21,8 +19,6 @@ export function LaneRuleForm({ desk, market: id, onSet }: { desk: Desk; market: 
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);
-  const { decide, error } = useDecide(desk, { failsInPlace: true });
-  const problems = useFormProblems(error);
   const store = view.stores.find(({ market }) => market === id);
   const lanes = view.catalogue.lanes.filter(({ to }) => to === store?.country);
   const start: Rule = { lane: store?.lane ?? BY_HAND, handlingDays: store?.handlingDays ?? 0 };
@@ -39,7 +35,8 @@ export function LaneRuleForm({ desk, market: id, onSet }: { desk: Desk; market: 
         });
   });
   return (
-    <FormColumn<Rule>
+    <DecisionForm<Rule>
+      desk={desk}
       start={start}
       fields={[
         {
@@ -81,18 +78,15 @@ export function LaneRuleForm({ desk, market: id, onSet }: { desk: Desk; market: 
       }
       submit={t('lane.set')}
       onChange={(values) => setTyped({ ...start, ...values })}
-      onSubmit={async ({ lane: chosen, handlingDays }) => {
-        await decide({
-          kind: 'set-lane-rule',
-          market: id,
-          handlingDays,
-          ...(chosen === BY_HAND
-            ? { dispatch: 'by-hand' as const }
-            : { dispatch: 'automatic' as const, lane: chosen }),
-        });
-        onSet();
-      }}
-      {...problems}
+      decision={({ lane: chosen, handlingDays }) => ({
+        kind: 'set-lane-rule',
+        market: id,
+        handlingDays,
+        ...(chosen === BY_HAND
+          ? { dispatch: 'by-hand' as const }
+          : { dispatch: 'automatic' as const, lane: chosen }),
+      })}
+      onDecided={onSet}
     />
   );
 }

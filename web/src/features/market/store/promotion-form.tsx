@@ -1,11 +1,9 @@
 import { InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormProblems } from '../../../app/form-problems.ts';
-import { FormColumn } from '../../../ui/form-column.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { DecisionForm } from '../decide/decision-form.tsx';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
 import { PerThousandInput } from '../per-thousand-input.tsx';
 import { dateOf } from '../world-days.ts';
 import type { Listing } from './funnel.ts';
@@ -24,8 +22,6 @@ const USUAL: Omit<Promotion, 'from'> = { perThousand: 100, days: 7 };
 export function PromotionForm({ desk, listing }: { desk: Desk; listing: Listing }) {
   const { t } = useTranslation('market');
   const format = useFormat();
-  const { decide, error } = useDecide(desk, { failsInPlace: true });
-  const problems = useFormProblems(error);
   const start: Promotion = { ...USUAL, from: desk.world.decidingFor };
   const [typed, setTyped] = useState(start);
   const { id, currency, market, product, shipping } = listing;
@@ -45,7 +41,8 @@ export function PromotionForm({ desk, listing }: { desk: Desk; listing: Listing 
           })}
         </p>
       )}
-      <FormColumn<Promotion>
+      <DecisionForm<Promotion>
+        desk={desk}
         start={start}
         fields={[
           {
@@ -77,16 +74,13 @@ export function PromotionForm({ desk, listing }: { desk: Desk; listing: Listing 
         })}
         submit={t('promotion.go')}
         onChange={(values) => setTyped({ ...start, ...values })}
-        onSubmit={({ perThousand, from: first, days }) =>
-          decide({
-            kind: 'run-promotion',
-            listing: id,
-            perThousand: perThousand ?? 0,
-            from: first ?? 0,
-            days: days ?? 0,
-          })
-        }
-        {...problems}
+        decision={({ perThousand, from: first, days }) => ({
+          kind: 'run-promotion',
+          listing: id,
+          perThousand: perThousand ?? 0,
+          from: first ?? 0,
+          days: days ?? 0,
+        })}
       />
     </>
   );
