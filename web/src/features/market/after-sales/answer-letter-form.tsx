@@ -2,13 +2,12 @@ import type { OrderRow } from '@portolan/contract/market';
 import { Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormProblems } from '../../../app/form-problems.ts';
 import { useFormat } from '../../../ui/format.ts';
-import { FormColumn, type Field } from '../../../ui/form-column.tsx';
+import type { Field } from '../../../ui/form-column.tsx';
 import { useMoment } from '../moments.ts';
 import { PriceInput } from '../price-input.tsx';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { DecisionForm } from '../decide/decision-form.tsx';
 import styles from './after-sales.module.css';
 
 const STANCES = ['inform', 'apologise', 'partial-refund', 'full-refund'] as const;
@@ -35,7 +34,6 @@ export function AnswerLetterForm({ desk, letter, order, onAnswered }: AnswerLett
   const { t } = useTranslation('market');
   const format = useFormat();
   const moment = useMoment();
-  const { decide, error } = useDecide(desk, { failsInPlace: true });
   const [values, setValues] = useState<Partial<Values>>({ stance: 'inform' });
   const language = desk.view.catalogue.markets.find(({ id }) => id === letter.market)?.language ?? 'en';
   const left = order.total - order.refunded;
@@ -50,8 +48,8 @@ export function AnswerLetterForm({ desk, letter, order, onAnswered }: AnswerLett
   const costs =
     values.stance === 'full-refund' ? left : values.stance === 'partial-refund' ? (values.refund ?? 0) : 0;
   return (
-    <FormColumn<Values>
-      {...useFormProblems(error)}
+    <DecisionForm<Values>
+      desk={desk}
       draft={`letter-${letter.id}`}
       start={{ stance: 'inform' }}
       onChange={setValues}
@@ -93,16 +91,14 @@ export function AnswerLetterForm({ desk, letter, order, onAnswered }: AnswerLett
           {costs > 0 && t('letter.costs', { money: format.money(costs, order.currency, { withCode: true }) })}
         </>
       }
-      onSubmit={async ({ stance, text, refund: amount }) => {
-        await decide({
-          kind: 'answer-letter',
-          letter: letter.id,
-          stance,
-          text,
-          ...(stance === 'partial-refund' && amount !== undefined && { refund: amount }),
-        });
-        onAnswered();
-      }}
+      decision={({ stance, text, refund: amount }) => ({
+        kind: 'answer-letter',
+        letter: letter.id,
+        stance,
+        text,
+        ...(stance === 'partial-refund' && amount !== undefined && { refund: amount }),
+      })}
+      onDecided={onAnswered}
     />
   );
 }

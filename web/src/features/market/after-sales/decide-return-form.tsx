@@ -2,12 +2,11 @@ import type { OrderRow } from '@portolan/contract/market';
 import { Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormProblems } from '../../../app/form-problems.ts';
-import { FormColumn, type Field } from '../../../ui/form-column.tsx';
+import type { Field } from '../../../ui/form-column.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { PriceInput } from '../price-input.tsx';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { DecisionForm } from '../decide/decision-form.tsx';
 import styles from './after-sales.module.css';
 
 const VERDICTS = ['grant', 'partial-refund', 'refuse'] as const;
@@ -28,7 +27,6 @@ export interface DecideReturnFormProps {
 export function DecideReturnForm({ desk, returnCase, order, onDecided }: DecideReturnFormProps) {
   const { t } = useTranslation('market');
   const format = useFormat();
-  const { decide, error } = useDecide(desk, { failsInPlace: true });
   const [values, setValues] = useState<Partial<Values>>({});
   const left = order.total - order.refunded;
   const isOurs = returnCase.cause !== 'changed-mind';
@@ -49,8 +47,8 @@ export function DecideReturnForm({ desk, returnCase, order, onDecided }: DecideR
     refuse: t(isOurs ? 'return.refuseOurs' : 'return.refuseTheirs', { money: money(left) }),
   };
   return (
-    <FormColumn<Values>
-      {...useFormProblems(error)}
+    <DecisionForm<Values>
+      desk={desk}
       onChange={setValues}
       submit={t('return.decide')}
       fields={[
@@ -68,15 +66,13 @@ export function DecideReturnForm({ desk, returnCase, order, onDecided }: DecideR
         ...(values.verdict === 'partial-refund' ? [refund] : []),
       ]}
       consequence={values.verdict ? follows[values.verdict] : t('return.undecided')}
-      onSubmit={async ({ verdict, refund: amount }) => {
-        await decide({
-          kind: 'decide-return',
-          return: returnCase.id,
-          verdict,
-          ...(verdict === 'partial-refund' && amount !== undefined && { refund: amount }),
-        });
-        onDecided();
-      }}
+      decision={({ verdict, refund: amount }) => ({
+        kind: 'decide-return',
+        return: returnCase.id,
+        verdict,
+        ...(verdict === 'partial-refund' && amount !== undefined && { refund: amount }),
+      })}
+      onDecided={onDecided}
     />
   );
 }

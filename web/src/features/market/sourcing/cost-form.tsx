@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormProblems } from '../../../app/form-problems.ts';
-import { FormColumn } from '../../../ui/form-column.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { DecisionForm } from '../decide/decision-form.tsx';
 import { chosenIn, questionOf, type CostTyped } from './cost-typed.ts';
 import { useCostFields } from './use-cost-fields.tsx';
 import type { LandedCost, LandedCostQuestion } from './use-landed-cost.ts';
@@ -22,7 +20,6 @@ export function CostForm({ desk, start, cost, onChange }: CostFormProps) {
   const format = useFormat();
   const { money } = desk.view;
   const [typed, setTyped] = useState(start);
-  const { decide, error } = useDecide(desk, { failsInPlace: true });
   const fields = useCostFields(desk.view, typed);
   const { offer } = chosenIn(desk.view, typed);
   const whole = (minor: number) => format.money(minor, money.homeCurrency, { isWhole: true });
@@ -30,7 +27,8 @@ export function CostForm({ desk, start, cost, onChange }: CostFormProps) {
 
   const paid = (cost?.goods ?? 0) * (typed.units ?? 0);
   return (
-    <FormColumn<CostTyped>
+    <DecisionForm<CostTyped>
+      desk={desk}
       start={start}
       fields={fields}
       submit={t('cost.order')}
@@ -50,11 +48,10 @@ export function CostForm({ desk, start, cost, onChange }: CostFormProps) {
         setTyped(next);
         onChange(questionOf(desk.view, next));
       }}
-      onSubmit={async ({ offer: chosen, units }) => {
-        const [supplier = '', ordered = ''] = chosen.split('.');
-        await decide({ kind: 'order-goods', supplier, product: ordered, units: units ?? 0 });
+      decision={({ offer: chosen, units }) => {
+        const [supplier = '', product = ''] = chosen.split('.');
+        return { kind: 'order-goods', supplier, product, units: units ?? 0 };
       }}
-      {...useFormProblems(error)}
     />
   );
 }

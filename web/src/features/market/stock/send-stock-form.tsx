@@ -1,11 +1,9 @@
 import { Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormProblems } from '../../../app/form-problems.ts';
-import { FormColumn } from '../../../ui/form-column.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { DecisionForm } from '../decide/decision-form.tsx';
 import { useNames } from '../use-names.ts';
 import { freightQuote } from './freight-quote.ts';
 import { GoodsInput, type Goods } from './goods-input.tsx';
@@ -21,7 +19,6 @@ export function SendStockForm({ desk, onSent }: { desk: Desk; onSent: () => void
   const format = useFormat();
   const { view, world } = desk;
   const name = useNames(view);
-  const { decide, error } = useDecide(desk, { failsInPlace: true });
   const { freight } = view.catalogue;
   const start: Sending = { lane: freight[0]?.id ?? '', goods: [] };
   const [typed, setTyped] = useState(start);
@@ -31,7 +28,8 @@ export function SendStockForm({ desk, onSent }: { desk: Desk; onSent: () => void
   const house = view.catalogue.warehouses.find(({ country }) => country === lane?.to);
   const units = typed.goods.reduce((sum, each) => sum + each.units, 0);
   return (
-    <FormColumn<Sending>
+    <DecisionForm<Sending>
+      desk={desk}
       start={start}
       fields={[
         {
@@ -81,11 +79,8 @@ export function SendStockForm({ desk, onSent }: { desk: Desk; onSent: () => void
       }
       submit={t('send.go')}
       onChange={(values) => setTyped({ ...start, ...values })}
-      onSubmit={async ({ lane: by, goods }) => {
-        await decide({ kind: 'send-stock', lane: by, goods: [...goods] });
-        onSent();
-      }}
-      {...useFormProblems(error)}
+      decision={({ lane: by, goods }) => ({ kind: 'send-stock', lane: by, goods: [...goods] })}
+      onDecided={onSent}
     />
   );
 }

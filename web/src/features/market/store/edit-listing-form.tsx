@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormProblems } from '../../../app/form-problems.ts';
-import { FormColumn } from '../../../ui/form-column.tsx';
 import { draftOf } from '../../../ui/form-draft.ts';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { DecisionForm } from '../decide/decision-form.tsx';
 import type { Listing } from './funnel.ts';
 import { ListingPreview } from './listing-preview.tsx';
 import { ListingRemarks } from './listing-remarks.tsx';
@@ -16,7 +14,6 @@ import { usePageFacts } from './use-page-facts.ts';
 /** Writes a page anew; beside it stands what a buyer will see. */
 export function EditListingForm({ desk, listing }: { desk: Desk; listing: Listing }) {
   const { t } = useTranslation('market');
-  const { decide, error } = useDecide(desk, { failsInPlace: true });
   const { title, bullets, description, searchTerms } = listing;
   const start: ListingText = { title, bullets, description, searchTerms };
   const draft = `listing-${desk.world.id}-${listing.id}`;
@@ -27,16 +24,18 @@ export function EditListingForm({ desk, listing }: { desk: Desk; listing: Listin
       <ListingPreview page={{ ...listing, ...typed, lang }} />
       <ListingRemarks text={typed} facts={facts} lang={lang} />
       <p className={styles.language}>{t('listing.language', { language })}</p>
-      <FormColumn<ListingText>
+      <DecisionForm<ListingText>
+        desk={desk}
         start={start}
         fields={textFields(t, lang)}
         draft={draft}
         submit={t('listing.save')}
         onChange={(values) => setTyped({ ...start, ...values })}
-        onSubmit={(values) =>
-          decide({ kind: 'write-listing', listing: listing.id, ...sentText({ ...start, ...values }) })
-        }
-        {...useFormProblems(error)}
+        decision={(values) => ({
+          kind: 'write-listing',
+          listing: listing.id,
+          ...sentText({ ...start, ...values }),
+        })}
       />
     </>
   );

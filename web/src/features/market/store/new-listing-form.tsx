@@ -1,12 +1,11 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormProblems } from '../../../app/form-problems.ts';
-import { FormColumn, type Field } from '../../../ui/form-column.tsx';
+import type { Field } from '../../../ui/form-column.tsx';
 import { draftOf } from '../../../ui/form-draft.ts';
 import { PriceInput } from '../price-input.tsx';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { DecisionForm } from '../decide/decision-form.tsx';
 import { useNames } from '../use-names.ts';
 import { ListingPreview } from './listing-preview.tsx';
 import { ListingRemarks } from './listing-remarks.tsx';
@@ -37,8 +36,6 @@ export function NewListingForm({
   const { t } = useTranslation('market');
   const { view } = desk;
   const name = useNames(view);
-  const { decide, error } = useDecide(desk, { failsInPlace: true });
-  const problems = useFormProblems(error);
   const choices = productsFor(view, market);
   const start: NewPage = {
     product: choices[0] ?? '',
@@ -93,26 +90,23 @@ export function NewListingForm({
       />
       <ListingRemarks text={typed} facts={facts} lang={lang} />
       <p className={styles.language}>{t('listing.language', { language })}</p>
-      <FormColumn<NewPage>
+      <DecisionForm<NewPage>
+        desk={desk}
         start={start}
         fields={fields}
         draft={draft}
         consequence={typed.price ? margin : undefined}
         submit={t('listing.write')}
         onChange={(values) => setTyped({ ...start, ...values })}
-        onSubmit={async (values) => {
-          const { product, price, shipping } = values;
-          await decide({
-            kind: 'write-listing',
-            market,
-            product,
-            ...sentText({ ...start, ...values }),
-            price: price ?? 0,
-            shipping: shipping ?? 0,
-          });
-          onWritten();
-        }}
-        {...problems}
+        decision={({ product, price, shipping, ...words }) => ({
+          kind: 'write-listing',
+          market,
+          product,
+          ...sentText({ ...start, ...words }),
+          price: price ?? 0,
+          shipping: shipping ?? 0,
+        })}
+        onDecided={onWritten}
       />
     </>
   );

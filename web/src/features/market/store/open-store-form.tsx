@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useFormProblems } from '../../../app/form-problems.ts';
-import { FormColumn } from '../../../ui/form-column.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { DecisionForm } from '../decide/decision-form.tsx';
 import { MarketRules } from './market-rules.tsx';
 import { rulesOfMarket } from './rules-of-market.ts';
 
@@ -19,23 +17,20 @@ export function OpenStoreForm({
 }) {
   const { t } = useTranslation('market');
   const format = useFormat();
-  const { decide, error } = useDecide(desk, { failsInPlace: true });
   const { market, platform } = rulesOfMarket(desk.view, id);
   return (
     <>
       <MarketRules view={desk.view} market={id} />
-      <FormColumn<object>
+      <DecisionForm<object>
+        desk={desk}
         fields={[]}
         submit={t('store.openIn', { market: format.said(market.name) })}
         consequence={t('store.consequence', {
           day: format.day(desk.world.decidingFor),
           fee: format.money(platform.planFeePerMonth, market.currency),
         })}
-        onSubmit={async () => {
-          await decide({ kind: 'open-store', market: id });
-          onOpened();
-        }}
-        {...useFormProblems(error)}
+        decision={() => ({ kind: 'open-store', market: id })}
+        onDecided={onOpened}
       />
     </>
   );

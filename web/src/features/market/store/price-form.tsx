@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormProblems } from '../../../app/form-problems.ts';
-import { FormColumn } from '../../../ui/form-column.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { PriceInput } from '../price-input.tsx';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { DecisionForm } from '../decide/decision-form.tsx';
 import type { Listing } from './funnel.ts';
 import { useMarginText } from './use-margin-text.ts';
 import { usePageCost } from './use-page-cost.ts';
@@ -19,7 +17,6 @@ interface Prices {
 export function PriceForm({ desk, listing }: { desk: Desk; listing: Listing }) {
   const { t } = useTranslation('market');
   const format = useFormat();
-  const { decide, error } = useDecide(desk, { failsInPlace: true });
   const { id, price, shipping, currency, market, product } = listing;
   const [typed, setTyped] = useState<Prices>({ price, shipping });
   const cost = usePageCost(desk, { market, product, price: typed.price ?? 0, shipping: typed.shipping ?? 0 });
@@ -29,7 +26,8 @@ export function PriceForm({ desk, listing }: { desk: Desk; listing: Listing }) {
     .toSorted((a, b) => a - b);
   const [least] = others;
   return (
-    <FormColumn<Prices>
+    <DecisionForm<Prices>
+      desk={desk}
       start={{ price, shipping }}
       fields={[
         {
@@ -51,15 +49,12 @@ export function PriceForm({ desk, listing }: { desk: Desk; listing: Listing }) {
       consequence={useMarginText(cost.data)}
       submit={t('price.set')}
       onChange={(values) => setTyped({ ...typed, ...values })}
-      onSubmit={(values) =>
-        decide({
-          kind: 'set-price',
-          listing: id,
-          ...(values.price !== null && values.price !== price && { price: values.price }),
-          ...(values.shipping !== shipping && { shipping: values.shipping ?? 0 }),
-        })
-      }
-      {...useFormProblems(error)}
+      decision={(values) => ({
+        kind: 'set-price',
+        listing: id,
+        ...(values.price !== null && values.price !== price && { price: values.price }),
+        ...(values.shipping !== shipping && { shipping: values.shipping ?? 0 }),
+      })}
     />
   );
 }
