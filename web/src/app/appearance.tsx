@@ -4,7 +4,7 @@ import zhCN from 'antd/es/locale/zh_CN.js';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useWantsLessMotion } from '../ui/media.ts';
 import { useScheme } from '../ui/scheme.ts';
-import { antTheme, cssVariables } from '../ui/theme.ts';
+import { antTheme, cssVariables, fonts } from '../ui/theme.ts';
 import { languageChoice } from './languages.ts';
 
 /** Colours, type and the component library's own words, as the reader chose them. */
@@ -12,14 +12,16 @@ export function Appearance({ children }: { children: ReactNode }) {
   const scheme = useScheme();
   const lessMotion = useWantsLessMotion();
   const language = languageChoice.use();
-  const theme = useMemo(() => antTheme(scheme, !lessMotion), [scheme, lessMotion]);
+  const font = fonts[language];
+  const theme = useMemo(() => antTheme(scheme, !lessMotion, font), [scheme, lessMotion, font]);
 
-  // Talks to the document: the style sheets read the palette from its root.
+  // Talks to the document: the style sheets read palette and type from its root.
   useEffect(() => {
     const root = document.documentElement;
-    for (const [name, value] of Object.entries(cssVariables(scheme))) root.style.setProperty(name, value);
+    for (const [name, value] of Object.entries(cssVariables(scheme, font)))
+      root.style.setProperty(name, value);
     root.style.colorScheme = scheme;
-  }, [scheme]);
+  }, [scheme, font]);
 
   return (
     <ConfigProvider

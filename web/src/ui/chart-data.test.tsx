@@ -16,7 +16,13 @@ const sales: ChartData = {
   events: [{ at: 9, label: 'Price cut' }],
 };
 
-const look = { scheme: 'light', write: String, hasMotion: false, isNarrow: false } as const;
+const look = {
+  scheme: 'light',
+  write: String,
+  hasMotion: false,
+  isNarrow: false,
+  font: 'sans-serif',
+} as const;
 
 test('behind every chart is a table with the unit in its head', async () => {
   await show(<ChartTable caption="Sales rose" {...tableOf(sales)} write={String} />);

@@ -1,10 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { categorical } from './chart-colours.ts';
 import type { ChartData, ChartSeries } from './chart-data.ts';
-import { fonts, palettes, type Scheme } from './theme.ts';
+import { palettes, type Scheme } from './theme.ts';
 
 export interface ChartLook {
   scheme: Scheme;
+  font: string;
   write: (value: number) => string;
   hasMotion: boolean;
   isNarrow: boolean;
@@ -14,7 +15,7 @@ export interface ChartLook {
 export function chartOption(data: ChartData, look: ChartLook): EChartsCoreOption {
   const p = palettes[look.scheme];
   const isLying = data.kind === 'lying';
-  const quiet = { color: p.quiet, fontFamily: fonts.text, fontSize: 12 };
+  const quiet = { color: p.quiet, fontFamily: look.font, fontSize: 12 };
   const categories = {
     type: 'category',
     name: data.x.name,
@@ -38,24 +39,27 @@ export function chartOption(data: ChartData, look: ChartLook): EChartsCoreOption
     splitNumber: 4,
     ...(isLying && { nameLocation: 'middle', nameGap: 28 }),
   };
+  const isManyOnPhone = look.isNarrow && data.series.length > 2;
   const isLabelled = data.kind === 'line' && data.series.length > 1 && !look.isNarrow;
   return {
     animation: look.hasMotion,
     animationDuration: 150,
     color: [...categorical[look.scheme]],
-    textStyle: { fontFamily: fonts.text },
+    textStyle: { fontFamily: look.font },
     grid: {
       left: 4,
       right: isLabelled ? 112 : 16,
-      top: isLying ? 8 : 36,
+      // A long legend has a line of its own above the name of the axis.
+      top: isLying ? 8 : isManyOnPhone ? 60 : 36,
       bottom: 28,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
     legend: {
       show: data.series.length > 1 && !isLabelled,
+      type: 'scroll',
       top: 0,
-      right: 0,
+      ...(isManyOnPhone ? { left: 0 } : { right: 0 }),
       textStyle: quiet,
       itemWidth: 12,
       itemHeight: 8,
@@ -64,7 +68,7 @@ export function chartOption(data: ChartData, look: ChartLook): EChartsCoreOption
       trigger: 'axis',
       backgroundColor: p.sheet,
       borderColor: p.line,
-      textStyle: { color: p.text, fontFamily: fonts.text, fontSize: 12 },
+      textStyle: { color: p.text, fontFamily: look.font, fontSize: 12 },
       valueFormatter: (value: unknown) => (typeof value === 'number' ? look.write(value) : '–'),
     },
     xAxis: isLying ? values : categories,
@@ -114,7 +118,7 @@ function drawn(
       show: isLabelled,
       formatter: '{a}',
       color: 'inherit',
-      fontFamily: fonts.text,
+      fontFamily: look.font,
       width: 100,
       overflow: 'truncate',
     },

@@ -12,6 +12,7 @@ import { download, downloadFrom } from './download.ts';
 import { useFormat } from './format.ts';
 import { useIsNarrow, useWantsLessMotion } from './media.ts';
 import { useScheme } from './scheme.ts';
+import { fonts } from './theme.ts';
 
 const ChartCanvas = lazy(async () => ({ default: (await import('./chart-canvas.tsx')).ChartCanvas }));
 
@@ -27,7 +28,8 @@ export interface ChartProps {
 
 /** A drawing with the table behind it, and both to take away. */
 export function Chart({ title, data, write, height = 260, file }: ChartProps) {
-  const { t } = useTranslation('ui');
+  const { t, i18n } = useTranslation('ui');
+  const font = fonts[i18n.language === 'en' ? 'en' : 'zh'];
   const format = useFormat();
   const scheme = useScheme();
   const isNarrow = useIsNarrow();
@@ -35,8 +37,8 @@ export function Chart({ title, data, write, height = 260, file }: ChartProps) {
   const [isTable, setTable] = useState(false);
   const picture = useRef<Picture>(null);
   const look = useMemo(
-    () => ({ scheme, isNarrow, hasMotion, write: write ?? ((value: number) => format.number(value)) }),
-    [scheme, isNarrow, hasMotion, write, format],
+    () => ({ scheme, font, isNarrow, hasMotion, write: write ?? ((value: number) => format.number(value)) }),
+    [scheme, font, isNarrow, hasMotion, write, format],
   );
   const table = tableOf(data);
   const names = format.list(data.series.map(({ name }) => name));

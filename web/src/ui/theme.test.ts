@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import './../testing/screen.ts';
-import { cssVariables, palettes, type Palette } from './theme.ts';
+import { cssVariables, fonts, palettes, type Palette } from './theme.ts';
 import { contrast } from './../testing/colour.ts';
 
 const TEXT = 4.5;
@@ -41,5 +41,5 @@ test.each(['light', 'dark'] as const)('the edge of a field can be seen: %s', (sc
 });
 
 test('style sheets find the palette under names of their own kind', () => {
-  expect(cssVariables('light')['--ink-soft']).toBe(palettes.light.inkSoft);
+  expect(cssVariables('light', fonts.en)['--ink-soft']).toBe(palettes.light.inkSoft);
 });

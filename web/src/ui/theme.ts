@@ -54,23 +54,28 @@ export const palettes = {
 
 export type Palette = (typeof palettes)[Scheme];
 
+const latin = `-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial`;
+const chinese = `"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC"`;
+
+/** Both scripts have quotation marks of their own under the same code, so the reader's language has the first word. */
 export const fonts = {
-  text: `-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", Roboto, "Helvetica Neue", Arial, sans-serif`,
-};
+  zh: `-apple-system, "Segoe UI", ${chinese}, ${latin}, sans-serif`,
+  en: `${latin}, ${chinese}, sans-serif`,
+} as const;
 
 /** Below this the rail is a bottom bar and tables are cards. */
 export const narrowBelow = 768;
 
 /** The palette as CSS variables, for the style sheets beside the components. */
-export function cssVariables(scheme: Scheme): Record<string, string> {
+export function cssVariables(scheme: Scheme, font: string): Record<string, string> {
   const colours = Object.entries(palettes[scheme]).map(([name, value]) => [
     `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
     value,
   ]);
-  return { ...Object.fromEntries(colours), '--font': fonts.text, '--radius': '6px' };
+  return { ...Object.fromEntries(colours), '--font': font, '--radius': '6px' };
 }
 
-export function antTheme(scheme: Scheme, motion: boolean): ThemeConfig {
+export function antTheme(scheme: Scheme, motion: boolean, font: string): ThemeConfig {
   const p = palettes[scheme];
   const base = scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm;
   return {
@@ -78,7 +83,7 @@ export function antTheme(scheme: Scheme, motion: boolean): ThemeConfig {
     algorithm: [base, (_, map) => ({ ...map!, ...exactColours(p) })],
     token: {
       ...exactColours(p),
-      fontFamily: fonts.text,
+      fontFamily: font,
       fontSize: 14,
       lineHeight: 1.5,
       fontSizeSM: 12,
