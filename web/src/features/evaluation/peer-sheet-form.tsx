@@ -34,7 +34,7 @@ export function PeerSheetForm({ classId, sheet }: { classId: string; sheet: Peer
   const missing = members.length * criteria.length - ratings.size;
   return (
     <div className={styles.sheet}>
-      {!isOpen && <Alert type="info" showIcon message={t('peers.closed')} />}
+      {!isOpen && <Alert type="info" showIcon title={t('peers.closed')} />}
       {handedInAt && (
         <p className={styles.quiet}>{t('peers.handedIn', { time: format.dateTime(handedInAt) })}</p>
       )}

@@ -98,7 +98,7 @@ function Trouble({ classId, work, draft }: { classId: string; work: Work; draft:
       <Alert
         type="error"
         showIcon
-        message={failureText(draft.error).what}
+        title={failureText(draft.error).what}
         action={<Button onClick={draft.retry}>{t('work.retry')}</Button>}
       />
     );
@@ -107,7 +107,7 @@ function Trouble({ classId, work, draft }: { classId: string; work: Work; draft:
     <Alert
       type="warning"
       showIcon
-      message={t('work.overtaken', { who: theirs?.changedBy?.name ?? '' })}
+      title={t('work.overtaken', { who: theirs?.changedBy?.name ?? '' })}
       description={
         theirs && (
           <>

@@ -85,7 +85,7 @@ export function ShipOrders({ desk, orders, onDone }: ShipOrdersProps) {
           </>
         )}
         {error !== null && error !== undefined && (
-          <Alert type="error" showIcon message={failureText(error).what} />
+          <Alert type="error" showIcon title={failureText(error).what} />
         )}
       </Modal>
     </>
