@@ -1,4 +1,6 @@
 import { id, integer, list, number, object, optional, table, text, type Infer } from '../shape.ts';
+import { Heading, Trait } from './border.ts';
+import { Inspection, Supplier } from './supplier.ts';
 import { Bilingual, Source } from './words.ts';
 
 /** What buyers compare within a line. Every product of the line has a value from 0 to 1 on each. */
@@ -20,6 +22,15 @@ export const Product = object({
   name: Bilingual,
   /** Six digits of the Harmonized System. */
   hs: text({ min: 6, max: 6, like: /^\d{6}$/ }),
+  /**
+   * What the goods could be taken for, the right code (`hs`) among them; the right one is then for companies to find.
+   * Absent: everybody knows the code.
+   */
+  headings: optional(list(Heading, { min: 2, max: 6 })),
+  /** What laws look for in the goods: decides which documents and registers they need. */
+  traits: optional(list(Trait, { max: 16 })),
+  /** A protected design that the goods look like, by the name that state rules give it. */
+  design: optional(id),
   grams: integer(1, 70_000),
   /** Outer size of the packed unit. */
   millimetres: object({ length: integer(1, 3000), width: integer(1, 3000), height: integer(1, 3000) }),
@@ -31,25 +42,17 @@ export const Product = object({
 });
 export type Product = Infer<typeof Product>;
 
-const Supplier = object({
-  id,
-  name: Bilingual,
-  city: Bilingual,
-  /** What the supplier says of itself, 0 to 1: visible before an order. */
-  claimedQuality: number(0, 1),
-  /** Mean and spread of the quality of its batches, 0 to 1: never shown, felt by buyers. */
-  quality: object({ mean: number(0, 1), spread: number(0, 0.5) }),
-  /** Share of its orders that leave later than promised. */
-  lateShare: number(0, 1),
-});
-
 export const SupplyOffer = object({
   supplier: id,
   product: id,
   /** Smallest order, units. */
   minimum: integer(1, 1_000_000),
-  /** Unit price in fen of the home currency from this many units on; ascending quantities, falling prices. */
+  /**
+   * Unit price in fen of the home currency from this many units on; ascending quantities, falling prices. Under a
+   * currency clause: at the rate of the world's first day.
+   */
   breaks: list(object({ from: integer(1), price: integer(1) }), { min: 1, max: 8 }),
+  /** Days on which the factory works, weekends too; it stands still on the holidays at home. */
   leadDays: object({ min: integer(0, 180), max: integer(0, 180) }),
 });
 export type SupplyOffer = Infer<typeof SupplyOffer>;
@@ -59,6 +62,8 @@ export const Goods = object({
   products: list(Product, { min: 1, max: 2000 }),
   suppliers: list(Supplier, { min: 1, max: 400 }),
   supply: list(SupplyOffer, { min: 1, max: 8000 }),
+  /** Absent: nobody inspects goods for others. */
+  inspection: optional(Inspection),
   note: optional(Bilingual),
 });
 export type Goods = Infer<typeof Goods>;

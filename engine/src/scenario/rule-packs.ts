@@ -11,6 +11,8 @@ import {
   text,
   type Infer,
 } from '../shape.ts';
+import { ConductRules } from './conduct.ts';
+import { Border } from './border.ts';
 import { Bilingual, Source } from './words.ts';
 
 const perThousand = integer(0, 5000);
@@ -21,6 +23,10 @@ const Metric = object({
   /** The share must not fall below the limit, instead of not rise above it. */
   isFloor: oneOf('yes', 'no'),
   windowDays: integer(1, 365),
+  /** A shorter window that is held to the same limit. */
+  shortWindowDays: optional(integer(1, 365)),
+  /** The window ends so many days ago: what is on its way is not judged yet. */
+  delayDays: optional(integer(0, 60)),
   points: integer(0, 1000),
 });
 export type Metric = Infer<typeof Metric>;
@@ -69,6 +75,8 @@ export const PlatformRules = object({
     'on-time-delivery': optional(Metric),
     'late-reply': optional(Metric),
   }),
+  /** What is punished beyond the metrics; absent: nothing, and health alone suspends. */
+  conduct: optional(ConductRules),
   source: Source,
 });
 export type PlatformRules = Infer<typeof PlatformRules>;
@@ -92,6 +100,8 @@ export const StateRules = object({
   /** What the carrier charges to clear a parcel on which duty by value is due, minor units. */
   clearanceFee: integer(),
   inspectionShare: number(0, 1),
+  /** Classification, declaration, papers, registers and rights; absent: parcels are declared rightly and in full. */
+  border: optional(Border),
   source: Source,
 });
 export type StateRules = Infer<typeof StateRules>;
