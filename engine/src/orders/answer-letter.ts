@@ -3,13 +3,12 @@ import { findRow, orderAt } from './book-columns.ts';
 import { refund } from './refund.ts';
 import { startOfDay } from './promise.ts';
 import { perThousandOf } from '../money.ts';
+import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
 import type { Letter } from '../world.ts';
 
 /** Offices answer at nine o'clock. */
 const OFFICE_OPENS = 36;
-/** What a partial refund gives when the answer names no sum. */
-const PARTIAL_PER_THOUSAND = 300;
 
 export interface LetterAnswer {
   readonly stance: NonNullable<Letter['answer']>['stance'];
@@ -26,6 +25,7 @@ export function answerLetter(today: Today, letter: Letter, { stance, text, amoun
   const row = findRow(world.orders, letter.order);
   if (row < 0 || (stance !== 'partial-refund' && stance !== 'full-refund')) return;
   const paid = paidFor(world.scenario, orderAt(world.orders, row));
-  const part = amount ?? perThousandOf(paid, PARTIAL_PER_THOUSAND);
+  const { partialPerThousand } = marketAt(world.scenario, letter.market).afterTheOrder.letters;
+  const part = amount ?? perThousandOf(paid, partialPerThousand);
   refund(today, row, { amount: stance === 'full-refund' ? paid : part, at });
 }

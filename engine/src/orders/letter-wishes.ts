@@ -2,9 +2,8 @@
 import { stream, uniform } from '../chance.ts';
 import type { AfterTheOrder } from '../scenario/after-the-order.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
-import type { Letter, Moment, World } from '../world.ts';
+import { SLICES_PER_HOUR, type Letter, type Moment, type World } from '../world.ts';
 import { orderAt, statusAt, type Order } from './book-columns.ts';
-import type { OrderBook } from './book.ts';
 import { experienceOf } from './experience.ts';
 import type { Setting } from './parcel.ts';
 import { luckOf } from './luck.ts';
@@ -12,9 +11,6 @@ import { luckOf } from './luck.ts';
 const BEFORE = stream('letters/before');
 const AFTER = stream('letters/after');
 const DELAY = stream('letters/delay');
-
-/** From the cause to the letter: up to a day and a half. */
-const MOST_DELAY = 144;
 
 export interface LetterWish {
   readonly at: Moment;
@@ -24,11 +20,16 @@ export interface LetterWish {
 const sharesOf = ({ scenario }: Setting, order: Order): AfterTheOrder['letters'] =>
   marketAt(scenario, order.market).afterTheOrder.letters;
 
+/** From the cause to the letter, at most. */
+const mostDelay = ({ scenario }: Pick<Setting, 'scenario'>, market: number): Moment =>
+  marketAt(scenario, market).afterTheOrder.letters.withinHours * SLICES_PER_HOUR;
+
 const delay = (setting: Setting, order: Order, which: number): Moment =>
-  1 + Math.floor(uniform(setting.seed, DELAY, luckOf(order), which) * MOST_DELAY);
+  1 + Math.floor(uniform(setting.seed, DELAY, luckOf(order), which) * mostDelay(setting, order.market));
 
 /** The moment from which a delivered order's buyer writes no more letters. */
-export const lettersEnd = (order: Order): Moment => order.deliveredAt + MOST_DELAY + 1;
+export const lettersEnd = (setting: Setting, order: Order): Moment =>
+  order.deliveredAt + mostDelay(setting, order.market) + 1;
 
 /** A question while the goods are being packed. */
 function question(setting: Setting, order: Order): LetterWish | undefined {
@@ -64,8 +65,10 @@ interface Span {
 }
 
 /** Whether a letter can fall into the span at all: most orders of a book are between two of their letters. */
-export function mayWrite(book: OrderBook, row: number, { from, until }: Span): boolean {
-  const reaches = (cause: Moment): boolean => cause >= 0 && cause < until && cause + MOST_DELAY >= from;
+export function mayWrite(world: World, row: number, { from, until }: Span): boolean {
+  const book = world.orders;
+  const most = mostDelay(world, book.market[row] ?? 0);
+  const reaches = (cause: Moment): boolean => cause >= 0 && cause < until && cause + most >= from;
   return (
     reaches(book.placedAt[row] ?? -1) ||
     reaches(book.deliveredAt[row] ?? -1) ||

@@ -11,7 +11,7 @@ import { reviewMoment } from './reviews.ts';
 function afterDelivery(world: World, order: Order): Moment[] {
   const moments = [
     releaseMoment(world.scenario, order),
-    lettersEnd(order),
+    lettersEnd(world, order),
     reviewMoment(world, order),
     returnWish(world, order)?.at,
   ];

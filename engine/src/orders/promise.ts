@@ -4,12 +4,10 @@ import { addWorkingDays, calendarDay, isHoliday, weekday } from '../calendar.ts'
 import type { Lane } from '../scenario/lanes.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { SLICES_PER_DAY, type Moment, type Store } from '../world.ts';
+import { SLICES_PER_DAY, SLICES_PER_HOUR, type Moment, type Store } from '../world.ts';
 
 /** A warehouse abroad packs by the next working day, whatever the seller needs at home. */
 const WAREHOUSE_HANDLING_DAYS = 1;
-/** What is ordered from 14 o'clock on is handled as if it had been ordered on the next day. */
-const CUT_OFF = 56;
 const SUNDAY = 6;
 
 export const dayOfMoment = (moment: Moment): number => Math.floor(moment / SLICES_PER_DAY) + 1;
@@ -59,7 +57,9 @@ export function promiseOf(scenario: Scenario, store: Store, day: number, slice =
   const { country } = marketAt(scenario, store.market);
   const handling = origin === 'home' ? store.handlingDays : WAREHOUSE_HANDLING_DAYS;
   const home = handlingCountry(scenario, store.market, origin);
-  const shipDay = addWorkingDays(scenario, home, slice < CUT_OFF ? day : day + 1, handling);
+  const { cutOffHour } = marketAt(scenario, store.market).afterTheOrder.delivery;
+  const isToday = slice < cutOffHour * SLICES_PER_HOUR;
+  const shipDay = addWorkingDays(scenario, home, isToday ? day : day + 1, handling);
   const days =
     store.lane === undefined ? slowestDays(scenario, country) : laneAt(scenario, store.lane).days.max;
   const arrivalDay = nextDeliveryDay(scenario, country, shipDay + Math.ceil(days));

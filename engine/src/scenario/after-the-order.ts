@@ -1,4 +1,4 @@
-import { integer, list, number, object, type Infer } from '../shape.ts';
+import { integer, list, number, object, optional, table, type Infer } from '../shape.ts';
 import { Source } from './words.ts';
 
 const share = number(0, 1);
@@ -37,6 +37,8 @@ export type Reviews = Infer<typeof Reviews>;
 
 /** What may hold a parcel up or back beside its lane, and brings it back. */
 const Delivery = object({
+  /** What is ordered from this hour on is handled as if it had been ordered on the next day. */
+  cutOffHour: integer(1, 24),
   /** Share of orders that even an organised seller hands over one working day after its promise. */
   missedShare: number(0, 0.99),
   /** Days that customs keep a parcel they open, and how much more often they open a dutiable one. */
@@ -83,6 +85,68 @@ const Letters = object({
   tolerance: share,
   mostComplain: share,
   thanks: share,
+  /** Of those who paid at their door and were not told that they would. */
+  complainsCharge: optional(share),
+  /** From the cause to the letter, at most. */
+  withinHours: integer(1, 240),
+  /** What a partial refund gives of the price paid when the answer names no sum. */
+  partialPerThousand: integer(1, 1000),
+});
+
+/**
+ * What the buyers of a country make of an answer: how far each stance fits each cause (−1 an affront, 0 neither here nor
+ * there, 1 just what they hoped for) and how soon they look for it. Cultures differ in what they hold due.
+ */
+const Answers = object({
+  fit: table(table(number(-1, 1))),
+  /** Logits of the review for an answer that fits fully, and for one within `promptHours`. */
+  perFit: number(0, 5),
+  promptHours: integer(1, 240),
+  prompt: number(0, 5),
+  /** Share of returns that an answer that fits fully talks out of. */
+  calms: share,
+  /** Of the price paid: what a partial refund has to give, by cause, to put things right. */
+  fairPerThousand: table(integer(0, 1000)),
+});
+export type Answers = Infer<typeof Answers>;
+
+/** Goods that came back are looked at and graded; whoever does not grade has it done by condition. */
+const Grading = object({
+  withinDays: integer(1, 60),
+  /** Quality that opened goods keep, and what is left in broken ones, when they are sold as new again. */
+  leftWhenOpened: share,
+  leftWhenSpoilt: share,
+  /** Share of unspoilt returns that were never opened. */
+  unopened: share,
+  /** What a liquidator pays of what the goods cost, and what throwing a unit away costs, minor units of the home currency. */
+  liquidatedPerThousand: integer(0, 1000),
+  disposalPerUnit: integer(0, 1_000_000),
+});
+
+/** A quarrel that a buyer takes to the platform. */
+const Disputes = object({
+  answerHours: integer(1, 480),
+  verdictDays: integer(1, 60),
+  /** Share of those whose letter about a missing parcel got no answer, or a bad one, that go to the platform. */
+  overMissing: share,
+  /** So long after the promise. */
+  missingAfterDays: integer(1, 90),
+  /** Added to the platform's share of just verdicts by each fact that bears on the case, and lost by each that does not. */
+  perFact: share,
+  perIdleFact: share,
+});
+
+/** Asking for reviews and answering them. */
+const ReviewWork = object({
+  /** Days after delivery in which an order may be asked for its review, once. */
+  fromDays: integer(0, 90),
+  untilDays: integer(1, 180),
+  /** Times the share who review, and logits on their stars, by what the request says. */
+  neutral: object({ lift: number(1, 10), stars: number(-2, 2) }),
+  incentivised: object({ lift: number(1, 10), stars: number(-2, 5) }),
+  /** Reviews can be answered for so long; how much trust is won when every bad one is. */
+  answerDays: integer(1, 365),
+  trustOfAnswers: number(0, 1),
 });
 
 /** How the buyers of a market take what they get. */
@@ -92,6 +156,14 @@ export const AfterTheOrder = object({
   reviews: Reviews,
   returns: Returns,
   letters: Letters,
+  /** Absent: a letter is put right by money alone. */
+  answers: optional(Answers),
+  /** Absent: goods that come back unspoilt are sold again at once, the others thrown away. */
+  grading: optional(Grading),
+  /** Absent: the platform judges claims without hearing the company. */
+  disputes: optional(Disputes),
+  /** Absent: the platform lets nobody ask for reviews or answer them. */
+  reviewWork: optional(ReviewWork),
   /** Share of orders that their buyers take back within a day, if they have not left by then. */
   regretShare: share,
   source: Source,

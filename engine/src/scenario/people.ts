@@ -46,6 +46,17 @@ const PaymentMeans = object({
   share: number(0, 1),
   failShare: number(0, 1),
   feePerThousand: integer(0, 200),
+  /** Buyers who have their bank take the money back: of stolen means, and of orders that left them in the lurch. */
+  chargeback: optional(
+    object({
+      fraudShare: number(0, 1),
+      unhappyShare: number(0, 1),
+      /** Of the payment service for each, minor units of the market's currency. */
+      fee: integer(0, 1_000_000),
+      /** From the delivery on. */
+      days: object({ min: integer(1, 120), max: integer(1, 120) }),
+    }),
+  ),
 });
 
 export const Holiday = object({ day: isoDay, name: Bilingual });

@@ -13,6 +13,7 @@ import {
 } from '../shape.ts';
 import { Goods } from './goods.ts';
 import { Lanes } from './lanes.ts';
+import { LetterBook } from './letters.ts';
 import { Country, Holiday, Market } from './people.ts';
 import { RulePacks } from './rule-packs.ts';
 import { Bilingual, Source } from './words.ts';
@@ -72,6 +73,8 @@ export const Scenario = object({
   goods: Goods,
   lanes: Lanes,
   rules: RulePacks,
+  /** What buyers write, by language; without them a letter is told by its cause alone. */
+  letters: optional(list(LetterBook, { max: 20 })),
   studies: list(Study),
   rivals: list(Rival, { max: 60 }),
   seats: object({ most: integer(1, 200), startingCash: integer(), creditLine: integer() }),

@@ -11,7 +11,7 @@ export function writeLetters(today: Today): void {
   const { world, day } = today;
   const span = { from: startOfDay(day), until: endOfDay(day) };
   for (let row = 0; row < world.orders.count; row++) {
-    if (!mayWrite(world.orders, row, span)) continue;
+    if (!mayWrite(world, row, span)) continue;
     for (const wish of letterWishes(world, row, span)) write(today, row, wish);
   }
   for (const letter of world.letters) {

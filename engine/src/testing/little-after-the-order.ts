@@ -5,6 +5,7 @@ import { source } from './words.ts';
 export const LITTLE_AFTER_THE_ORDER: AfterTheOrder = {
   expectation: { perClaim: 0.03, believedClaims: 5, perLogPrice: 0.12, leftAfterDamage: 0.33 },
   delivery: {
+    cutOffHour: 14,
     missedShare: 0.02,
     inspectedDays: { min: 2, max: 7 },
     dutiableFactor: 2,
@@ -47,6 +48,9 @@ export const LITTLE_AFTER_THE_ORDER: AfterTheOrder = {
     tolerance: 0.08,
     mostComplain: 0.4,
     thanks: 0.02,
+    complainsCharge: 0.1,
+    withinHours: 36,
+    partialPerThousand: 300,
   },
   regretShare: 0.008,
   source,
