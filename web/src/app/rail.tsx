@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.tsx';
 import { useIsNarrow } from '../ui/media.ts';
 import { MorePlaces } from './more-places.tsx';
-import { homeOf, places, type Place } from './places.ts';
+import { places, type Place } from './places.ts';
 import styles from './rail.module.css';
 
 /** What fits under a thumb at 390 px; the rest waits behind "more". */
@@ -21,7 +21,7 @@ export function Rail({ role }: { role: Role }) {
       <ul className={styles.list}>
         {shown.map((place) => (
           <li key={place.name} className={styles.item}>
-            <PlaceLink place={place} isHome={place.to === homeOf[role]} />
+            <PlaceLink place={place} isParent={all.some(({ to }) => to.startsWith(`${place.to}/`))} />
           </li>
         ))}
         {more.length > 0 && (
@@ -34,14 +34,14 @@ export function Rail({ role }: { role: Role }) {
   );
 }
 
-function PlaceLink({ place, isHome }: { place: Place; isHome: boolean }) {
+function PlaceLink({ place, isParent }: { place: Place; isParent: boolean }) {
   const { t } = useTranslation();
   return (
-    // A home is the parent of all the other places, and would stay lit in every one of them.
+    // A home may be the parent of all the other places, and would stay lit in every one of them.
     <Link
       to={place.to}
       className={styles.link}
-      activeOptions={{ exact: isHome }}
+      activeOptions={{ exact: isParent }}
       activeProps={{ 'aria-current': 'page' }}
     >
       <Icon of={place.icon} />

@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts';
 const both = (text: string) => ({ zh: text, en: text });
 
 /** Day 20 is played; the company `team-1` of whoever signs in trades in the US against one rival. */
-const littleWorld: World = {
+export const littleWorld: World = {
   id: 'w1',
   name: 'Class 2401',
   scenario: {

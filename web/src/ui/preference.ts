@@ -9,9 +9,20 @@ export interface Preference<T extends string> {
 }
 
 export function preference<T extends string>(key: string, options: readonly T[], fallback: T): Preference<T> {
+  return keep(key, fallback, (stored) => options.find((option) => option === stored));
+}
+
+/** The same for one of many things that only the server knows: an id, or nothing. */
+export const idPreference = (key: string): Preference<string> =>
+  keep(key, '', (stored) => stored ?? undefined);
+
+function keep<T extends string>(
+  key: string,
+  fallback: T,
+  read: (stored: string | null) => T | undefined,
+): Preference<T> {
   const listeners = new Set<() => void>();
-  const stored = localStorage.getItem(key);
-  let chosen = options.find((option) => option === stored);
+  let chosen = read(localStorage.getItem(key));
   const get = () => chosen ?? fallback;
   const subscribe = (listener: () => void) => {
     listeners.add(listener);

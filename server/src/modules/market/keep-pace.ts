@@ -24,7 +24,7 @@ async function wind(inside: Db, jobs: Jobs, world: Pick<WorldRow, 'id' | 'pace'>
   await jobs.send(paceQueue, { world: world.id, at: at.toISOString() }, { db: inside, notBefore: at });
 }
 
-interface When {
+export interface When {
   readonly jobs: Jobs;
   readonly now: Date;
 }

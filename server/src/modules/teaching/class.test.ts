@@ -141,6 +141,21 @@ onBothDatabases('a class', (given) => {
     expect((await classes.drawTeams({ class: id, size: 2, who: 'everybody' })).unplaced).toEqual([]);
   });
 
+  test('the world of a class that is put away plays no further days', async ({ onTestFinished }) => {
+    const app = await startTestApp(given.database);
+    onTestFinished(app.close);
+    const { teacher, id } = await classOfFour(app);
+    const { classes } = teacher.client.teaching;
+    const { world } = await classes.openWorld({ class: id, scenario: 'one-lesson', seed: 1 });
+    const stateOf = async () => (await teacher.client.market.worlds.get({ world: world ?? '' })).state;
+
+    await classes.change({ class: id, name: '跨境 2401 春' });
+    const renamed = await stateOf();
+    await classes.change({ class: id, isArchived: true });
+
+    expect([renamed, await stateOf()]).toEqual(['open', 'paused']);
+  });
+
   test('a teacher sees no class of a colleague’s, a student none but their own, and an administrator all', async ({
     onTestFinished,
   }) => {

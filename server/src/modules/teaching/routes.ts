@@ -3,6 +3,7 @@ import { implement } from '@orpc/server';
 import { inTransaction, signedIn } from '../../platform/http/access.ts';
 import type { RequestContext } from '../../platform/http/context.ts';
 import { arrangeTeams } from './arrange-teams.ts';
+import { changeClass } from './change-class.ts';
 import { createClass } from './create-class.ts';
 import { drawTeams } from './draw-teams.ts';
 import { openClassWorld } from './open-class-world.ts';
@@ -13,7 +14,7 @@ import { getDeliverable, planOfClass } from './project-plan.ts';
 import { removeStudent } from './remove-student.ts';
 import { rosterRoutes } from './roster-routes.ts';
 import { setGuides } from './set-guides.ts';
-import { changeClass, classesOfPerson, classesOfSchool, teamsOfClass } from './store.ts';
+import { classesOfPerson, classesOfSchool, teamsOfClass } from './store.ts';
 import { studentActivity } from './student-activity.ts';
 import { saveDeadline } from './work-store.ts';
 import { handIn, saveDraft } from './write-work.ts';
@@ -55,11 +56,9 @@ function classRoutes() {
     change: classes.change
       .use(signedIn)
       .use(inTransaction)
-      .handler(async ({ context: { db, caller }, input }) => {
-        const { row } = await mustTeach(db, caller, input.class);
-        const { name = row.name, term = row.term, isArchived = row.isArchived } = input;
-        await changeClass(db, row.id, { name, term, isArchived });
-        return presentClass(db, { ...row, name, term, isArchived });
+      .handler(async ({ context, input }) => {
+        const { row } = await mustTeach(context.db, context.caller, input.class);
+        return presentClass(context.db, await changeClass(context.db, context, row, input));
       }),
 
     setGuides: classes.setGuides

@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../ui/format.ts';
 import styles from './own-company.module.css';
-import { cashOf, ownSeat } from './use-company.ts';
+import { SeatSwitch } from './seat-switch.tsx';
+import { cashOf, useSeats } from './use-company.ts';
 
 /** The own company in the top bar, and what it has to spend. */
 export function OwnCompany() {
   const { t } = useTranslation('market');
   const format = useFormat();
-  const seat = ownSeat(useQuery(api.market.worlds.mine.queryOptions()).data ?? []);
+  const seats = useSeats();
+  const [seat] = seats;
   const view = useQuery({
     ...api.market.companies.view.queryOptions({
       input: { world: seat?.world.id ?? '', company: seat?.company ?? '' },
@@ -20,11 +22,14 @@ export function OwnCompany() {
   const { company, money } = view.data;
   const bank = cashOf(view.data);
   return (
-    <p className={styles.company}>
-      <span className={styles.name}>{format.said(company.name)}</span>
-      <span className={styles.cash}>
-        {t('cash')} {format.money(bank, money.homeCurrency, { isWhole: true })}
-      </span>
-    </p>
+    <>
+      <p className={styles.company}>
+        <span className={styles.name}>{format.said(company.name)}</span>
+        <span className={styles.cash}>
+          {t('cash')} {format.money(bank, money.homeCurrency, { isWhole: true })}
+        </span>
+      </p>
+      {seats.length > 1 && <SeatSwitch seats={seats} />}
+    </>
   );
 }

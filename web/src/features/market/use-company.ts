@@ -1,6 +1,7 @@
 import type { AsJson, CompanySight, World } from '@portolan/contract/market';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { api } from '../../app/api.ts';
+import { idPreference } from '../../ui/preference.ts';
 
 export type Sight = AsJson<CompanySight>;
 
@@ -18,19 +19,28 @@ export interface OwnSeat {
 
 const FIRST_OF_ALL = ['open', 'paused', 'ended'];
 
-/** Where somebody runs a company: a world that is open before one that is over. */
-export function ownSeat(worlds: readonly World[]): OwnSeat | undefined {
-  const seats = worlds.flatMap((world) =>
-    world.myCompany === null ? [] : [{ world, company: world.myCompany }],
-  );
-  return seats.toSorted(
-    (a, b) => FIRST_OF_ALL.indexOf(a.world.state) - FIRST_OF_ALL.indexOf(b.world.state),
-  )[0];
+/** The world that somebody with companies in several looks at on this device. */
+export const worldChoice = idPreference('portolan.world');
+
+/** Where somebody runs companies: the world they chose, then those that are open, before those that are over. */
+export function ownSeats(worlds: readonly World[], chosen: string): OwnSeat[] {
+  const order = ({ world }: OwnSeat) => (world.id === chosen ? -1 : FIRST_OF_ALL.indexOf(world.state));
+  return worlds
+    .flatMap((world) => (world.myCompany === null ? [] : [{ world, company: world.myCompany }]))
+    .toSorted((a, b) => order(a) - order(b));
 }
 
 /** The seat of whoever is signed in; waits for the server's answer. The clock in the top bar keeps it fresh. */
-export const useOwnSeat = (): OwnSeat | undefined =>
-  ownSeat(useSuspenseQuery(api.market.worlds.mine.queryOptions()).data);
+export function useOwnSeat(): OwnSeat | undefined {
+  const chosen = worldChoice.use();
+  return ownSeats(useSuspenseQuery(api.market.worlds.mine.queryOptions()).data, chosen)[0];
+}
+
+/** All seats of whoever is signed in, the one looked at first; none before the server has answered. */
+export function useSeats(): OwnSeat[] {
+  const chosen = worldChoice.use();
+  return ownSeats(useQuery(api.market.worlds.mine.queryOptions()).data ?? [], chosen);
+}
 
 /** The own company; only for pages behind the student's desk, where there is one. */
 export function useCompany(): Desk {

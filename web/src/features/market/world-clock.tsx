@@ -5,15 +5,14 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../ui/format.ts';
-import { ownSeat, type OwnSeat } from './use-company.ts';
+import { useSeats, type OwnSeat } from './use-company.ts';
 import { useWorld } from './use-world.ts';
 import { seasonsNext } from './world-days.ts';
 import styles from './world-clock.module.css';
 
 /** The world's day in the top bar; it hears of every day that is played, for all pages. */
 export function WorldClock() {
-  const worlds = useQuery(api.market.worlds.mine.queryOptions());
-  const seat = ownSeat(worlds.data ?? []);
+  const [seat] = useSeats();
   return seat ? <Clock seat={seat} /> : null;
 }
 
