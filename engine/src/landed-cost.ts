@@ -1,5 +1,6 @@
 /** What one unit costs until it is in its buyer's hands, and what is left of the price: the sum before the decision. */
 import { at } from './at.ts';
+import { calendarDay } from './calendar.ts';
 import { supplyCost } from './decisions/order-goods.ts';
 import { freightCharge } from './freight/freight-way.ts';
 import { toHome } from './ledger/exchange.ts';
@@ -70,11 +71,17 @@ function find<T extends { readonly id: string }>(list: readonly T[], id: string,
   return found;
 }
 
-function wayOf(scenario: Scenario, { lane: id, freightLane }: LandedCostQuestion): Way {
+function wayOf(
+  scenario: Scenario,
+  { lane: id, freightLane, quantity, day }: LandedCostQuestion,
+  product: number,
+): Way {
   const lane = find(scenario.lanes.lanes, id, 'lane');
   if (lane.from === 'home') return { lane };
   const there = scenario.lanes.freight.filter(({ to }) => to === lane.to);
-  const cheapest = there.toSorted((a, b) => a.perKilogram - b.perKilogram || (a.id < b.id ? -1 : 1));
+  const loads = [{ product, units: quantity }];
+  const charge = (each: FreightLane): number => freightCharge(scenario, each, loads, day).total;
+  const cheapest = there.toSorted((a, b) => charge(a) - charge(b) || (a.id < b.id ? -1 : 1));
   const freight = freightLane === undefined ? at(cheapest, 0) : find(there, freightLane, 'freight lane');
   return { lane, freight };
 }
@@ -86,7 +93,7 @@ function abroadCosts(
   { product, quantity, goods, day }: { product: number; quantity: number; goods: number; day: number },
 ): Pick<LandedCost, 'freight' | 'importDuty' | 'warehouse'> {
   if (!freight) return { freight: 0, importDuty: 0, warehouse: 0 };
-  const perUnit = money(freightCharge(scenario, freight, [{ product, units: quantity }]) / quantity);
+  const perUnit = money(freightCharge(scenario, freight, [{ product, units: quantity }], day).total / quantity);
   const { hs } = at(scenario.goods.products, product);
   const rate = dutyPerThousand(stateRulesOn(scenario, freight.to, day), hs);
   const house = scenario.lanes.warehouses.find(({ country }) => country === freight.to);
@@ -124,13 +131,14 @@ export function landedCost(scenario: Scenario, question: LandedCostQuestion): La
     (each) => each.supplier === question.supplier && each.product === question.product,
   );
   if (!offer || market < 0) throw new RangeError('no such offer, or no such market');
-  const way = wayOf(scenario, question);
+  const way = wayOf(scenario, question, product);
   const currency = currencyOf(scenario, market);
   const { pays, settlement } = saleOf(scenario, question, { product, market }, way.lane.from);
 
   const goods = money(supplyCost(offer, quantity) / quantity);
   const abroad = abroadCosts(scenario, way, { product, quantity, goods, day });
-  const postage = postageOf(way.lane, at(scenario.goods.products, product), 1);
+  const today = { calendarDay: calendarDay(scenario, day) };
+  const postage = postageOf(way.lane, at(scenario.goods.products, product), 1, today).total;
   const rules = platformRulesOn(scenario, marketAt(scenario, market).channel, day);
   const gross = toHome(scenario, settlement.net, currency, day);
   const payoutSpread = perThousandOf(Math.max(gross, 0), rules.payoutSpreadPerThousand);

@@ -1,5 +1,6 @@
 import { at } from '../at.ts';
-import { freightCharge, freightDays, loadGrams, type Load } from '../freight/freight-way.ts';
+import { freightWeight } from '../freight/freight-price.ts';
+import { cargoOf, freightCharge, freightDays, type Load } from '../freight/freight-way.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { apportion, money } from '../money.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -30,7 +31,7 @@ function check(world: World, company: number, content: SendStock): Fault[] {
   }
   const faults = content.goods.flatMap((_, place) => goodsFaults(world, company, content, place));
   if (faults.length > 0) return faults;
-  const needed = freightCharge(scenario, lane, loadsOf(scenario, content));
+  const needed = freightCharge(scenario, lane, loadsOf(scenario, content), world.day + 1).total;
   return affordable(world, company, needed, 'goods');
 }
 
@@ -55,10 +56,10 @@ function apply(today: Today, company: number, content: SendStock): void {
   const lane = freightLaneIndex(scenario, content.lane);
   const way = at(scenario.lanes.freight, lane);
   const loads = loadsOf(scenario, content);
-  const charge = freightCharge(scenario, way, loads);
+  const charge = freightCharge(scenario, way, loads, day).total;
   const shares = apportion(
     charge,
-    loads.map((load) => loadGrams(scenario, way, load)),
+    cargoOf(scenario, loads).map((cargo) => freightWeight(way, cargo)),
   );
   const taken = loads.map(({ product, units }) =>
     takeUnits(world, { company, product, place: 'home' }, units, 'freight'),

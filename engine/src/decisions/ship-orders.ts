@@ -1,4 +1,5 @@
 import { at } from '../at.ts';
+import { calendarDay } from '../calendar.ts';
 import { findRow, orderAt, statusAt, type Order } from '../orders/book-columns.ts';
 import { routeOrder } from '../orders/dispatch.ts';
 import { postageOf } from '../orders/postage.ts';
@@ -59,9 +60,10 @@ function check(world: World, company: number, content: ShipOrders): Fault[] {
 function postageFaults(world: World, company: number, orders: readonly number[], lane: string): Fault[] {
   const { scenario } = world;
   const way = at(scenario.lanes.lanes, laneIndex(scenario, lane));
+  const today = { calendarDay: calendarDay(scenario, world.day + 1) };
   const needed = orders.reduce((sum, id) => {
     const { product, units } = orderAt(world.orders, findRow(world.orders, id));
-    return sum + postageOf(way, at(scenario.goods.products, product), units);
+    return sum + postageOf(way, at(scenario.goods.products, product), units, today).total;
   }, 0);
   return affordable(world, company, needed, 'orders');
 }

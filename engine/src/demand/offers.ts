@@ -37,7 +37,7 @@ const USUAL_CONVERSION = 0.05;
 const MOST_HEALTH = 1000;
 
 function shelfOf(world: World, listing: Listing, store: Store): string {
-  const place = placeOf(world.scenario, listing.market, originOf(world.scenario, store));
+  const place = placeOf(world.scenario, listing.market, store.lane);
   return `${listing.company}/${listing.product}/${place}`;
 }
 

@@ -34,8 +34,7 @@ export function cancelOrder(
   refund(today, row, { amount: refundable(today, row), at });
   setStatus(today, row, { status: 'cancelled', at });
   releaseNow(today, row);
-  const origin = order.lane < 0 ? 'home' : laneAt(world.scenario, order.lane).from;
-  const place = placeOf(world.scenario, order.market, origin);
+  const place = placeOf(world.scenario, order.market, order.lane);
   putUnits(world, {
     shelf: { company: order.company, product: order.product, place },
     goods: { units: order.units, cost: money(order.cost), quality: order.quality },

@@ -1,10 +1,12 @@
 /** The way of one parcel, worked out of its addresses of chance: nothing about it is stored but when it left. */
+import { calendarDay } from '../calendar.ts';
 import { normal, stream, uniform } from '../chance.ts';
 import { exp } from '../maths.ts';
 import type { AfterTheOrder } from '../scenario/after-the-order.ts';
 import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
 import { daysWithin, ownSpread } from './band.ts';
+import { busyFactor } from './busy.ts';
 import type { Order } from './book-columns.ts';
 import { dayOfMoment, laneAt, nextDeliveryDay, startOfDay } from './promise.ts';
 import { luckOf } from './luck.ts';
@@ -51,10 +53,12 @@ export interface ParcelWay {
 
 const slicesOf = (days: number): Moment => Math.floor(days * SLICES_PER_DAY);
 
-/** The factor of a lane's week, the same for every parcel that leaves in it; its middle is 1. */
+/** The factor of a lane's week, the same for every parcel that leaves in it; its middle is 1 outside of peak seasons. */
 export function congestionOf({ scenario, seed }: Setting, lane: number, day: number): number {
   const week = Math.floor((day - 1) / 7);
-  return exp(laneAt(scenario, lane).congestion * normal(seed, CONGESTION, lane, week));
+  const { congestion, busy } = laneAt(scenario, lane);
+  const crowding = exp(congestion * normal(seed, CONGESTION, lane, week));
+  return busy ? crowding * busyFactor(busy, calendarDay(scenario, day)) : crowding;
 }
 
 const deliveryOf = ({ scenario }: Setting, { market }: Parcel): AfterTheOrder['delivery'] =>

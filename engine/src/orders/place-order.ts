@@ -38,7 +38,7 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
   const shelf = {
     company: listing.company,
     product: listing.product,
-    place: placeOf(scenario, listing.market, origin),
+    place: placeOf(scenario, listing.market, store.lane),
   };
   const inStock = unitsOn(world, shelf);
   if (inStock < units) return undefined;

@@ -4,6 +4,7 @@ import { addWorkingDays, calendarDay, isHoliday, weekday } from '../calendar.ts'
 import type { Lane } from '../scenario/lanes.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { fulfilmentPlace, HOME } from '../stock/places.ts';
 import { SLICES_PER_DAY, SLICES_PER_HOUR, type Moment, type Store } from '../world.ts';
 
 /** A warehouse abroad packs by the next working day, whatever the seller needs at home. */
@@ -24,9 +25,12 @@ export function originOf(scenario: Scenario, store: Pick<Store, 'lane'>): Origin
   return store.lane === undefined ? 'home' : laneAt(scenario, store.lane).from;
 }
 
-/** The name of that place, as lots bear it. */
-export function placeOf(scenario: Scenario, market: number, origin: Origin): string {
-  return origin === 'home' ? 'home' : marketAt(scenario, market).country;
+/** The shelf that a lane takes a market's orders from, as lots bear it; home while there is no lane. */
+export function placeOf(scenario: Scenario, market: number, lane: number | undefined): string {
+  if (lane === undefined || lane < 0) return HOME;
+  const { from, to, channel } = laneAt(scenario, lane);
+  if (from === 'home') return HOME;
+  return channel === undefined ? to : fulfilmentPlace(marketAt(scenario, market).id);
 }
 
 export const handlingCountry = (scenario: Scenario, market: number, origin: Origin): string =>

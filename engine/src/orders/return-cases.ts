@@ -1,5 +1,6 @@
 /** What a company can do with a return that a buyer asks for, and what comes of it. */
 import { at } from '../at.ts';
+import { calendarDay } from '../calendar.ts';
 import { stream, uniform } from '../chance.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';
@@ -55,7 +56,8 @@ export function grantReturn(today: Today, each: ReturnCase): void {
   moveUnits(world, { company, product, units, from: 'buyer', to: 'return' });
   if (!isSellersFault(each)) return;
   const home = world.scenario.home.currency;
-  const postage = postageOf(lane, at(world.scenario.goods.products, product), units);
+  const back = { calendarDay: calendarDay(world.scenario, today.day) };
+  const postage = postageOf(lane, at(world.scenario.goods.products, product), units, back).total;
   post(today, company, {
     memo: 'return-postage',
     order: order.id,
@@ -135,7 +137,7 @@ function receive(today: Today, each: ReturnCase): void {
 function restock(today: Today, order: Order): void {
   const { world } = today;
   const { company, product, units, cost, quality } = order;
-  const place = placeOf(world.scenario, order.market, laneAt(world.scenario, order.lane).from);
+  const place = placeOf(world.scenario, order.market, order.lane);
   putUnits(world, {
     shelf: { company, product, place },
     goods: { units, cost: money(cost), quality },

@@ -3,7 +3,7 @@ import type { Decision } from '../decisions/catalogue.ts';
 import type { ListingView, StoreView } from '../view/company-view.ts';
 import { pageForecast, type Desk } from './desk.ts';
 import { likedLanes } from './open-for-business.ts';
-import { wayCost } from './unit-economics.ts';
+import { usualFreight, wayCost } from './unit-economics.ts';
 
 /** Slower ways than this tie up more money than they save. */
 const SLOWEST_DAYS = 30;
@@ -49,7 +49,7 @@ function sendStock(desk: Desk, store: StoreView, spared: Map<string, number>): D
   const ways = view.catalogue.freight.filter(
     ({ to, days }) => to === store.country && days.max <= SLOWEST_DAYS,
   );
-  const way = ways.toSorted((a, b) => a.perKilogram - b.perKilogram || (a.id < b.id ? -1 : 1))[0];
+  const way = ways.toSorted((a, b) => usualFreight(a) - usualFreight(b) || (a.id < b.id ? -1 : 1))[0];
   if (!way || !view.catalogue.warehouses.some(({ country }) => country === store.country)) return [];
   const goods = shelves(desk, store).flatMap(({ page, daily, home, abroad, coming }) => {
     const isProven = page.record.units.length >= PROVEN_DAYS && daily >= STEADY;

@@ -1,5 +1,6 @@
 /** What a company keeps of a price, worked out with the same rules that the market will apply. */
 import { at } from '../at.ts';
+import { freightPrice, type Cargo, type PricedFreight } from '../freight/freight-price.ts';
 import { toHome } from '../ledger/exchange.ts';
 import { money, perThousandOf } from '../money.ts';
 import { startOfDay } from '../orders/promise.ts';
@@ -25,6 +26,15 @@ export function wayCost(desk: Desk, lane: string, product: string): number | und
     found.from === 'abroad' ? warehouses.find(({ country }) => country === found.to)?.pickingPerOrder : 0;
   return quote + (picking ?? 0);
 }
+
+/** The goods by which ways are compared: a cubic metre, as heavy as carriers count it. */
+const USUAL_CARGO: readonly Cargo[] = [
+  { product: { grams: 16_700, millimetres: { length: 500, width: 500, height: 400 } }, units: 10 },
+];
+/** Before any season: rivals do not yet plan for surcharges. */
+const NO_DAY = -1;
+
+export const usualFreight = (lane: PricedFreight): number => freightPrice(lane, USUAL_CARGO, NO_DAY).total;
 
 export function economicsOf(desk: Desk, ware: { market: string; product: string; lane: string }): Economics {
   const { scenario, day } = desk;

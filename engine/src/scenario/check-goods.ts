@@ -2,6 +2,7 @@ import { fault, type Fault } from '../shape.ts';
 import { orderFault, repeatedNames, strangerFault } from './check-names.ts';
 import type { Product, SupplyOffer } from './goods.ts';
 import type { Scenario } from './scenario.ts';
+import type { Supplier } from './supplier.ts';
 
 /** Product lines, products, suppliers and what they offer. */
 export function goodsFaults(scenario: Scenario): Fault[] {
@@ -21,6 +22,7 @@ export function goodsFaults(scenario: Scenario): Fault[] {
     ),
     ...repeatedNames(productIds, (place) => `goods.products[${place}].id`),
     ...repeatedNames(supplierIds, (place) => `goods.suppliers[${place}].id`),
+    ...suppliers.flatMap((supplier, place) => clauseFaults(scenario, supplier, `goods.suppliers[${place}]`)),
     ...products.flatMap((product, place) => productFaults(scenario, product, `goods.products[${place}]`)),
     ...repeatedNames(
       supply.map(({ supplier, product }) => `${supplier} ${product}`),
@@ -37,6 +39,13 @@ export function goodsFaults(scenario: Scenario): Fault[] {
         : [fault(`goods.products[${place}]`, 'scenario.nobody-supplies', { name: product })],
     ),
   ];
+}
+
+/** A clause needs a foreign currency with a rate. */
+function clauseFaults({ fx }: Scenario, { currencyClause }: Supplier, path: string): Fault[] {
+  if (!currencyClause) return [];
+  const rated = fx.map(({ currency }) => currency);
+  return strangerFault(currencyClause.currency, rated, `${path}.currencyClause.currency`);
 }
 
 /** Every product has a value on each attribute of its line, words and a usual price for each market, and no others. */

@@ -1,7 +1,8 @@
 import { spreadOf } from '../orders/band.ts';
 import { fault, type Fault } from '../shape.ts';
 import { orderFault, repeatedNames, strangerFault } from './check-names.ts';
-import type { Lane } from './lanes.ts';
+import { gateFaults } from './check-storage.ts';
+import type { FreightLane, Lane, Surcharge } from './lanes.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Parcels of one week still differ from one another: the most of a band's spread that the week may explain. */
@@ -15,11 +16,10 @@ function congestionFault({ days, congestion }: Pick<Lane, 'days' | 'congestion'>
 }
 
 /** Lanes to buyers, freight to warehouses, and the warehouses that both need. */
-export function lanesFaults({ lanes: { lanes, freight, warehouses }, countries }: Scenario): Fault[] {
-  const codes = countries.map(({ code }) => code);
+export function lanesFaults(scenario: Scenario): Fault[] {
+  const { lanes, freight, warehouses } = scenario.lanes;
+  const codes = scenario.countries.map(({ code }) => code);
   const stored = warehouses.map(({ country }) => country);
-  const noWarehouse = (country: string, path: string): Fault[] =>
-    stored.includes(country) ? [] : [fault(path, 'scenario.no-warehouse-there', { country })];
   return [
     ...repeatedNames(
       lanes.map(({ id }) => id),
@@ -30,20 +30,86 @@ export function lanesFaults({ lanes: { lanes, freight, warehouses }, countries }
       (place) => `lanes.freight[${place}].id`,
     ),
     ...repeatedNames(stored, (place) => `lanes.warehouses[${place}].country`),
-    ...lanes.flatMap(({ to, days, from, congestion }, place) => [
-      ...strangerFault(to, codes, `lanes.lanes[${place}].to`),
-      ...orderFault(days.min, days.max, `lanes.lanes[${place}].days`),
-      ...congestionFault({ days, congestion }, `lanes.lanes[${place}].congestion`),
-      ...(from === 'abroad' ? noWarehouse(to, `lanes.lanes[${place}].to`) : []),
+    ...lanes.flatMap((lane, place) => [
+      ...wayFaults(lane, codes, `lanes.lanes[${place}]`),
+      ...originFaults(scenario, lane, `lanes.lanes[${place}]`),
     ]),
-    ...freight.flatMap(({ to, days, congestion }, place) => [
-      ...strangerFault(to, codes, `lanes.freight[${place}].to`),
-      ...orderFault(days.min, days.max, `lanes.freight[${place}].days`),
-      ...congestionFault({ days, congestion }, `lanes.freight[${place}].congestion`),
-      ...noWarehouse(to, `lanes.freight[${place}].to`),
+    ...freight.flatMap((lane, place) => [
+      ...wayFaults(lane, codes, `lanes.freight[${place}]`),
+      ...(isStored(scenario, lane.to)
+        ? []
+        : [fault(`lanes.freight[${place}].to`, 'scenario.no-warehouse-there', { country: lane.to })]),
+      ...priceFaults(lane, `lanes.freight[${place}]`),
     ]),
-    ...stored.flatMap((country, place) =>
-      strangerFault(country, codes, `lanes.warehouses[${place}].country`),
+    ...warehouses.flatMap((house, place) => [
+      ...strangerFault(house.country, codes, `lanes.warehouses[${place}].country`),
+      ...gateFaults(house, `lanes.warehouses[${place}]`),
+    ]),
+  ];
+}
+
+/** Freight leads to a warehouse for hire or to a platform's own centre. */
+const isStored = ({ lanes, rules }: Scenario, country: string): boolean =>
+  lanes.warehouses.some((house) => house.country === country) ||
+  rules.platform.some(({ fulfilment = {} }) => Object.hasOwn(fulfilment, country));
+
+function wayFaults(way: Lane | FreightLane, codes: readonly string[], path: string): Fault[] {
+  const { to, days, busy = [], surcharges = [] } = way;
+  return [
+    ...strangerFault(to, codes, `${path}.to`),
+    ...orderFault(days.min, days.max, `${path}.days`),
+    ...congestionFault(way, `${path}.congestion`),
+    ...[...busy, ...surcharges].flatMap(({ from, until }) =>
+      until === undefined || from <= until
+        ? []
+        : [fault(path, 'scenario.range-is-upside-down', { low: from, high: until })],
+    ),
+    ...surcharges.flatMap((surcharge, place) => surchargeFaults(surcharge, `${path}.surcharges[${place}]`)),
+  ];
+}
+
+function surchargeFaults({ perThousand, perKilogram, flat }: Surcharge, path: string): Fault[] {
+  const isNothing = perThousand === undefined && perKilogram === undefined && flat === undefined;
+  return isNothing ? [fault(path, 'scenario.surcharge-of-nothing')] : [];
+}
+
+function originFaults({ channels, lanes, rules }: Scenario, lane: Lane, path: string): Fault[] {
+  const { kind, from, to, channel } = lane;
+  if (kind !== 'platform-fulfilment') {
+    return [
+      ...(channel === undefined ? [] : [fault(`${path}.channel`, 'scenario.goes-with', { name: 'fulfilment' })]),
+      ...(from === 'home' || lanes.warehouses.some(({ country }) => country === to)
+        ? []
+        : [fault(`${path}.to`, 'scenario.no-warehouse-there', { country: to })]),
+    ];
+  }
+  if (channel === undefined) return [fault(`${path}.channel`, 'shape.missing')];
+  const isThere = rules.platform.some(
+    (pack) => pack.channel === channel && Object.hasOwn(pack.fulfilment ?? {}, to),
+  );
+  const known = channels.map((each) => each.id);
+  return [
+    ...strangerFault(channel, known, `${path}.channel`),
+    ...(from === 'abroad' ? [] : [fault(`${path}.from`, 'scenario.goes-with', { name: 'abroad' })]),
+    ...(isThere ? [] : [fault(`${path}.to`, 'scenario.no-centre-there', { channel, country: to })]),
+  ];
+}
+
+/** One way of charging, and what belongs to it. */
+function priceFaults(lane: FreightLane, path: string): Fault[] {
+  const { perKilogram, volumetric, perCubicMetre, leastCubicMetres, containers = [] } = lane;
+  const ways = [perKilogram, perCubicMetre, containers[0]].filter((way) => way !== undefined).length;
+  return [
+    ...(ways === 1 ? [] : [fault(path, 'scenario.one-freight-price', { found: ways })]),
+    ...((perKilogram === undefined) === (volumetric === undefined)
+      ? []
+      : [fault(`${path}.volumetric`, 'scenario.goes-with', { name: 'perKilogram' })]),
+    ...(leastCubicMetres === undefined || perCubicMetre !== undefined
+      ? []
+      : [fault(`${path}.leastCubicMetres`, 'scenario.goes-with', { name: 'perCubicMetre' })]),
+    ...repeatedNames(
+      containers.map(({ id }) => id),
+      (place) => `${path}.containers[${place}].id`,
     ),
   ];
 }

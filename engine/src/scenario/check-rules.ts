@@ -1,5 +1,6 @@
 import { fault, type Fault } from '../shape.ts';
 import { orderFault, repeatedNames, strangerFault } from './check-names.ts';
+import { fulfilmentFaults } from './check-storage.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A pack for every channel and every country with a market, a commission for every line, a rate for every code. */
@@ -28,7 +29,7 @@ export function ruleFaults(scenario: Scenario): Fault[] {
         ? []
         : [fault('rules.state', 'scenario.nothing-for', { name })],
     ),
-    ...rules.platform.flatMap(({ channel, referral, health }, place) => [
+    ...rules.platform.flatMap(({ channel, referral, health, fulfilment = {} }, place) => [
       ...strangerFault(channel, channelIds, `rules.platform[${place}].channel`),
       ...lines.flatMap((name) =>
         Object.hasOwn(referral, name)
@@ -36,6 +37,7 @@ export function ruleFaults(scenario: Scenario): Fault[] {
           : [fault(`rules.platform[${place}].referral`, 'scenario.nothing-for', { name })],
       ),
       ...orderFault(health.suspendedBelow, health.atRiskBelow, `rules.platform[${place}].health`),
+      ...fulfilmentFaults(fulfilment, codes, `rules.platform[${place}].fulfilment`),
     ]),
     ...rules.state.flatMap(({ country, duty }, place) => [
       ...strangerFault(country, codes, `rules.state[${place}].country`),

@@ -13,6 +13,7 @@ import {
 } from '../shape.ts';
 import { ConductRules } from './conduct.ts';
 import { Border } from './border.ts';
+import { Fulfilment } from './fulfilment.ts';
 import { Bilingual, Source } from './words.ts';
 
 const perThousand = integer(0, 5000);
@@ -77,6 +78,8 @@ export const PlatformRules = object({
   }),
   /** What is punished beyond the metrics; absent: nothing, and health alone suspends. */
   conduct: optional(ConductRules),
+  /** The platform's own centres, by country; absent: it has none there. */
+  fulfilment: optional(table(Fulfilment)),
   source: Source,
 });
 export type PlatformRules = Infer<typeof PlatformRules>;

@@ -36,13 +36,13 @@ function chargePlans(today: Today, company: number): void {
 function chargeStorage(today: Today, company: number): void {
   const { world } = today;
   const { scenario } = world;
-  for (const { country, storagePerLitreDay } of scenario.lanes.warehouses) {
+  for (const { country, storage } of scenario.lanes.warehouses) {
     let volume = 0;
     for (const lot of world.lots) {
       if (lot.company !== company || lot.place !== country) continue;
       volume += volumeOf(at(scenario.goods.products, lot.product), lot.units);
     }
-    const rent = money((volume / CUBIC_CENTIMETRES_PER_LITRE) * storagePerLitreDay);
+    const rent = money((volume / CUBIC_CENTIMETRES_PER_LITRE) * storage.perLitreDay);
     const home = scenario.home.currency;
     post(today, company, {
       memo: 'storage',

@@ -1,10 +1,9 @@
-import { at } from '../at.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { dueBefore, orderAt, statusAt } from '../orders/book-columns.ts';
 import { cancelOrder, setStatus } from '../orders/end-order.ts';
 import { countForHealth, storeOf } from '../orders/health-counts.ts';
 import { nextMoment } from '../orders/next-moment.ts';
-import { postageOf } from '../orders/postage.ts';
+import { postageFor } from '../orders/postage-for.ts';
 import { endOfDay, laneAt } from '../orders/promise.ts';
 import { regretMoment } from '../orders/second-thoughts.ts';
 import { moveUnits } from '../stock/move-units.ts';
@@ -49,7 +48,7 @@ function ship(today: Today, row: number): void {
   setStatus(today, row, { status: 'shipped', at: leftAt });
 
   const { company, product, units } = order;
-  const postage = postageOf(lane, at(scenario.goods.products, product), units);
+  const postage = postageFor(world, order, leftAt).total;
   today.report.changes.push({ order: order.id, company, at: leftAt, lane: order.lane, postage });
   moveUnits(world, { company, product, units, from: 'order', to: 'parcel' });
   const warehouse = scenario.lanes.warehouses.find(({ country }) => country === lane.to);

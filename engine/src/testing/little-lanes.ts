@@ -81,7 +81,7 @@ export const LITTLE_LANES: Lanes = {
     {
       country: 'US',
       name: both('洛杉矶仓', 'Los Angeles warehouse'),
-      storagePerLitreDay: 2,
+      storage: { perLitreDay: 2 },
       inboundPerUnit: 150,
       pickingPerOrder: 900,
       source,

@@ -1,9 +1,18 @@
 import { at } from '../at.ts';
-import { postageOf } from '../orders/postage.ts';
-import type { Lane } from '../scenario/lanes.ts';
+import type { Goods } from '../scenario/goods.ts';
 import { currencyOf } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Inspection } from '../scenario/supplier.ts';
 import type { Bilingual } from '../scenario/words.ts';
+import {
+  freightFacts,
+  laneFacts,
+  supplierFacts,
+  type FreightFacts,
+  type LaneFacts,
+  type SupplierFacts,
+} from './goods-facts.ts';
+import { pick } from './pick.ts';
 
 /** What anybody can read before deciding: markets, goods for sale, ways, studies. The same for every company. */
 export interface Catalogue {
@@ -14,12 +23,9 @@ export interface Catalogue {
     readonly attributes: readonly { readonly id: string; readonly name: Bilingual }[];
   }[];
   readonly products: readonly ProductFacts[];
-  readonly suppliers: readonly {
-    readonly id: string;
-    readonly name: Bilingual;
-    readonly city: Bilingual;
-    readonly claimedQuality: number;
-  }[];
+  readonly suppliers: readonly SupplierFacts[];
+  /** What a visit of inspectors costs and what may come of it; absent where nobody inspects. */
+  readonly inspection?: Omit<Inspection, 'unitSpread' | 'source'>;
   readonly offers: readonly OfferFacts[];
   readonly lanes: readonly LaneFacts[];
   readonly freight: readonly FreightFacts[];
@@ -63,30 +69,6 @@ interface OfferFacts {
   readonly leadDays: { readonly min: number; readonly max: number };
 }
 
-interface LaneFacts {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly kind: Lane['kind'];
-  readonly from: Lane['from'];
-  readonly to: string;
-  readonly days: { readonly min: number; readonly max: number };
-  readonly maxGrams: number;
-  readonly isTracked: Lane['isTracked'];
-  /** What one unit of each product costs by it, home currency; a product too heavy for it is not there. */
-  readonly quotes: Readonly<Record<string, number>>;
-}
-
-interface FreightFacts {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly kind: string;
-  readonly to: string;
-  readonly days: { readonly min: number; readonly max: number };
-  readonly perKilogram: number;
-  readonly minimum: number;
-  readonly volumetric: number;
-}
-
 function marketFacts(scenario: Scenario): MarketFacts[] {
   return scenario.markets.map(({ id, channel, name, country, seasons }, place) => {
     const found = scenario.countries.find(({ code }) => code === country);
@@ -112,11 +94,20 @@ function marketFacts(scenario: Scenario): MarketFacts[] {
   });
 }
 
-function laneFacts({ goods }: Scenario, lane: Lane): LaneFacts {
-  const { id, name, kind, from, to, days, maxGrams, isTracked } = lane;
-  const light = goods.products.filter(({ grams }) => grams <= maxGrams);
-  const quotes = Object.fromEntries(light.map((product) => [product.id, postageOf(lane, product, 1)]));
-  return { id, name, kind, from, to, days, maxGrams, isTracked, quotes };
+/** How much single units of a batch differ is what an inspection finds out. */
+function inspectionFacts({ inspection }: Goods): Pick<Catalogue, 'inspection'> {
+  if (!inspection) return {};
+  return {
+    inspection: pick(inspection, [
+      'fee',
+      'perUnit',
+      'days',
+      'answerWithinDays',
+      'rework',
+      'discountPerPoint',
+      'rejectedBackPerThousand',
+    ]),
+  };
 }
 
 const known = new WeakMap<Scenario, Catalogue>();
@@ -147,12 +138,8 @@ function makeCatalogue(scenario: Scenario): Catalogue {
         usualPrice,
       }),
     ),
-    suppliers: goods.suppliers.map(({ id, name, city, claimedQuality }) => ({
-      id,
-      name,
-      city,
-      claimedQuality,
-    })),
+    suppliers: goods.suppliers.map(supplierFacts),
+    ...inspectionFacts(goods),
     offers: goods.supply.map(({ supplier, product, minimum, breaks, leadDays }) => ({
       supplier,
       product,
@@ -161,16 +148,7 @@ function makeCatalogue(scenario: Scenario): Catalogue {
       leadDays,
     })),
     lanes: lanes.lanes.map((lane) => laneFacts(scenario, lane)),
-    freight: lanes.freight.map(({ id, name, kind, to, days, perKilogram, minimum, volumetric }) => ({
-      id,
-      name,
-      kind,
-      to,
-      days,
-      perKilogram,
-      minimum,
-      volumetric,
-    })),
+    freight: lanes.freight.map(freightFacts),
     warehouses: lanes.warehouses,
     studies,
   };

@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { originOf, placeOf } from '../orders/promise.ts';
+import { placeOf } from '../orders/promise.ts';
 import { unitsOn } from '../stock/warehouse.ts';
 import type { Listing, World } from '../world.ts';
 import type { ListingView } from './company-view.ts';
@@ -31,7 +31,7 @@ export function ownListing(world: World, listing: Listing): ListingView {
     listing;
   const { impressions, clicks, carts, units, reviews } = record;
   const store = storeOfListing(world, listing);
-  const place = placeOf(scenario, market, store ? originOf(scenario, store) : 'home');
+  const place = placeOf(scenario, market, store?.lane);
   const clicks28 = sum(clicks);
   const priceToMedian = askedPrice(listing, world.day + 1) / medianPrice(world, listing);
   return {

@@ -39,7 +39,7 @@ export function stockRows(view: Sight): StockRow[] {
       ...shelf,
       pace,
       cover: pace > 0 ? shelf.units / pace : undefined,
-      storage: litres * (house?.storagePerLitreDay ?? 0),
+      storage: litres * (house?.storage.perLitreDay ?? 0),
       isOnSale: sales.has(key),
     };
   });
