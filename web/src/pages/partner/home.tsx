@@ -7,6 +7,7 @@ import { useMe } from '../../app/session.ts';
 import { ClassList } from '../../features/teaching/class-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { MentorWork } from './mentor-work.tsx';
 
 /** The classes a mentor guides. */
 export function MentorHomePage() {
@@ -29,15 +30,18 @@ export function MentorHomePage() {
       {isEmpty ? (
         <EmptyState title={t('home.empty')} text={t('home.emptyText')} />
       ) : (
-        <ClassList
-          classes={classes.data}
-          worlds={worlds.data ?? []}
-          renderLink={(id, name) => (
-            <Link to="/partner/classes/$class" params={{ class: id }}>
-              {name}
-            </Link>
-          )}
-        />
+        <>
+          <MentorWork classes={classes.data} />
+          <ClassList
+            classes={classes.data}
+            worlds={worlds.data ?? []}
+            renderLink={(id, name) => (
+              <Link to="/partner/classes/$class" params={{ class: id }}>
+                {name}
+              </Link>
+            )}
+          />
+        </>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
+import { useMarkingTasks } from '../../features/evaluation/use-marking-tasks.tsx';
 import { WorkList, type Work } from '../../ui/work-list.tsx';
 
 /** What waits for the teacher over all classes: work to mark, companies in trouble, classes that have not begun. */
@@ -11,32 +12,16 @@ export function TeacherWork({ classes }: { classes: readonly ClassCard[] }) {
   const { t } = useTranslation('teacher');
   const current = classes.filter(({ isArchived }) => !isArchived);
   const open = current.flatMap(({ id, name, world }) => (world === null ? [] : [{ id, name, world }]));
-  const toMark = useQueries({
-    queries: current.map(({ id }) => api.evaluation.toMark.queryOptions({ input: { class: id } })),
-  });
   const standings = useQueries({
     queries: open.map(({ world }) => api.market.worlds.standings.queryOptions({ input: { world } })),
   });
 
-  const marking = current.flatMap(({ id, name }, at): Work[] => {
-    const count =
-      toMark[at]?.data?.filter(({ state }) => state === 'waiting' || state === 'changed-since').length ?? 0;
-    if (count === 0) return [];
-    const link = (
-      <Link to="/teacher/classes/$class/marks" params={{ class: id }}>
-        <Button>{t('work.mark')}</Button>
-      </Link>
-    );
-    return [
-      {
-        id: `mark ${id}`,
-        title: t('work.toMark', { class: name, count }),
-        clock: t('work.clock.mark'),
-        reason: t('work.toMarkWhy'),
-        action: link,
-      },
-    ];
-  });
+  const { t: evaluation } = useTranslation('evaluation');
+  const marking = useMarkingTasks(current, (id) => (
+    <Link to="/teacher/classes/$class/marks" params={{ class: id }}>
+      <Button>{evaluation('task.mark')}</Button>
+    </Link>
+  ));
   const trouble = open.flatMap(({ id, name }, at): Work[] => {
     const companies = standings[at]?.data?.filter(
       ({ company, isSuspended, overdue }) => company.kind === 'team' && (isSuspended || overdue > 0),
