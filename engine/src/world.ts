@@ -101,12 +101,17 @@ export interface HealthDay {
   lettersLate: number;
 }
 
+/** A company's offer of a product in one market, with the page it is sold on. */
 export interface Listing {
   /** Begins with the number of its company: another company's new page moves no number, and so no chance. */
   readonly id: number;
   readonly company: number;
   readonly product: number;
   readonly market: number;
+  /** The listing of another company on whose page this offer stands; the words and pictures here are then nobody's. */
+  readonly page?: number;
+  /** Place of the line in which the page is filed; absent: the product's own. */
+  category?: number;
   title: string;
   bullets: string[];
   description: string;
@@ -118,8 +123,16 @@ export interface Listing {
   /** What the buyer pays for delivery. */
   shipping: Money;
   isPaused: boolean;
+  /** Taken out of search by the platform, and why; the cause is a translation key under `suppression.`. */
+  suppressed?: Suppression;
   promotion?: { readonly perThousand: number; readonly from: number; readonly until: number };
   record: ListingRecord;
+}
+
+export interface Suppression {
+  readonly cause: string;
+  /** The day on which it was taken out. */
+  readonly since: number;
 }
 
 /** What a market remembers of a listing: daily counts of the last 28 days (newest last), and all reviews. */
@@ -128,6 +141,8 @@ export interface ListingRecord {
   clicks: number[];
   carts: number[];
   units: number[];
+  /** Of the clicks, those of shoppers who looked beyond the featured offer of a page that several sell on. */
+  besides?: number[];
   reviews: [one: number, two: number, three: number, four: number, five: number];
 }
 

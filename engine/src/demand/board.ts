@@ -6,8 +6,10 @@ import { SLICES_PER_DAY } from '../world.ts';
 
 /** How many of everything one market has; written in the head of the board, from which every thread reads the rest. */
 export interface MarketSizes {
-  readonly queries: number;
+  /** Pages of results that a visit can begin on: of every query, category and deal page. */
+  readonly pages: number;
   readonly rows: number;
+  /** Offers on sale, wherever they are shown. */
   readonly listings: number;
   readonly segments: number;
   readonly lines: number;
@@ -21,7 +23,7 @@ export interface MarketSizes {
 }
 
 const SIZE_NAMES = [
-  'queries',
+  'pages',
   'rows',
   'listings',
   'segments',
@@ -41,10 +43,10 @@ export const FIGURE = {
   satisfied: 2,
   hesitation: 3,
   loyalty: 4,
-  count: 5,
+  /** Share of those who open a page with several offers that look beyond the featured one. */
+  looksOn: 5,
+  count: 6,
 } as const;
-/** What one thread counts of one market, beside the columns by listing. */
-export const COUNT = { searches: 0, clicks: 1, carts: 2, proposals: 3, width: 4 } as const;
 
 /** Cuts typed columns off a piece of memory one after the other; without memory it only measures. */
 class Cutter {
@@ -78,17 +80,18 @@ class Cutter {
 
 /** Probabilities stand as levels: the signed word that 32 random bits stay below so often. */
 function cutMarket(cutter: Cutter, sizes: MarketSizes) {
-  const { queries, rows, listings, segments, lines, depth, buyers, cells, parts, proposals } = sizes;
+  const { pages, rows, listings, segments, lines, depth, buyers, cells, parts, proposals } = sizes;
   return {
     ...sizes,
     figures: cutter.floats(FIGURE.count),
     arrivals: cutter.integers(SLICES_PER_DAY),
-    // Which query: an alias table. Its page is `pageLength` rows from `pageStart` on; rows of sold-out offers go.
-    aliasShare: cutter.floats(queries),
-    aliasOther: cutter.integers(queries),
-    pageStart: cutter.integers(queries),
-    pageLength: cutter.integers(queries),
-    pageLine: cutter.integers(queries),
+    // Which page a visit begins on: an alias table. A page is `pageLength` rows from `pageStart` on, and may grow up to
+    // the next page's start; rows of sold-out offers go.
+    aliasShare: cutter.floats(pages),
+    aliasOther: cutter.integers(pages),
+    pageStart: cutter.integers(pages + 1),
+    pageLength: cutter.integers(pages),
+    pageLine: cutter.integers(pages),
     rowListing: cutter.integers(rows),
     rowLevel: cutter.integers(rows),
     patience: cutter.integers(depth),
@@ -96,7 +99,10 @@ function cutMarket(cutter: Cutter, sizes: MarketSizes) {
     // Mean of the logarithm of price sensitivity; and of each line the spread of the five tastes and of that logarithm.
     sensitivity: cutter.floats(segments),
     spread: cutter.floats(segments * lines * 6),
-    listingId: cutter.integers(listings),
+    // The listing whose page an offer stands on: chance knows an offer by it, so that all offers of one page please alike.
+    detail: cutter.integers(listings),
+    // The offer that is weighed beside a featured one by those who look on; −1 when it stands alone on its page.
+    beside: cutter.integers(listings),
     listingCompany: cutter.integers(listings),
     offers: cutter.floats(segments * listings * OFFER.width),
     // People who bought before, by number, with the place where each cell of numbers begins.
@@ -106,11 +112,14 @@ function cutMarket(cutter: Cutter, sizes: MarketSizes) {
     buyerContent: cutter.floats(buyers),
     // Written by the threads, each in its own part. `stops` has one cell more than rows for each page: those who
     // stopped after so many rows.
-    stops: cutter.integers((rows + queries) * parts),
+    visits: cutter.integers(pages * parts),
+    stops: cutter.integers((rows + pages) * parts),
     clicks: cutter.integers(listings * parts),
+    besides: cutter.integers(listings * parts),
     carts: cutter.integers(listings * parts),
-    counts: cutter.integers(COUNT.width * parts),
-    proposals: proposals,
+    // How many orders each thread has proposed in this slice, and the visits that want them.
+    proposalCount: cutter.integers(parts),
+    proposals,
     proposed: cutter.integers(proposals * parts),
   };
 }

@@ -23,30 +23,32 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const OUTCOME = { nothingClicked: 0, boughtNothing: 1, tooDear: 2, hesitated: 3, order: 4 } as const;
 
 /** What chance adds to an offer for this visit: its own address, so that no other offer's change can move it. */
-export function fancyFor(shopper: Shopper, listingId: number): number {
+export function fancyFor(shopper: Shopper, detail: number): number {
   const { keys } = shopper;
-  return gumbelOf(mix(listingId + FANCY, keys[KEY.visit] ?? 0, keys[KEY.visit + 1] ?? 0));
+  return gumbelOf(mix(detail + FANCY, keys[KEY.visit] ?? 0, keys[KEY.visit + 1] ?? 0));
 }
 
 /** Nobody looks further down a page than this: the longest table of patience that a scenario may have. */
 const MOST_ROWS = 400;
+/** A row brings in its featured offer, and one more for those who look on. */
+const MOST_OFFERS = 2 * MOST_ROWS;
 /**
- * The considered offers laid side by side, with their listings' numbers: the only arrays the kernel reads. They are
+ * The considered offers laid side by side, with the numbers of their pages: the only arrays the kernel reads. They are
  * constants of the module, because the compiler then knows where they lie and how long they are (a quarter faster).
  */
-const DESK = new Float64Array(MOST_ROWS * OFFER.width);
-const NUMBERS = new Int32Array(MOST_ROWS);
+const DESK = new Float64Array(MOST_OFFERS * OFFER.width);
+const NUMBERS = new Int32Array(MOST_OFFERS);
 
 /** Lays the first `count` considered offers on the desk, for all that chooses among them. */
 export function layOut(market: MarketBoard, shopper: Shopper, count: number): void {
-  const { offers, listingId } = market;
+  const { offers, detail } = market;
   const first = shopper.segment * market.listings;
   for (let place = 0; place < count; place++) {
     const listing = shopper.considered[place] ?? 0;
     const from = (first + listing) * OFFER.width;
     const to = place * OFFER.width;
     for (let value = 0; value < OFFER.width; value++) DESK[to + value] = offers[from + value] ?? 0;
-    NUMBERS[place] = listingId[listing] ?? 0;
+    NUMBERS[place] = detail[listing] ?? 0;
   }
 }
 
@@ -113,7 +115,7 @@ export function utilityOf(market: MarketBoard, shopper: Shopper, listing: number
   const price = (feelings[FEELING.sensitivity] ?? 0) * (market.offers[at + OFFER.shown] ?? 0);
   const worth =
     (market.offers[at + OFFER.worth] ?? 0) - price + taste(0) + (taste(1) + taste(2)) + (taste(3) + taste(4));
-  const utility = worth + fancyFor(shopper, market.listingId[listing] ?? 0);
+  const utility = worth + fancyFor(shopper, market.detail[listing] ?? 0);
   if (market.listingCompany[listing] !== shopper.knownCompany) return utility;
   return utility + (feelings[FEELING.loyalty] ?? 0);
 }

@@ -31,11 +31,11 @@ export function consideredOf(view: {
   const { scenario, sight, shopper, market, offer: place } = view;
   const facts = marketFacts(scenario, market);
   const columns = at(sight.board.markets, market);
-  const { offers, index } = at(sight.pages, market);
+  const { offers, pageOfOffer, index } = at(sight.pages, market);
   const offer = at(offers, place);
   const { feelings } = shopper;
   const segment = at(facts.country.segments, shopper.segment);
-  const worth = worthTerms({ facts, segment, offer, fit: languageFit(index, place) });
+  const worth = worthTerms({ facts, segment, offer, fit: languageFit(index, at(pageOfOffer, place)) });
   const { attributes } = at(facts.products, offer.listing.product);
   const sensitivity = feelings[FEELING.sensitivity] ?? 0;
   const values: Record<ChoiceTerm, number> = {
@@ -43,7 +43,7 @@ export function consideredOf(view: {
     taste: attributes.reduce((sum, value, attribute) => sum + (feelings[attribute] ?? 0) * value, 0),
     price: -sensitivity * offer.shown,
     loyalty: offer.listing.company === shopper.knownCompany ? (feelings[FEELING.loyalty] ?? 0) : 0,
-    chance: fancyFor(shopper, offer.listing.id),
+    chance: fancyFor(shopper, offer.page.id),
   };
   return {
     listing: offer.listing.id,

@@ -1,66 +1,86 @@
-/** What the threads counted of one market, added up over their parts and told by offer. */
-import { COUNT, type MarketBoard } from './board.ts';
+/** What the threads counted of one market, added up over their parts and told by offer and by page. */
+import type { MarketBoard } from './board.ts';
 
-export interface OfferCounts {
+export interface DayCounts {
+  /** By offer. What is looked at beside a featured offer is seen and clicked like what stands on a page. */
   readonly impressions: Float64Array;
   readonly clicks: Float64Array;
+  readonly besides: Float64Array;
   readonly carts: Float64Array;
+  /** Visits that began on each page. */
+  readonly visits: Float64Array;
 }
 
-export const newCounts = ({ listings }: MarketBoard): OfferCounts => ({
+export const newCounts = ({ listings, pages }: MarketBoard): DayCounts => ({
   impressions: new Float64Array(listings),
   clicks: new Float64Array(listings),
+  besides: new Float64Array(listings),
   carts: new Float64Array(listings),
+  visits: new Float64Array(pages),
 });
 
-/** Turns the stops on every page into impressions of its rows and forgets them; to be done before a page changes. */
-export function countImpressions(board: MarketBoard, counts: OfferCounts): void {
-  const cells = board.rows + board.queries;
-  for (let query = 0; query < board.queries; query++) {
-    const start = board.pageStart[query] ?? 0;
-    const length = board.pageLength[query] ?? 0;
-    let deeper = 0;
-    for (let row = length; row > 0; row--) {
-      for (let part = 0; part < board.parts; part++) {
-        const cell = part * cells + start + query + row;
-        deeper += board.stops[cell] ?? 0;
-        board.stops[cell] = 0;
-      }
-      const offer = board.rowListing[start + row - 1] ?? 0;
-      counts.impressions[offer] = (counts.impressions[offer] ?? 0) + deeper;
-    }
+/** Turns the stops on a page into impressions of its rows and forgets them; to be done before the page changes. */
+export function countPage(board: MarketBoard, counts: DayCounts, page: number): void {
+  const visits = takeVisits(board, page);
+  if (visits === 0) return;
+  counts.visits[page] = (counts.visits[page] ?? 0) + visits;
+  const cells = board.rows + board.pages;
+  const start = board.pageStart[page] ?? 0;
+  let deeper = 0;
+  for (let row = board.pageLength[page] ?? 0; row > 0; row--) {
+    deeper += takeAll(board.stops, { first: start + page + row, step: cells, parts: board.parts });
+    const offer = board.rowListing[start + row - 1] ?? 0;
+    counts.impressions[offer] = (counts.impressions[offer] ?? 0) + deeper;
   }
 }
 
-export function countClicks(board: MarketBoard, counts: OfferCounts): void {
-  for (let part = 0; part < board.parts; part++) {
-    for (let offer = 0; offer < board.listings; offer++) {
-      const cell = part * board.listings + offer;
-      counts.clicks[offer] = (counts.clicks[offer] ?? 0) + (board.clicks[cell] ?? 0);
-      counts.carts[offer] = (counts.carts[offer] ?? 0) + (board.carts[cell] ?? 0);
-    }
+const takeVisits = ({ visits, pages, parts }: MarketBoard, page: number): number =>
+  takeAll(visits, { first: page, step: pages, parts });
+
+/** What all parts have counted in a cell, which begins again at nothing. */
+function takeAll(
+  cells: Int32Array,
+  { first, step, parts }: { readonly first: number; readonly step: number; readonly parts: number },
+): number {
+  let sum = 0;
+  for (let part = 0; part < parts; part++) {
+    const cell = first + part * step;
+    sum += cells[cell] ?? 0;
+    cells[cell] = 0;
+  }
+  return sum;
+}
+
+export function countDay(board: MarketBoard, counts: DayCounts): void {
+  for (let page = 0; page < board.pages; page++) countPage(board, counts, page);
+  for (let offer = 0; offer < board.listings; offer++) {
+    const of = { first: offer, step: board.listings, parts: board.parts };
+    const besides = takeAll(board.besides, of);
+    add(counts.besides, offer, besides);
+    add(counts.impressions, offer, besides);
+    add(counts.clicks, offer, besides + takeAll(board.clicks, of));
+    add(counts.carts, offer, takeAll(board.carts, of));
   }
 }
 
-export const total = (board: MarketBoard, what: 'searches' | 'clicks' | 'carts'): number =>
-  Array.from(
-    { length: board.parts },
-    (_, part) => board.counts[part * COUNT.width + COUNT[what]] ?? 0,
-  ).reduce((sum, count) => sum + count, 0);
+function add(counts: Float64Array, offer: number, count: number): void {
+  counts[offer] = (counts[offer] ?? 0) + count;
+}
 
-/** Takes the rows of sold-out offers off every page; what stands below moves up. */
-export function dropRows(board: MarketBoard, isSoldOut: (offer: number) => boolean): void {
-  for (let query = 0; query < board.queries; query++) {
-    const start = board.pageStart[query] ?? 0;
-    const length = board.pageLength[query] ?? 0;
+/** Takes the rows of offers that are gone off every page; what stands below moves up. */
+export function dropRows(board: MarketBoard, counts: DayCounts, isGone: (offer: number) => boolean): void {
+  for (let page = 0; page < board.pages; page++) {
+    countPage(board, counts, page);
+    const start = board.pageStart[page] ?? 0;
+    const length = board.pageLength[page] ?? 0;
     let kept = 0;
     for (let row = 0; row < length; row++) {
       const offer = board.rowListing[start + row] ?? 0;
-      if (isSoldOut(offer)) continue;
+      if (isGone(offer)) continue;
       board.rowListing[start + kept] = offer;
       board.rowLevel[start + kept] = board.rowLevel[start + row] ?? 0;
       kept += 1;
     }
-    board.pageLength[query] = kept;
+    board.pageLength[page] = kept;
   }
 }

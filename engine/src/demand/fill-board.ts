@@ -54,7 +54,7 @@ function sizesOf(world: World, pages: MarketPages, arrivals: readonly number[], 
   const { market, country } = marketFacts(world.scenario, pages.market);
   const [from, to] = buyersOf(world.buyers, pages.market);
   return {
-    queries: market.queries.length,
+    pages: pages.pages.length,
     rows: pages.pages.reduce((total, page) => total + page.length, 0),
     listings: pages.offers.length,
     segments: country.segments.length,
@@ -90,28 +90,31 @@ function fillPeople(board: MarketBoard, { market, country }: MarketFacts): void 
 }
 
 function fillPages(board: MarketBoard, facts: MarketFacts, { pages }: MarketPages): void {
-  const { share, other } = aliasTable(facts.market.queries.map(({ weight }) => weight));
+  const { share, other } = aliasTable(facts.entrances.map((entrance) => entrance.share));
   board.aliasShare.set(share);
   board.aliasOther.set(other);
   let row = 0;
-  pages.forEach((page, query) => {
-    board.pageStart[query] = row;
-    board.pageLength[query] = page.length;
-    board.pageLine[query] = facts.queryLines[query] ?? 0;
+  pages.forEach((page, place) => {
+    board.pageStart[place] = row;
+    board.pageLength[place] = page.length;
+    board.pageLine[place] = at(facts.entrances, place).line;
     for (const { offer, clicks } of page) {
       board.rowListing[row] = offer;
       board.rowLevel[row] = levelOf(clicks);
       row += 1;
     }
   });
+  board.pageStart[pages.length] = row;
 }
 
-function fillOffers(board: MarketBoard, facts: MarketFacts, { offers, index }: MarketPages): void {
+function fillOffers(board: MarketBoard, facts: MarketFacts, pages: MarketPages): void {
+  const { offers, pageOfOffer, index } = pages;
   const { lines, segments } = board;
   offers.forEach((offer, place) => {
-    board.listingId[place] = offer.listing.id;
+    board.detail[place] = offer.page.id;
+    board.beside[place] = -1;
     board.listingCompany[place] = offer.listing.company;
-    const fit = languageFit(index, place);
+    const fit = languageFit(index, at(pageOfOffer, place));
     facts.country.segments.forEach((segment, number) => {
       const cell = (number * offers.length + place) * OFFER.width;
       const { attributes } = at(facts.products, offer.listing.product);

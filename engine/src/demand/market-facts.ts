@@ -3,6 +3,7 @@ import { at } from '../at.ts';
 import type { Country, Market } from '../scenario/people.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { entrancesOf, type Entrance } from './entrances.ts';
 import { lexiconOf } from './text-index.ts';
 
 export interface MarketFacts {
@@ -14,8 +15,7 @@ export interface MarketFacts {
   readonly products: readonly { readonly line: number; readonly attributes: readonly number[] }[];
   /** The lines' ids, by place. */
   readonly lines: readonly string[];
-  /** For each query, the place of the line that is meant. */
-  readonly queryLines: readonly number[];
+  readonly entrances: readonly Entrance[];
 }
 
 const known = new WeakMap<Scenario, MarketFacts[]>();
@@ -51,7 +51,10 @@ function workOut(scenario: Scenario, place: number): MarketFacts {
       };
     }),
     lines: lines.map(({ id }) => id),
-    queryLines: market.queries.map((query) => lines.findIndex(({ id }) => id === query.line)),
+    entrances: entrancesOf(
+      market,
+      lines.map(({ id }) => id),
+    ),
   };
 }
 

@@ -1,9 +1,23 @@
+import type { Listing } from '../world.ts';
 import type { Offer } from './offers.ts';
 import type { Match, TextIndex } from './text-index.ts';
 
-/** One row of a query's page. */
+/** A product page of a market: one listing's words and pictures, and the offers that are sold on it. */
+export interface ProductPage {
+  readonly listing: Listing;
+  /** Place of the line in which it is filed, and of the one in which its product belongs. */
+  readonly category: number;
+  readonly line: number;
+  /** Places in the market's offers, in the order of their numbers. */
+  readonly offers: readonly number[];
+  /** The offer that is put forward as the day begins. */
+  readonly featured: number;
+}
+
+/** One row of a page of results. */
 export interface PageRow {
-  /** Place in the market's offers. */
+  /** Place in the market's product pages, and of the offer that stands forward on it in the morning. */
+  readonly productPage: number;
   readonly offer: number;
   readonly match: Match;
   readonly score: number;
@@ -14,7 +28,11 @@ export interface PageRow {
 export interface MarketPages {
   readonly market: number;
   readonly offers: readonly Offer[];
+  readonly productPages: readonly ProductPage[];
+  /** By offer, the place of the product page that it stands on. */
+  readonly pageOfOffer: readonly number[];
+  /** Of the product pages, by their places. */
   readonly index: TextIndex;
-  /** The page of each query, best first. */
+  /** The results that each of the market's entrances leads to, best first. */
   readonly pages: readonly (readonly PageRow[])[];
 }

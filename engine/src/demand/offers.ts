@@ -1,14 +1,18 @@
 /** The listings that shoppers of one market can find today, with what a page shows of each. */
+import { choiceFor } from '../border/customs-choice.ts';
 import { log } from '../maths.ts';
 import { originOf, placeOf, promisedDays } from '../orders/promise.ts';
 import { discountOf, whatABuyerPays } from '../orders/what-a-buyer-pays.ts';
 import { at } from '../at.ts';
 import type { Listing, Store, World } from '../world.ts';
 import type { MarketFacts } from './market-facts.ts';
+import { pageNumberOf } from './product-page.ts';
 
 export interface Offer {
   readonly listing: Listing;
   readonly store: Store;
+  /** The listing whose page it stands on. Reviews, sales and conversion are the page's, whoever sold. */
+  readonly page: Listing;
   /** Company, product and place: offers with one name share their stock. */
   readonly shelf: string;
   readonly line: number;
@@ -27,9 +31,44 @@ export interface Offer {
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-const reviewsOf = ({ record }: Listing): number => sum(record.reviews);
-const starsOf = ({ record }: Listing): number =>
-  record.reviews.reduce((total, count, place) => total + count * (place + 1), 0);
+
+/** What a market has seen of the offers of one page. */
+interface Record28 {
+  readonly clicks: number;
+  readonly units: number;
+  readonly reviews: number;
+  /** Of all reviews together. */
+  readonly stars: number;
+}
+
+/** What a market has seen of each page, by its number. */
+function recordsOf(listings: readonly Listing[]): Map<number, Record28> {
+  const records = new Map<number, Record28>();
+  for (const listing of listings) {
+    const { clicks, units, reviews } = listing.record;
+    const number = pageNumberOf(listing);
+    const own = {
+      clicks: sum(clicks),
+      units: sum(units),
+      reviews: sum(reviews),
+      stars: reviews.reduce((total, count, place) => total + count * (place + 1), 0),
+    };
+    const before = records.get(number);
+    records.set(number, before ? sumOf([before, own]) : own);
+  }
+  return records;
+}
+
+const sumOf = (records: readonly Record28[]): Record28 =>
+  records.reduce(
+    (all, { clicks, units, reviews, stars }) => ({
+      clicks: all.clicks + clicks,
+      units: all.units + units,
+      reviews: all.reviews + reviews,
+      stars: all.stars + stars,
+    }),
+    { clicks: 0, units: 0, reviews: 0, stars: 0 },
+  );
 
 /** What shoppers think of a market in which nothing has been reviewed or sold yet. */
 const USUAL_STARS = 4;
@@ -56,19 +95,23 @@ export function offersOf(world: World, day: number, market: number, facts: Marke
   const stock = stockOf(world);
   // By number, so that the order of the list can move nothing, not even the last bit of a sum.
   const own = world.listings.filter((listing) => listing.market === market).sort((a, b) => a.id - b.id);
-  const clicks = sum(own.flatMap(({ record }) => record.clicks));
-  const units = sum(own.flatMap(({ record }) => record.units));
-  const reviews = sum(own.map(reviewsOf));
+  const writers = new Map(own.map((listing) => [listing.id, listing]));
+  const records = recordsOf(own);
+  const all = sumOf([...records.values()]);
   const usual = {
-    stars: reviews === 0 ? USUAL_STARS : sum(own.map(starsOf)) / reviews,
-    conversion: clicks === 0 || units === 0 ? USUAL_CONVERSION : units / clicks,
+    stars: all.reviews === 0 ? USUAL_STARS : all.stars / all.reviews,
+    conversion: all.clicks === 0 || all.units === 0 ? USUAL_CONVERSION : all.units / all.clicks,
   };
   return own.flatMap((listing): Offer[] => {
     const store = at(world.companies, listing.company).stores.find((each) => each.market === market);
-    if (!store || store.health.isSuspended || listing.isPaused) return [];
+    const number = pageNumberOf(listing);
+    const page = writers.get(number);
+    const record = records.get(number);
+    if (!store || !page || !record || store.health.isSuspended) return [];
+    if (listing.isPaused || listing.suppressed || page.suppressed) return [];
     const shelf = shelfOf(world, listing, store);
     if ((stock.get(shelf) ?? 0) <= 0) return [];
-    return [{ listing, store, shelf, ...seenOf({ world, listing, store, day, facts, usual }) }];
+    return [{ listing, store, page, shelf, ...seenOf({ world, listing, store, record, day, facts, usual }) }];
   });
 }
 
@@ -76,33 +119,36 @@ interface Sight {
   readonly world: World;
   readonly listing: Listing;
   readonly store: Store;
+  readonly record: Record28;
   readonly day: number;
   readonly facts: MarketFacts;
   readonly usual: { readonly stars: number; readonly conversion: number };
 }
 
-function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'shelf'> {
-  const { world, listing, store, day, facts, usual } = sight;
+function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'page' | 'shelf'> {
+  const { world, listing, store, record, day, facts, usual } = sight;
   const { scenario } = world;
   const { shrinkage } = facts.market.ranking;
-  const reviews = reviewsOf(listing);
-  const clicks = sum(listing.record.clicks);
-  const sold28 = sum(listing.record.units);
   const usualPrice =
     scenario.goods.products[listing.product]?.usualPrice[facts.country.code] ?? listing.price;
   const shown = Math.max(1, listing.price - discountOf(listing, 1, day));
-  const pays = whatABuyerPays(scenario, listing, { units: 1, from: originOf(scenario, store), day });
+  const pays = whatABuyerPays(scenario, listing, {
+    units: 1,
+    from: originOf(scenario, store),
+    day,
+    choice: choiceFor(world, listing, day),
+  });
   const pseudo = Math.max(1, shrinkage);
-  const rate = (sold28 + pseudo * usual.conversion) / (clicks + pseudo);
+  const rate = (record.units + pseudo * usual.conversion) / (record.clicks + pseudo);
   return {
     line: at(facts.products, listing.product).line,
-    reviews,
-    stars: (starsOf(listing) + pseudo * usual.stars) / (reviews + pseudo),
+    reviews: record.reviews,
+    stars: (record.stars + pseudo * usual.stars) / (record.reviews + pseudo),
     shown: log(shown / usualPrice),
     landed: log(Math.max(1, pays.total) / usualPrice),
     promisedDays: promisedDays(scenario, store, day),
-    trust: (store.health.points / MOST_HEALTH) * (reviews / (reviews + pseudo)),
-    sold28,
+    trust: (store.health.points / MOST_HEALTH) * (record.reviews / (record.reviews + pseudo)),
+    sold28: record.units,
     conversion: log(rate / usual.conversion),
   };
 }

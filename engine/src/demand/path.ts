@@ -6,9 +6,10 @@ import type { Board, MarketBoard } from './board.ts';
 import { OUTCOMES, decide, layOut, type Outcome } from './choose.ts';
 import { examine } from './examine.ts';
 import { consideredOf, type Considered } from './considered.ts';
+import type { EntranceKind } from './entrances.ts';
 import { marketFacts } from './market-facts.ts';
 import type { Sight } from './probe.ts';
-import { clickTerms, rankTerms, type ClickTerms, type RankTerms } from './rank-score.ts';
+import { clickShare, clickTerms, rankTerms, type ClickTerms, type RankTerms } from './rank-score.ts';
 import { basketOf, strikeOut, type Basket } from './settle-slice.ts';
 import { arrive, beginSlice, feel, FEELING, incomeOf, type Shopper } from './shopper.ts';
 import { shopperFor } from './visit-slice.ts';
@@ -46,7 +47,8 @@ export interface Path extends VisitAddress {
     /** The company last bought from, and what that is worth to them now; absent for newcomers. */
     readonly remembers?: { readonly company: number; readonly utility: number };
   };
-  readonly query: { readonly words: string; readonly line: string };
+  /** Where the visit began. `words` is empty where nobody typed any. */
+  readonly query: { readonly kind: EntranceKind; readonly words: string; readonly line: string };
   readonly rows: readonly PathRow[];
   /** Of what was clicked; the most useful first. */
   readonly considered: readonly Considered[];
@@ -69,13 +71,13 @@ export function pathOf(scenario: Scenario, sight: Sight, address: VisitAddress):
   const { offers } = at(pages, place);
   beginSlice(shopper, board, place, (board.day - 1) * SLICES_PER_DAY + slice);
   arrive(board, shopper, session);
-  const clicked = examine(columns, shopper);
+  const weighed = examine(columns, shopper);
   feel(columns, shopper);
   const facts = marketFacts(scenario, place);
   const basket = basketOf(scenario, shopper);
   const rows = rowsOf(scenario, sight, shopper, address);
-  const query = at(facts.market.queries, shopper.query);
-  const considered = Array.from(shopper.considered.subarray(0, clicked), (offer) =>
+  const { kind, words, line } = at(facts.entrances, shopper.page);
+  const considered = Array.from(shopper.considered.subarray(0, weighed), (offer) =>
     consideredOf({ scenario, sight, shopper, market: place, offer }),
   );
   considered.sort((a, b) => b.utility - a.utility || a.listing - b.listing);
@@ -92,11 +94,11 @@ export function pathOf(scenario: Scenario, sight: Sight, address: VisitAddress):
   return {
     ...address,
     buyer: buyerOf(scenario, shopper),
-    query: { words: query.words, line: query.line },
+    query: { kind, words, line: at(facts.lines, line) },
     rows,
     considered,
     outside: shopper.feelings[FEELING.outside] ?? 0,
-    outcome: clicked === 0 ? 'nothing-clicked' : end.outcome,
+    outcome: weighed === 0 ? 'nothing-clicked' : end.outcome,
     soldOut: end.soldOut.map(listingOf),
     ...(chosen === undefined ? {} : { chosen }),
     ...(second ? { second } : {}),
@@ -122,7 +124,7 @@ function endOf(
   { basket, bought }: { readonly basket: Basket; readonly bought: number },
 ): End {
   const soldOut: number[] = [];
-  let left = shopper.clicked;
+  let left = shopper.weighed;
   layOut(columns, shopper, left);
   for (;;) {
     const best = decide(columns, shopper, left);
@@ -151,8 +153,8 @@ function secondTo(
 }
 
 function buyerOf(scenario: Scenario, shopper: Shopper): Path['buyer'] {
-  const { country, lines, queryLines } = marketFacts(scenario, shopper.market);
-  const line = scenario.goods.lines.find(({ id }) => id === lines[queryLines[shopper.query] ?? 0]);
+  const { country, lines, entrances } = marketFacts(scenario, shopper.market);
+  const line = scenario.goods.lines.find(({ id }) => id === at(lines, at(entrances, shopper.page).line));
   const { feelings, knownCompany } = shopper;
   return {
     person: shopper.person,
@@ -169,29 +171,27 @@ function buyerOf(scenario: Scenario, shopper: Shopper): Path['buyer'] {
 /** The page as it stood in the slice: rows of offers that had sold out are gone from it. */
 function rowsOf(scenario: Scenario, sight: Sight, shopper: Shopper, address: VisitAddress): PathRow[] {
   const { board, pages } = sight;
-  const { query, clicked, reached } = shopper;
+  const { page, clicked, reached } = shopper;
   const columns = at(board.markets, address.market);
-  const { offers, pages: mornings } = at(pages, address.market);
-  const morning = new Map(at(mornings, query).map((row) => [row.offer, row]));
-  const start = columns.pageStart[query] ?? 0;
+  const { offers, pageOfOffer, pages: mornings } = at(pages, address.market);
+  const { market, entrances } = marketFacts(scenario, address.market);
+  const morning = new Map(at(mornings, page).map((row, place) => [row.productPage, { ...row, place }]));
+  const rankedAs = { seed: board.seed, day: board.day, market: address.market, page: at(entrances, page).number };
+  const start = columns.pageStart[page] ?? 0;
   const seen = new Set(shopper.considered.subarray(0, clicked));
-  return Array.from({ length: columns.pageLength[query] ?? 0 }, (_, row): PathRow => {
+  return Array.from({ length: columns.pageLength[page] ?? 0 }, (_, row): PathRow => {
     const place = columns.rowListing[start + row] ?? 0;
     const offer = at(offers, place);
-    const { match, score, clicks } = morning.get(place) ?? never(board, place);
-    const { market } = marketFacts(scenario, address.market);
+    const { match, score, offer: first, place: stood } = morning.get(at(pageOfOffer, place)) ?? never(board, place);
+    const clicks = clickTerms(market, offer, match);
     return {
       listing: offer.listing.id,
       company: offer.listing.company,
       score,
-      terms: rankTerms(market, offer, match, {
-        seed: board.seed,
-        day: board.day,
-        market: address.market,
-        query,
-      }),
-      clickShare: clicks,
-      clickTerms: clickTerms(market, offer, match),
+      // A page keeps the place that its morning's offer gave it.
+      terms: rankTerms(market, at(offers, first), match, rankedAs),
+      clickShare: clickShare(market, clicks, match, stood),
+      clickTerms: clicks,
       isExamined: row < reached,
       isClicked: seen.has(place),
     };

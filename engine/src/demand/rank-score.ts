@@ -6,8 +6,8 @@ import type { Offer } from './offers.ts';
 import type { Match } from './text-index.ts';
 
 const NOISE = stream('rank/noise');
-/** Queries of one market; keeps the noise of two markets' queries apart. */
-const QUERIES_PER_MARKET = 10_000;
+/** Entrances of one market; keeps the noise of two markets' pages apart. */
+const PAGES_PER_MARKET = 10_000;
 
 export const RANK_TERMS = [
   'relevance',
@@ -24,15 +24,16 @@ export interface RankAddress {
   readonly seed: number;
   readonly day: number;
   readonly market: number;
-  readonly query: number;
+  /** Number of the entrance. */
+  readonly page: number;
 }
 
 const STARS_IN_THE_MIDDLE = 3;
 
 export function rankTerms(market: Market, offer: Offer, match: Match, address: RankAddress): RankTerms {
   const { ranking } = market;
-  const { seed, day, query } = address;
-  const page = address.market * QUERIES_PER_MARKET + query;
+  const { seed, day } = address;
+  const page = address.market * PAGES_PER_MARKET + address.page;
   return {
     relevance: ranking.relevance * match.relevance,
     sales: ranking.sales * log(1 + offer.sold28),
@@ -40,7 +41,7 @@ export function rankTerms(market: Market, offer: Offer, match: Match, address: R
     conversion: ranking.conversion * offer.conversion,
     promise: -ranking.promise * log(1 + offer.promisedDays),
     price: -ranking.price * offer.shown,
-    noise: ranking.noise * normal(seed, NOISE, offer.listing.id, day, page),
+    noise: ranking.noise * normal(seed, NOISE, offer.page.id, day, page),
   };
 }
 
@@ -55,7 +56,7 @@ export function clickTerms({ attraction }: Market, offer: Offer, match: Match): 
   return {
     base: attraction.base,
     title: attraction.title * match.inTitle,
-    image: attraction.image * (offer.listing.imageQuality - 0.5),
+    image: attraction.image * (offer.page.imageQuality - 0.5),
     price: -attraction.price * offer.shown,
     stars: attraction.stars * (offer.stars - STARS_IN_THE_MIDDLE),
     promise: -attraction.promise * log(1 + offer.promisedDays),

@@ -1,22 +1,21 @@
 import { at } from '../at.ts';
 import type { FunnelRow, TrafficRow } from '../report.ts';
 import type { Today } from '../today.ts';
-import type { Board } from './board.ts';
-import { total, type OfferCounts } from './day-counts.ts';
+import type { DayCounts } from './day-counts.ts';
+import { marketFacts } from './market-facts.ts';
 
 /** A market remembers its listings' counts for four weeks. */
 const REMEMBERED_DAYS = 28;
 
 export interface Counted {
-  readonly board: Board;
-  readonly counts: readonly OfferCounts[];
+  readonly counts: readonly DayCounts[];
   readonly missed: ReadonlyMap<number, number>;
 }
 
 /** Writes the day's traffic and funnels, and what the market remembers of its listings. */
-export function reportVisits(today: Today, { board, counts, missed }: Counted): void {
+export function reportVisits(today: Today, { counts, missed }: Counted): void {
   const rows = funnelOf(today, counts, missed);
-  const traffic = trafficOf(board);
+  const traffic = trafficOf(today, counts);
   for (const order of today.report.placed) {
     const row = rows.get(order.listing);
     if (row) {
@@ -41,7 +40,7 @@ export function reportVisits(today: Today, { board, counts, missed }: Counted): 
 
 function funnelOf(
   { pages }: Today,
-  counts: readonly OfferCounts[],
+  counts: readonly DayCounts[],
   missed: ReadonlyMap<number, number>,
 ): Map<number, FunnelRow> {
   const rows = new Map<number, FunnelRow>();
@@ -63,14 +62,17 @@ function funnelOf(
   return rows;
 }
 
-/** Every visit is a search so far. */
-function trafficOf(board: Board): TrafficRow[] {
-  return board.markets.map((columns, market) => {
-    const visits = total(columns, 'searches');
-    const seen = { clicks: total(columns, 'clicks'), carts: total(columns, 'carts') };
-    return { market, sessions: visits, searches: visits, ...seen, orders: 0, units: 0 };
+/** What was clicked and put into carts is the sum of all offers'; of the visits, not all began with a search. */
+function trafficOf({ world }: Today, counts: readonly DayCounts[]): TrafficRow[] {
+  return counts.map(({ visits, clicks, carts }, market) => {
+    const { entrances } = marketFacts(world.scenario, market);
+    const searches = visits.filter((_, page) => entrances[page]?.kind === 'search');
+    const seen = { searches: sum(searches), clicks: sum(clicks), carts: sum(carts) };
+    return { market, sessions: sum(visits), ...seen, orders: 0, units: 0 };
   });
 }
+
+const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0);
 
 function remember({ world }: Today, rows: ReadonlyMap<number, FunnelRow>): void {
   for (const { id, record } of world.listings) {

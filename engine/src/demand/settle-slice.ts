@@ -6,7 +6,7 @@ import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY } from '../world.ts';
-import { COUNT, type Board, type MarketBoard } from './board.ts';
+import type { Board, MarketBoard } from './board.ts';
 import { decide, layOut, OUTCOME } from './choose.ts';
 import { examine } from './examine.ts';
 import type { Shelves } from './shelves.ts';
@@ -52,7 +52,7 @@ function inTurn(settling: Settling): Proposal[] {
   const proposals: Proposal[] = [];
   board.markets.forEach((columns, market) => {
     for (let part = 0; part < columns.parts; part++) {
-      const count = columns.counts[part * COUNT.width + COUNT.proposals] ?? 0;
+      const count = columns.proposalCount[part] ?? 0;
       for (let place = 0; place < count; place++) {
         const visit = columns.proposed[part * columns.proposals + place] ?? 0;
         callBack(settling, market, visit);

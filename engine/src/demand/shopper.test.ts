@@ -32,11 +32,11 @@ function visitors(world: World, moment: number, visits: number) {
   return Array.from({ length: visits }, (_, visit) => {
     arrive(board, shopper, visit);
     feel(columns, shopper);
-    const { person, segment, query } = shopper;
+    const { person, segment, page } = shopper;
     return {
       person,
       segment,
-      query,
+      page,
       income: incomeOf(shopper),
       mind: Array.from(shopper.feelings.subarray(0, 6)),
     };
@@ -65,7 +65,7 @@ test('segments and queries come by their shares, and the less well-off look at p
     people.filter(is).length / people.length;
   expect(share(({ segment }) => segment === 0)).toBeCloseTo(0.6, 1);
   // Weights 100 and 50.
-  expect(share(({ query }) => query === 0)).toBeCloseTo(2 / 3, 1);
+  expect(share(({ page }) => page === 0)).toBeCloseTo(2 / 3, 1);
 
   const thrifty = people.filter(({ segment }) => segment === 0);
   const mean = (of: (each: (typeof people)[number]) => number): number =>

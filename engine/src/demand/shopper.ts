@@ -11,7 +11,7 @@ const VISITS = stream('visits');
 const PEOPLE = stream('people');
 // Named places under the key of a visit and of a person.
 const WHO = stream('visit/who');
-const QUERY = stream('visit/query');
+const PAGE = stream('visit/query');
 const SEGMENT = stream('person/segment');
 const TASTE = stream('person/taste');
 const INCOME = stream('person/income');
@@ -41,10 +41,13 @@ export interface Shopper {
   market: number;
   person: number;
   segment: number;
-  query: number;
-  /** Rows looked at, and how many of them were clicked; `considered` holds the listings' places. */
+  /** The page of results that the visit begins on. */
+  page: number;
+  /** Rows looked at, and how many of them were clicked; `considered` holds the offers' places, those clicked first. */
   reached: number;
   clicked: number;
+  /** All that are considered: those clicked, and others from the same pages. */
+  weighed: number;
   outcome: number;
   /** −1, or the company this person last bought from. */
   knownCompany: number;
@@ -58,18 +61,20 @@ export interface Shopper {
 export const KEY = { slice: 0, visit: 2, person: 4 } as const;
 export const FEELING = { tastes: 0, sensitivity: 5, best: 6, outside: 7, loyalty: 8, count: 9 } as const;
 
+/** For pages of at most so many rows. Each may bring in one more offer. */
 export const newShopper = (depth: number): Shopper => ({
   market: 0,
   person: 0,
   segment: 0,
-  query: 0,
+  page: 0,
   reached: 0,
   clicked: 0,
+  weighed: 0,
   outcome: 0,
   knownCompany: -1,
   keys: new Int32Array(6),
   feelings: new Float64Array(FEELING.count),
-  considered: new Int32Array(depth),
+  considered: new Int32Array(2 * depth),
 });
 
 /** Turns to the visitors of one market and moment. */
@@ -113,9 +118,9 @@ export function arrive(board: Board, shopper: Shopper, visit: number): void {
   shopper.segment = segment;
 
   // Alias table: the whole part of the draw is a column, the rest says whether to take it or its alias.
-  const wish = (mix(QUERY, key, other) >>> 0) * (market.queries / 4294967296);
+  const wish = (mix(PAGE, key, other) >>> 0) * (market.pages / 4294967296);
   const column = Math.floor(wish);
-  shopper.query =
+  shopper.page =
     wish - column < (market.aliasShare[column] ?? 0) ? column : (market.aliasOther[column] ?? 0);
 }
 
@@ -124,7 +129,7 @@ export function feel(market: MarketBoard, shopper: Shopper): void {
   const { keys, feelings, segment } = shopper;
   const self = keys[KEY.person] ?? 0;
   const other = keys[KEY.person + 1] ?? 0;
-  const line = market.pageLine[shopper.query] ?? 0;
+  const line = market.pageLine[shopper.page] ?? 0;
   const spread = (segment * market.lines + line) * TEMPERS;
   // One loop and one place to draw: the compiler then takes the whole of a draw into it.
   for (let temper = 0; temper < TEMPERS; temper++) {

@@ -1,6 +1,6 @@
 import { at } from '../at.ts';
 import { SLICES_PER_DAY } from '../world.ts';
-import { COUNT, type Board, type MarketBoard } from './board.ts';
+import type { Board, MarketBoard } from './board.ts';
 import { decide, layOut, OUTCOME } from './choose.ts';
 import { examine } from './examine.ts';
 import { arrive, beginSlice, feel, newShopper, type Shopper } from './shopper.ts';
@@ -27,9 +27,7 @@ export const chunksOf = (board: Board, slice: number): number =>
 
 /** Makes room for the proposals of the next slice, in all parts. */
 export function clearProposals(board: Board): void {
-  for (const { counts, parts } of board.markets) {
-    for (let part = 0; part < parts; part++) counts[part * COUNT.width + COUNT.proposals] = 0;
-  }
+  for (const { proposalCount } of board.markets) proposalCount.fill(0);
 }
 
 /** Plays a chunk of a slice's visits: counts, and proposals of orders. Which thread does which chunk means nothing. */
@@ -61,42 +59,37 @@ interface Visits {
 
 function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits): void {
   const market = at(board.markets, shopper.market);
-  const counts = part * COUNT.width;
   const firstListing = part * market.listings;
-  const firstStop = part * (market.rows + market.queries);
+  const firstPage = part * market.pages;
+  const firstStop = part * (market.rows + market.pages);
   const firstProposal = part * market.proposals;
-  const { stops, clicks, carts, proposed } = market;
-  let clicksOfAll = 0;
-  let cartsOfAll = 0;
-  let proposals = market.counts[counts + COUNT.proposals] ?? 0;
+  const { visits, stops, clicks, besides, carts, proposed } = market;
+  let proposals = market.proposalCount[part] ?? 0;
   for (let visit = from; visit < to; visit++) {
     arrive(board, shopper, visit);
-    const clicked = examine(market, shopper);
+    const weighed = examine(market, shopper);
+    const { page, clicked, considered } = shopper;
+    visits[firstPage + page] = (visits[firstPage + page] ?? 0) + 1;
     // A page has one stop more than rows, so that those before it shift its stops by its own number.
-    const stop = firstStop + (market.pageStart[shopper.query] ?? 0) + shopper.query + shopper.reached;
+    const stop = firstStop + (market.pageStart[page] ?? 0) + page + shopper.reached;
     stops[stop] = (stops[stop] ?? 0) + 1;
-    if (clicked === 0) continue;
-    clicksOfAll += clicked;
+    if (weighed === 0) continue;
     for (let place = 0; place < clicked; place++) {
-      const cell = firstListing + (shopper.considered[place] ?? 0);
+      const cell = firstListing + (considered[place] ?? 0);
       clicks[cell] = (clicks[cell] ?? 0) + 1;
     }
+    for (let place = clicked; place < weighed; place++) {
+      const cell = firstListing + (considered[place] ?? 0);
+      besides[cell] = (besides[cell] ?? 0) + 1;
+    }
     feel(market, shopper);
-    layOut(market, shopper, clicked);
-    const best = decide(market, shopper, clicked);
+    layOut(market, shopper, weighed);
+    const best = decide(market, shopper, weighed);
     if (best < 0) continue;
-    cartsOfAll += 1;
     carts[firstListing + best] = (carts[firstListing + best] ?? 0) + 1;
     if (shopper.outcome !== OUTCOME.order) continue;
     proposed[firstProposal + proposals] = visit;
     proposals += 1;
   }
-  add(market.counts, counts + COUNT.searches, to - from);
-  add(market.counts, counts + COUNT.clicks, clicksOfAll);
-  add(market.counts, counts + COUNT.carts, cartsOfAll);
-  market.counts[counts + COUNT.proposals] = proposals;
-}
-
-function add(counts: Int32Array, place: number, count: number): void {
-  counts[place] = (counts[place] ?? 0) + count;
+  market.proposalCount[part] = proposals;
 }

@@ -86,6 +86,9 @@ function marketFaults(scenario: Scenario, market: Market, path: string): Fault[]
       `${path}.payment`,
     ),
     ...wholeFault(units, `${path}.units`),
+    ...((market.visits?.browse ?? 0) + (market.visits?.deals ?? 0) > 1
+      ? [fault(`${path}.visits`, 'scenario.shares-above-one')]
+      : []),
     ...queries.flatMap(({ line }, place) =>
       strangerFault(line, linesOf(scenario), `${path}.queries[${place}].line`),
     ),

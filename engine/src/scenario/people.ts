@@ -92,6 +92,8 @@ export const Market = object({
   /** Bass diffusion of the channel's use, per year; `startedAt` is the share adopted on day 0. */
   adoption: optional(object({ p: number(0, 1), q: number(0, 2), startedAt: number(0.001, 1) })),
   queries: list(Query, { min: 1, max: 5000 }),
+  /** Shares of visits that look through a category, or its deals, without typing anything; absent: all search. */
+  visits: optional(object({ browse: number(0, 1), deals: number(0, 1) })),
   /** How a page is ranked: weights of the terms of the score (see `demand/rank-score.ts`). */
   ranking: object({
     /** Times BM25 of the query in the listing's words, from 0 to 1 (every word of the query, fully present). */

@@ -14,6 +14,7 @@ import {
 import { ConductRules } from './conduct.ts';
 import { Border } from './border.ts';
 import { Fulfilment } from './fulfilment.ts';
+import { ProductPages } from './product-pages.ts';
 import { Bilingual, Source } from './words.ts';
 
 const perThousand = integer(0, 5000);
@@ -80,6 +81,8 @@ export const PlatformRules = object({
   conduct: optional(ConductRules),
   /** The platform's own centres, by country; absent: it has none there. */
   fulfilment: optional(table(Fulfilment)),
+  /** Absent: own pages only, filed as their writers please. */
+  pages: optional(ProductPages),
   source: Source,
 });
 export type PlatformRules = Infer<typeof PlatformRules>;

@@ -21,7 +21,7 @@ import { Bilingual, Source } from './words.ts';
 const currencyCode = text({ min: 3, max: 3, like: /^[A-Z]{3}$/ });
 
 /** A channel as companies know it; its archetype says which of the engine's rules run in it. */
-const Channel = object({ id, archetype: oneOf('marketplace'), name: Bilingual, summary: Bilingual });
+const Channel = object({ id, archetype: oneOf('marketplace', 'bazaar'), name: Bilingual, summary: Bilingual });
 
 /** A computer company: which strategy plays it and how well, from 1 (a beginner) to 5. */
 const Rival = object({

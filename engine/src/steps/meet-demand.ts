@@ -1,16 +1,11 @@
 import { at } from '../at.ts';
-import type { Board } from '../demand/board.ts';
-import {
-  countClicks,
-  countImpressions,
-  dropRows,
-  newCounts,
-  type OfferCounts,
-} from '../demand/day-counts.ts';
+import { countDay, dropRows, newCounts } from '../demand/day-counts.ts';
+import { beginFeaturing, featureOffers, type Turn } from '../demand/featuring.ts';
 import { fillBoard } from '../demand/fill-board.ts';
 import { reportVisits } from '../demand/report-visits.ts';
 import { settleSlice } from '../demand/settle-slice.ts';
-import { openShelves, type Shelves } from '../demand/shelves.ts';
+import type { MarketPages } from '../demand/market-pages.ts';
+import { openShelves } from '../demand/shelves.ts';
 import { clearProposals, shopperFor } from '../demand/visit-slice.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY } from '../world.ts';
@@ -26,6 +21,7 @@ export function meetDemand(today: Today): void {
   const shopper = shopperFor(board);
   const shelves = openShelves(world, pages);
   const counts = board.markets.map(newCounts);
+  const featuring = beginFeaturing(today);
   const missed = new Map<number, number>();
   const miss = (market: number, wanted: number, instead: number): void => {
     const { id } = at(at(pages, market).offers, wanted).listing;
@@ -34,24 +30,25 @@ export function meetDemand(today: Today): void {
     if (instead >= 0) carts[instead] = (carts[instead] ?? 0) + 1;
   };
   for (let slice = 0; slice < SLICES_PER_DAY; slice++) {
+    featureOffers(featuring, { board, shelves, counts, slice });
     clearProposals(board);
     crew.visit(slice);
     settleSlice({ today, board, shopper, shelves, slice, miss });
     if (today.probe?.slice === slice) return today.probe.see({ board, pages, placed: today.report.placed });
-    clearPages(board, shelves, counts);
+    clearPages({ board, shelves, counts, slice }, pages);
   }
-  board.markets.forEach((columns, market) => {
-    countImpressions(columns, at(counts, market));
-    countClicks(columns, at(counts, market));
-  });
-  reportVisits(today, { board, counts, missed });
+  board.markets.forEach((columns, market) => countDay(columns, at(counts, market)));
+  reportVisits(today, { counts, missed });
 }
 
 /** Offers of several markets may live off one shelf at home, so all pages are looked through. */
-function clearPages(board: Board, shelves: Shelves, counts: readonly OfferCounts[]): void {
+function clearPages({ board, shelves, counts }: Turn, pages: readonly MarketPages[]): void {
   if (!shelves.hasRunOut()) return;
   board.markets.forEach((columns, market) => {
-    countImpressions(columns, at(counts, market));
-    dropRows(columns, (offer) => shelves.unitsFor(market, offer) <= 0);
+    const { productPages, pageOfOffer } = at(pages, market);
+    // A page that others can still sell from stays; the next quarter hour puts one of them forward.
+    const isGone = (offer: number): boolean =>
+      at(productPages, at(pageOfOffer, offer)).offers.every((each) => shelves.unitsFor(market, each) <= 0);
+    dropRows(columns, at(counts, market), isGone);
   });
 }

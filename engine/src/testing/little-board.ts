@@ -3,7 +3,7 @@ import { levelOf } from '../demand/quantiles.ts';
 import { at } from '../at.ts';
 import { mix, unit } from '../chance.ts';
 
-/** A board of one market, one query, one segment: a page of so many offers with invented values. */
+/** A board of one market, one page, one segment: a page of so many offers with invented values. */
 export function littleBoard(
   other: {
     readonly listings?: number;
@@ -14,7 +14,7 @@ export function littleBoard(
 ): { readonly board: Board; readonly market: MarketBoard } {
   const { listings = 12, seed = 1, visits = 100, outside = 0 } = other;
   const sizes = {
-    queries: 1,
+    pages: 1,
     rows: listings,
     listings,
     segments: 1,
@@ -31,6 +31,7 @@ export function littleBoard(
   market.arrivals.fill(visits);
   market.aliasShare[0] = 1;
   market.pageLength[0] = listings;
+  market.pageStart[1] = listings;
   market.segmentLevel[0] = levelOf(1);
   market.sensitivity[0] = 0.9;
   market.spread.set([0.6, 0.6, 0.6, 0.6, 0.6, 0.3]);
@@ -39,7 +40,8 @@ export function littleBoard(
     market.rowListing[place] = place;
     market.rowLevel[place] = levelOf(0.5);
     market.patience[place] = levelOf(1 - place / (listings + 1));
-    market.listingId[place] = 100 + place;
+    market.detail[place] = 100 + place;
+    market.beside[place] = -1;
     market.listingCompany[place] = place % 4;
     for (let value = 0; value < OFFER.width; value++) {
       market.offers[place * OFFER.width + value] = unit(mix(place * OFFER.width + value, seed, 5)) - 0.5;

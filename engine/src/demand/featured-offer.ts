@@ -1,0 +1,76 @@
+/**
+ * Several sellers, one product page: which of their offers the page puts forward. The rule is the platform's; among
+ * offers that are nearly as good, each quarter hour draws anew.
+ */
+import { draw, stream } from '../chance.ts';
+import { log } from '../maths.ts';
+import type { FeaturedOfferRules } from '../scenario/product-pages.ts';
+import type { Moment } from '../world.ts';
+import type { Offer } from './offers.ts';
+import { gumbelOf } from './quantiles.ts';
+
+const TURN = stream('page/featured offer');
+
+export const FEATURED_TERMS = ['price', 'promise', 'stock', 'health'] as const;
+export type FeaturedTerms = Record<(typeof FEATURED_TERMS)[number], number>;
+
+const MOST_HEALTH = 1000;
+
+export function featuredTerms(rules: FeaturedOfferRules, offer: Offer, units: number): FeaturedTerms {
+  return {
+    price: -rules.price * offer.landed,
+    promise: -rules.promise * log(1 + offer.promisedDays),
+    stock: rules.stock * Math.min(1, units / rules.enoughUnits),
+    health: (rules.health * offer.store.health.points) / MOST_HEALTH,
+  };
+}
+
+export const featuredScore = (terms: FeaturedTerms): number =>
+  FEATURED_TERMS.reduce((total, term) => total + terms[term], 0);
+
+export interface Contender {
+  /** Place in the market's offers. */
+  readonly place: number;
+  readonly offer: Offer;
+  readonly units: number;
+}
+
+const isEligible = (rules: FeaturedOfferRules, { offer, units }: Contender): boolean =>
+  units > 0 && offer.store.health.points >= rules.leastHealth;
+
+/** What a page shows: the offer put forward, and the one that heads the list of the others, by landed price. */
+export interface Featured {
+  readonly place: number;
+  readonly beside: number;
+}
+
+/** When nobody is in good standing, the best of those with goods stands forward all the same. */
+export function featuredOf(
+  rules: FeaturedOfferRules,
+  contenders: readonly Contender[],
+  turn: { readonly seed: number; readonly moment: Moment },
+): Featured | undefined {
+  const inStock = contenders.filter(({ units }) => units > 0);
+  const eligible = inStock.filter((each) => isEligible(rules, each));
+  const winner = best(eligible.length > 0 ? eligible : inStock, (each) => {
+    const chance = gumbelOf(draw(turn.seed, TURN, each.offer.listing.id, turn.moment) | 0);
+    return featuredScore(featuredTerms(rules, each.offer, each.units)) + rules.rotation * chance;
+  });
+  if (!winner) return undefined;
+  const others = inStock.filter(({ place }) => place !== winner.place);
+  return { place: winner.place, beside: best(others, ({ offer }) => -offer.landed)?.place ?? -1 };
+}
+
+/** Contenders come by listing number, so that of equals the first is the same in every order of the world's list. */
+function best(
+  contenders: readonly Contender[],
+  scoreOf: (contender: Contender) => number,
+): Contender | undefined {
+  let winner: Contender | undefined;
+  let most = -Infinity;
+  for (const contender of contenders) {
+    const score = scoreOf(contender);
+    if (score > most) [winner, most] = [contender, score];
+  }
+  return winner;
+}

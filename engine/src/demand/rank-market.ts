@@ -1,0 +1,76 @@
+/** What every entrance of a market leads to: its product pages, ranked. */
+import { at } from '../at.ts';
+import { discountOf } from '../orders/what-a-buyer-pays.ts';
+import type { World } from '../world.ts';
+import type { Entrance } from './entrances.ts';
+import { marketFacts, type MarketFacts } from './market-facts.ts';
+import type { MarketPages, PageRow, ProductPage } from './market-pages.ts';
+import { offersOf, stockOf, type Offer } from './offers.ts';
+import { featuredOfferRules, productPagesOf } from './product-page.ts';
+import { clickShare, clickTerms, rankTerms, scoreOf } from './rank-score.ts';
+import { indexPages, search, type Match, type TextIndex } from './text-index.ts';
+
+export function rankMarket(world: World, day: number, market: number): MarketPages {
+  const facts = marketFacts(world.scenario, market);
+  const offers = offersOf(world, day, market, facts);
+  const stock = stockOf(world);
+  const productPages = productPagesOf(offers, facts, {
+    rules: featuredOfferRules(world.scenario, facts.market.channel, day),
+    units: ({ shelf }) => stock.get(shelf) ?? 0,
+  });
+  const listings = productPages.map(({ listing }) => listing);
+  const index = indexPages(listings, facts.country.language, facts.lexicon);
+  const shop: Shop = { seed: world.seed, day, market, facts, offers, productPages, index };
+  const pageOfOffer = new Array<number>(offers.length).fill(-1);
+  productPages.forEach((page, place) => page.offers.forEach((offer) => (pageOfOffer[offer] = place)));
+  const pages = facts.entrances.map((entrance) => rankPage(shop, entrance));
+  return { market, offers, productPages, pageOfOffer, index, pages };
+}
+
+interface Shop {
+  readonly seed: number;
+  readonly day: number;
+  readonly market: number;
+  readonly facts: MarketFacts;
+  readonly offers: readonly Offer[];
+  readonly productPages: readonly ProductPage[];
+  readonly index: TextIndex;
+}
+
+function rankPage(shop: Shop, entrance: Entrance): PageRow[] {
+  const { facts, offers, productPages } = shop;
+  const { market } = facts;
+  const address = { seed: shop.seed, day: shop.day, market: shop.market, page: entrance.number };
+  const found = matchesOf(shop, entrance).map((match) => {
+    const { featured, listing } = at(productPages, match.entry);
+    const offer = at(offers, featured);
+    return { match, featured, listing, offer, score: scoreOf(rankTerms(market, offer, match, address)) };
+  });
+  found.sort((a, b) => b.score - a.score || a.listing.id - b.listing.id);
+  // Nobody looks further down than the table of patience reaches.
+  return found.slice(0, market.patience.length).map(({ match, featured, offer, score }, row) => ({
+    productPage: match.entry,
+    offer: featured,
+    match,
+    score,
+    clicks: clickShare(market, clickTerms(market, offer, match), match, row),
+  }));
+}
+
+/** The platform knows which line a visit means, and shows only what is filed there. */
+function matchesOf(shop: Shop, { kind, words, line }: Entrance): Match[] {
+  const isFiledHere = (entry: number): boolean => at(shop.productPages, entry).category === line;
+  if (kind === 'search') return search(shop.index, words).filter(({ entry }) => isFiledHere(entry));
+  return shop.productPages.flatMap((page, entry): Match[] => {
+    if (page.category !== line) return [];
+    // Who looks through a category passes by what does not belong there.
+    const answered = page.line === line ? 1 : 0;
+    if (kind === 'browse') return [{ entry, relevance: 1, answered, inTitle: 0 }];
+    const off = discountShare(at(shop.offers, page.featured), shop.day);
+    return off > 0 ? [{ entry, relevance: off, answered, inTitle: 0 }] : [];
+  });
+}
+
+/** What is off the price today, as a share of it: among deals, the deepest come first. */
+const discountShare = ({ listing }: Offer, day: number): number =>
+  discountOf(listing, 1, day) / listing.price;
