@@ -1,9 +1,10 @@
-// Makes content from public files: `node tools/import.ts ecb-fx FILE --start 2025-09-01 --days 120 [--currencies USD,EUR]
-// [--home CNY]` prints a scenario's rates; `node tools/import.ts vat JSON CSV [--on DAY]` prints standard rates by country.
+// Makes content from public files: `npm run import -- ecb-fx FILE --start 2025-09-01 --days 120 [--currencies USD,EUR]
+// [--home CNY] [--peg AED=3.6725USD] [--keep-last]` prints a scenario's rates, `npm run import -- vat JSON CSV [--on DAY]`
+// standard rates by country.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { RowFault } from './import/csv-rows.ts';
-import { readEcbFx } from './import/ecb-fx.ts';
+import { readEcbFx, type Peg } from './import/ecb-fx.ts';
 import { readVatCsv, readVatJson, standardVatOn } from './import/vat-rates.ts';
 
 const { values, positionals } = parseArgs({
@@ -13,6 +14,8 @@ const { values, positionals } = parseArgs({
     days: { type: 'string', default: '120' },
     currencies: { type: 'string', default: 'USD,EUR' },
     home: { type: 'string', default: 'CNY' },
+    peg: { type: 'string', multiple: true, default: [] },
+    'keep-last': { type: 'boolean', default: false },
     on: { type: 'string', default: '2025-09-01' },
   },
 });
@@ -32,11 +35,20 @@ else {
 
 function importFx(file: string, start: string): void {
   const { home, currencies, days } = values;
-  const wanted = { home, currencies: currencies.split(','), start, days: Number(days) };
+  const pegs = values.peg.map(readPeg);
+  const keepsLast = values['keep-last'];
+  const wanted = { home, currencies: currencies.split(','), start, days: Number(days), pegs, keepsLast };
   const { series, faults, rows } = readEcbFx(readFileSync(file, 'utf8'), wanted);
   refuse(file, faults);
   console.error(`${rows} rows read, ${faults.length} faults`);
   if (faults.length === 0) console.log(JSON.stringify(series, null, 2));
+}
+
+/** `AED=3.6725USD`: a US dollar is 3.6725 dirhams. */
+function readPeg(told: string): Peg {
+  const [, currency = '', perAnchor, anchor = ''] = /^([A-Z]{3})=(\d+(?:\.\d+)?)([A-Z]{3})$/.exec(told) ?? [];
+  if (perAnchor === undefined) throw new Error(`--peg ${told}: write it as AED=3.6725USD`);
+  return { currency, anchor, perAnchor: Number(perAnchor) };
 }
 
 function importVat(json: string, csv: string): void {

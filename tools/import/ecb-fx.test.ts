@@ -61,6 +61,26 @@ test('days beyond the end of the file have no rate', () => {
   ]);
 });
 
+test('a currency tied to another moves with it, and none is tied that the bank fixes', () => {
+  const peg = { currency: 'AED', anchor: 'USD', perAnchor: 3.6725 };
+  const { series } = readEcbFx(sample, { ...wanted, currencies: ['AED'], pegs: [peg] });
+  const refused = readEcbFx(sample, { ...wanted, pegs: [{ ...peg, currency: 'JPY' }] });
+  const adrift = readEcbFx(sample, { ...wanted, pegs: [{ ...peg, anchor: 'XAU' }] });
+
+  expect(series[0]?.microHomePerUnit[0]).toBe(Math.round((7.82 / (1.0789 * 3.6725)) * 1_000_000));
+  expect(refused.faults).toEqual([{ line: 1, says: '"JPY" is fixed by the bank and needs no peg' }]);
+  expect(adrift.faults).toEqual([{ line: 1, says: 'there is no column "XAU"' }]);
+});
+
+test('days after the last fixing keep it only where that was asked for, and a gap before it is refused still', () => {
+  const { series } = readEcbFx(sample, { ...wanted, days: 60, keepsLast: true });
+  const early = readEcbFx(sample, { ...wanted, start: '2025-02-01', keepsLast: true });
+
+  expect(series[1]?.microHomePerUnit).toHaveLength(60);
+  expect(series[1]?.microHomePerUnit.slice(6)).toEqual(Array.from({ length: 54 }, () => 7_890_100));
+  expect(early.faults.map(({ says }) => says)).toContain('USD has no rate on or near 2025-02-01');
+});
+
 // The bank's own file is not part of the project.
 const history = resolve(import.meta.dirname, '../../../shared/data/fx/eurofxref-hist.csv');
 const why = existsSync(history) ? '' : ' (skipped: ../shared/data is not here)';
@@ -70,9 +90,11 @@ describe.skipIf(!existsSync(history))(`the whole history${why}`, () => {
 
   test('every row from 1999 on is read', () => {
     const { faults, rows } = readEcbFx(text, wanted);
+    const dated = text.split('\n').filter((line) => /^\d/.test(line));
 
     expect(faults).toEqual([]);
-    expect(rows).toBeGreaterThan(6900);
+    expect(rows).toBe(dated.length);
+    expect(dated.length).toBeGreaterThan(6900);
   });
 
   test.each(scenarioIds())('the rates of %s are the bank’s', (id) => {
@@ -81,6 +103,15 @@ describe.skipIf(!existsSync(history))(`the whole history${why}`, () => {
     const currencies = scenario.fx.map(({ currency }) => currency);
     const { start, days, home } = scenario;
 
-    expect(readEcbFx(text, { home: home.currency, currencies, start, days }).series).toEqual(scenario.fx);
+    const read = readEcbFx(text, {
+      home: home.currency,
+      currencies,
+      start,
+      days,
+      // The dirham's peg, and rates kept after the file's last day: both are told in the scenario's `fxSource`.
+      pegs: [{ currency: 'AED', anchor: 'USD', perAnchor: 3.6725 }],
+      keepsLast: true,
+    });
+    expect(read.series).toEqual(scenario.fx);
   });
 });

@@ -9,6 +9,17 @@ export interface FxWanted {
   readonly currencies: readonly string[];
   readonly start: string;
   readonly days: number;
+  /** Currencies that the bank does not fix because their own states tie them to another. */
+  readonly pegs?: readonly Peg[];
+  /** Days after the file's last fixing keep its rates; otherwise they are refused. */
+  readonly keepsLast?: boolean;
+}
+
+/** So many units of the currency are one unit of the anchor. */
+export interface Peg {
+  readonly currency: string;
+  readonly anchor: string;
+  readonly perAnchor: number;
 }
 
 export interface FxSeries {
@@ -41,7 +52,9 @@ export function readEcbFx(text: string, wanted: FxWanted): FxRead {
   // Each line of the file ends in a comma, so the last column has no name.
   const names = heading.map((name) => name.trim());
   const read = rows.map((row) => readFixing(row, names));
-  const fixings = read.flatMap(({ fixing }) => (fixing ? [fixing] : [])).toSorted((a, b) => a.day - b.day);
+  const fixings = read
+    .flatMap(({ fixing }) => (fixing ? [withPegs(fixing, wanted)] : []))
+    .toSorted((a, b) => a.day - b.day);
   const faults = [
     ...unread,
     ...faultsOfHeading(names, wanted),
@@ -58,15 +71,28 @@ export function readEcbFx(text: string, wanted: FxWanted): FxRead {
 
 const inLines = (faults: readonly RowFault[]) => faults.toSorted((a, b) => a.line - b.line);
 
-function faultsOfHeading(names: readonly string[], { home, currencies }: FxWanted): RowFault[] {
+/** A peg on a currency without a rate that day has none either. */
+function withPegs(fixing: Fixing, { pegs = [] }: FxWanted): Fixing {
+  const pegged = pegs.flatMap(({ currency, anchor, perAnchor }): [string, number][] => {
+    const rate = anchor === 'EUR' ? 1 : fixing.rates.get(anchor);
+    return rate === undefined ? [] : [[currency, rate * perAnchor]];
+  });
+  return { ...fixing, rates: new Map([...fixing.rates, ...pegged]) };
+}
+
+function faultsOfHeading(names: readonly string[], { home, currencies, pegs = [] }: FxWanted): RowFault[] {
   if (names[0] !== 'Date') return [{ line: 1, says: 'the first column is not "Date"' }];
   const named = names.slice(1).filter((name) => name !== '');
+  const rated = [...named, ...pegs.map(({ currency }) => currency), 'EUR'];
   return [
+    ...pegs
+      .filter(({ currency }) => named.includes(currency))
+      .map(({ currency }) => ({ line: 1, says: `"${currency}" is fixed by the bank and needs no peg` })),
     ...named
       .filter((name, at) => !/^[A-Z]{3}$/.test(name) || named.indexOf(name) < at)
       .map((name) => ({ line: 1, says: `"${name}" is no currency, or stands there twice` })),
-    ...[home, ...currencies]
-      .filter((currency) => currency !== 'EUR' && !named.includes(currency))
+    ...[home, ...currencies, ...pegs.map(({ anchor }) => anchor)]
+      .filter((currency) => !rated.includes(currency))
       .map((currency) => ({ line: 1, says: `there is no column "${currency}"` })),
   ];
 }
@@ -115,7 +141,7 @@ function steps(fixings: readonly Fixing[]): RowFault[] {
 function makeSeries(
   fixings: readonly Fixing[],
   currency: string,
-  { home, start, days }: FxWanted,
+  { home, start, days, keepsLast = false }: FxWanted,
 ): FxSeries | RowFault {
   const perEuro = ({ rates }: Fixing, name: string) => (name === 'EUR' ? 1 : rates.get(name));
   const known = fixings.filter((fixing) => perEuro(fixing, currency) && perEuro(fixing, home));
@@ -124,7 +150,8 @@ function makeSeries(
   for (let day = dayOf(start); day < dayOf(start) + days; day++) {
     while (known[next] && (known[next]?.day ?? 0) <= day) next += 1;
     const fixing = known[next - 1];
-    if (!fixing || day - fixing.day > LONGEST_GAP_DAYS) {
+    const isAfterTheEnd = keepsLast && fixing !== undefined && fixing === known.at(-1);
+    if (!fixing || (day - fixing.day > LONGEST_GAP_DAYS && !isAfterTheEnd)) {
       return { line: fixing?.line ?? 1, says: `${currency} has no rate on or near ${isoOf(day)}` };
     }
     const rate = (perEuro(fixing, home) ?? 0) / (perEuro(fixing, currency) ?? 1);

@@ -13,6 +13,7 @@ import {
 } from '../../engine/src/shape.ts';
 import { isDay } from './calendar-days.ts';
 import { csvRows, type CsvRow, type RowFault } from './csv-rows.ts';
+import { lineOf } from './json-lines.ts';
 
 /** A standard rate of one country from a day on, until the next one of the list begins. */
 export interface VatPeriod {
@@ -56,27 +57,39 @@ export function readVatJson(json: string): VatRead {
     value = JSON.parse(json);
   } catch (problem) {
     if (!(problem instanceof SyntaxError)) throw problem;
-    return refused([{ line: 1, says: `is not JSON: ${problem.message}` }]);
+    return refused([{ line: lineOfMessage(problem.message, json), says: `is not JSON: ${problem.message}` }]);
   }
   if (!fits(RateList, value)) {
     return refused(
-      faultsOf(RateList, value).map(({ path, code }) => ({ line: 1, says: `${path}: ${code}` })),
+      faultsOf(RateList, value).map(({ path, code }) => ({
+        line: lineOf(json, path),
+        says: `${path}: ${code}`,
+      })),
     );
   }
   const faults: RowFault[] = [];
   const periods = Object.entries(value.items).flatMap(([country, listed]) => {
-    const at = (says: string) => faults.push({ line: 1, says: `items.${country}: ${says}` });
-    if (!/^[A-Z]{2}$/.test(country)) at('is no country code');
-    const dated = listed.toSorted((a, b) => (a.effective_from < b.effective_from ? -1 : 1));
-    return dated.map(({ effective_from: from, rates }, place): VatPeriod => {
+    const tell = (path: string, says: string) => faults.push({ line: lineOf(json, path), says });
+    const home = `items.${country}`;
+    if (!/^[A-Z]{2}$/.test(country)) tell(home, `"${country}" is no country code`);
+    const dated = listed
+      .map((period, place) => ({ ...period, path: `${home}[${place}]` }))
+      .toSorted((a, b) => (a.effective_from < b.effective_from ? -1 : 1));
+    return dated.map(({ effective_from: from, rates, path }, place): VatPeriod => {
       const until = dated[place + 1]?.effective_from;
-      if (from !== SINCE_EVER && !isDay(from)) at(`"${from}" is not a day`);
-      if (until === from) at(`two periods begin on ${from}`);
-      if (rates['standard'] === undefined) at(`the period from ${from} has no standard rate`);
+      if (from !== SINCE_EVER && !isDay(from)) tell(`${path}.effective_from`, `"${from}" is not a day`);
+      if (until === from) tell(path, `two periods of ${country} begin on ${from}`);
+      if (rates['standard'] === undefined) tell(path, `the period from ${from} has no standard rate`);
       return { country, from, perThousand: perThousand(rates['standard']), ...(until ? { until } : {}) };
     });
   });
   return faults.length > 0 ? refused(faults) : { periods, faults: [], rows: periods.length };
+}
+
+/** The parser names a line except where the text ends too early. */
+function lineOfMessage(message: string, json: string): number {
+  const told = /line (\d+)/.exec(message)?.[1];
+  return told === undefined ? json.split('\n').length : Number(told);
 }
 
 const refused = (faults: readonly RowFault[], rows = 0): VatRead => ({ periods: [], faults, rows });
