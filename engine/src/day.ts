@@ -1,3 +1,4 @@
+import { measureConduct } from './conduct/measure-conduct.ts';
 import { copyWorld } from './copy-world.ts';
 import { hashWorld } from './hash.ts';
 import type { JournalEntry } from './journal.ts';
@@ -6,15 +7,21 @@ import type { DayReport } from './report.ts';
 import { checkUnits } from './stock/check-units.ts';
 import { applyDecisions } from './steps/apply-decisions.ts';
 import { chargeFees } from './steps/charge-fees.ts';
+import { chargeInterest } from './steps/charge-interest.ts';
+import { checkPapers } from './steps/check-papers.ts';
 import { closeBooks } from './steps/close-books.ts';
 import { closeOrders } from './steps/close-orders.ts';
-import { measureConduct } from './steps/measure-conduct.ts';
+import { coverDebts } from './steps/cover-debts.ts';
+import { intervene } from './steps/intervene.ts';
 import { meetDemand } from './steps/meet-demand.ts';
 import { moveParcels } from './steps/move-parcels.ts';
 import { playRivals } from './steps/play-rivals.ts';
 import { rankPages } from './steps/rank-pages.ts';
 import { receiveGoods } from './steps/receive-goods.ts';
+import { refundExports } from './steps/refund-exports.ts';
+import { returnTaxes } from './steps/return-taxes.ts';
 import { settleAccounts } from './steps/settle-accounts.ts';
+import { settleForwards } from './steps/settle-forwards.ts';
 import { shipOrders } from './steps/ship-orders.ts';
 import { takeReturns } from './steps/take-returns.ts';
 import { writeLetters } from './steps/write-letters.ts';
@@ -26,6 +33,8 @@ import type { World } from './world.ts';
 export const DAY: readonly Step[] = [
   // Computer companies decide by the same evening that people see.
   playRivals,
+  // What those who lead the market do is there before any company's own decision.
+  intervene,
   // Decisions apply before the first visitor comes, so what was decided yesterday evening counts for the whole day.
   applyDecisions,
   // Goods that arrive in the morning can be sold on the same day.
@@ -42,6 +51,13 @@ export const DAY: readonly Step[] = [
   // Refunds of the day are out of the reserve before what is left of it is freed.
   settleAccounts,
   chargeFees,
+  // What came in today can meet what is due today.
+  settleForwards,
+  refundExports,
+  returnTaxes,
+  chargeInterest,
+  // When all is booked, the evening shows who can pay.
+  coverDebts,
   // The platform judges the whole day.
   measureConduct,
   closeOrders,

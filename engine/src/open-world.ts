@@ -1,9 +1,12 @@
+import { noPapers } from './border/papers.ts';
+import { noAds } from './ads/campaign.ts';
 import { credit, debit, post } from './ledger/post.ts';
 import { emptyBook } from './orders/book-columns.ts';
 import type { Posting } from './report.ts';
 import { openRivals } from './rivals/open-rivals.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { beginDay } from './today.ts';
+import { newTreasury } from './treasury/treasury.ts';
 import type { Company, World } from './world.ts';
 
 /** The rules that play a world. A world is played to its end by the version it was opened with. */
@@ -20,11 +23,15 @@ export interface Opening {
 /** Computer companies are numbered behind the most seats that a scenario can have, however many are taken. */
 const FIRST_RIVAL = 1001;
 
-const newcomer = (): Pick<Company, 'stores' | 'pages' | 'studies' | 'balances' | 'units'> => ({
+const newcomer = (): Omit<Company, 'id' | 'name' | 'seat' | 'number' | 'player'> => ({
   stores: [],
   pages: 0,
   studies: [],
+  pastPromotions: [],
   balances: {},
+  holdings: {},
+  treasury: newTreasury(),
+  border: noPapers(),
   units: {},
 });
 
@@ -68,7 +75,8 @@ export function openWorld(opening: Opening): World {
     letters: [],
     returns: [],
     buyers: { person: new Float64Array(), company: new Int16Array(), content: new Int8Array() },
-    next: { supply: 1, freight: 1, order: 1, letter: 1, return: 1, entry: 1 },
+    ads: noAds(scenario),
+    next: { supply: 1, freight: 1, order: 1, letter: 1, return: 1, entry: 1, violation: 1 },
   };
   const evening = { ...beginDay(world), day: 0 };
   const { currency } = scenario.home;

@@ -3,12 +3,29 @@
  * nothing outside it is read when a day is played. Companies, products, markets and lanes are named by their place
  * in the world's or the scenario's lists (`…Index`), because the hot loops work on columns.
  */
+import type { BorderPapers } from './border/papers.ts';
+import type { Ads } from './ads/campaign.ts';
+import type { Conduct } from './conduct/violation.ts';
 import type { Balances } from './ledger/accounts.ts';
+import type { Holdings } from './ledger/holdings.ts';
 import type { Money } from './money.ts';
 import type { OrderBook } from './orders/book.ts';
+import type { PriceRun } from './promotion/price-log.ts';
+import type {
+  Bundle,
+  CampaignEntry,
+  CartMail,
+  Coupon,
+  LeftCart,
+  LightningDeal,
+  PastPromotion,
+  Tally,
+  WasPrice,
+} from './promotion/promotions.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import type { Bilingual } from './scenario/words.ts';
 import type { UnitCounts } from './stock/unit-places.ts';
+import type { Insolvency, Treasury } from './treasury/treasury.ts';
 
 /** A moment: quarter hours since the world began; day 1 begins at 0. `at / 96` are days with decimals. */
 export type Moment = number;
@@ -31,6 +48,7 @@ export interface World {
   letters: Letter[];
   returns: ReturnCase[];
   buyers: KnownBuyers;
+  ads: Ads;
   /** The next number of each numbered thing, counted through the life of the world. */
   next: {
     supply: number;
@@ -39,6 +57,7 @@ export interface World {
     letter: number;
     return: number;
     entry: number;
+    violation: number;
   };
 }
 
@@ -56,8 +75,15 @@ export interface Company {
   /** Pages written so far. */
   pages: number;
   studies: StudyResult[];
+  /** Promotions that are over, the newest last. */
+  pastPromotions: PastPromotion[];
   /** What stands in its accounts; only `post` writes here. */
   balances: Balances;
+  /** The parts of accounts that are kept apart by platform or state; only `post` writes here. */
+  holdings: Holdings;
+  treasury: Treasury;
+  insolvency?: Insolvency;
+  border: BorderPapers;
   /** Where the units of each product (by its index) are; only `moveUnits` writes here. */
   units: Record<number, UnitCounts>;
 }
@@ -70,7 +96,13 @@ export interface Store {
   lane?: number;
   /** Working days between order and dispatch that buyers are promised. */
   handlingDays: number;
+  /** Where payouts go: into the wallet of the market's currency; absent: home, converted by the platform. */
+  payout?: 'wallet';
   health: Health;
+  conduct: Conduct;
+  cartMail?: CartMail;
+  /** Of yesterday, those who may be written to. */
+  leftCarts: LeftCart[];
 }
 
 /** Account health and the counts it is made of, newest day last, as long as the longest window in force. */
@@ -80,12 +112,6 @@ export interface Health {
   /** Orders without fault that count towards the next gain of points. */
   faultless: number;
   days: HealthDay[];
-  breaches: {
-    readonly day: number;
-    readonly metric: string;
-    readonly share: number;
-    readonly points: number;
-  }[];
 }
 export interface HealthDay {
   readonly day: number;
@@ -125,7 +151,15 @@ export interface Listing {
   isPaused: boolean;
   /** Taken out of search by the platform, and why; the cause is a translation key under `suppression.`. */
   suppressed?: Suppression;
-  promotion?: { readonly perThousand: number; readonly from: number; readonly until: number };
+  /** What is off the price, and what has come of it. */
+  promotion?: { readonly perThousand: number; readonly from: number; readonly until: number; readonly tally?: Tally };
+  coupon?: Coupon;
+  deal?: LightningDeal;
+  entry?: CampaignEntry;
+  bundle?: Bundle;
+  /** The former price that the page claims. */
+  was?: WasPrice;
+  priceLog: PriceRun[];
   record: ListingRecord;
 }
 

@@ -1,15 +1,27 @@
 import { fault, type Fault } from '../shape.ts';
 import type { World } from '../world.ts';
 import { answerLetter } from './answer-letter.ts';
+import { appeal } from './appeal.ts';
+import { buyForward } from './buy-forward.ts';
+import { claimExportRefund } from './claim-export-refund.ts';
+import { convert } from './convert.ts';
+import { drawCredit } from './draw-credit.ts';
+import { repayDebt } from './repay-debt.ts';
+import { setPayout } from './set-payout.ts';
 import { buyStudy } from './buy-study.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { decideReturn } from './decide-return.ts';
+import { classifyGoods } from './classify-goods.ts';
 import { catalogued, type CatalogueEntry } from './decision.ts';
+import { getDocument } from './get-document.ts';
 import { openStore } from './open-store.ts';
 import { orderGoods } from './order-goods.ts';
 import { pauseListing } from './pause-listing.ts';
+import { registerProducer } from './register-producer.ts';
+import { registerTax } from './register-tax.ts';
 import { runPromotion } from './run-promotion.ts';
 import { sendStock } from './send-stock.ts';
+import { setDeclaration } from './set-declaration.ts';
 import { setLaneRule } from './set-lane-rule.ts';
 import { setPrice } from './set-price.ts';
 import { shipOrders } from './ship-orders.ts';
@@ -30,6 +42,18 @@ export const CATALOGUE = [
   catalogued(cancelOrder),
   catalogued(answerLetter),
   catalogued(decideReturn),
+  catalogued(appeal),
+  catalogued(classifyGoods),
+  catalogued(setDeclaration),
+  catalogued(registerTax),
+  catalogued(registerProducer),
+  catalogued(getDocument),
+  catalogued(convert),
+  catalogued(setPayout),
+  catalogued(buyForward),
+  catalogued(drawCredit),
+  catalogued(repayDebt),
+  catalogued(claimExportRefund),
 ] as const;
 
 export type Decision = NonNullable<(typeof CATALOGUE)[number]['shape']['of']>;

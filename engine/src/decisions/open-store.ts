@@ -1,4 +1,5 @@
 import { at } from '../at.ts';
+import { cleanRecord } from '../conduct/violation.ts';
 import { fault, id, object, oneOf, type Fault, type Infer } from '../shape.ts';
 import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
@@ -23,7 +24,9 @@ function apply(today: Today, company: number, content: OpenStore): void {
     market,
     openedOn: day,
     handlingDays: rules.handlingDays,
-    health: { points: rules.health.start, faultless: 0, isSuspended: false, days: [], breaches: [] },
+    health: { points: rules.health.start, faultless: 0, isSuspended: false, days: [] },
+    conduct: cleanRecord(),
+    leftCarts: [],
   });
 }
 

@@ -103,6 +103,7 @@ function apply({ world }: Today, company: number, content: WriteListing): void {
     price: money(content.price ?? 0),
     shipping: money(content.shipping ?? 0),
     isPaused: false,
+    priceLog: [],
     record: { impressions: [], clicks: [], carts: [], units: [], reviews: [0, 0, 0, 0, 0] },
   });
 }

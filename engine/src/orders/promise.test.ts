@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cleanRecord } from '../conduct/violation.ts';
 import { littleScenario } from '../testing/little-scenario.ts';
 import type { Store } from '../world.ts';
 import { dayOfMoment, promisedDays, promiseOf } from './promise.ts';
@@ -11,7 +12,9 @@ const store = (other: Partial<Store> = {}): Store => ({
   openedOn: 1,
   lane: LINE,
   handlingDays: 2,
-  health: { points: 200, isSuspended: false, faultless: 0, days: [], breaches: [] },
+  health: { points: 200, isSuspended: false, faultless: 0, days: [] },
+  conduct: cleanRecord(),
+  leftCarts: [],
   ...other,
 });
 

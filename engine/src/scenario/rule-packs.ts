@@ -11,10 +11,13 @@ import {
   text,
   type Infer,
 } from '../shape.ts';
+import { AdRules } from './ads.ts';
 import { ConductRules } from './conduct.ts';
+import { PromotionRules, WasPriceRule } from './promotion.ts';
 import { Border } from './border.ts';
-import { Fulfilment } from './fulfilment.ts';
+import { BankRules, HomeRules, TaxReturns } from './treasury.ts';
 import { ProductPages } from './product-pages.ts';
+import { Fulfilment } from './fulfilment.ts';
 import { Bilingual, Source } from './words.ts';
 
 const perThousand = integer(0, 5000);
@@ -77,12 +80,16 @@ export const PlatformRules = object({
     'on-time-delivery': optional(Metric),
     'late-reply': optional(Metric),
   }),
-  /** What is punished beyond the metrics; absent: nothing, and health alone suspends. */
-  conduct: optional(ConductRules),
-  /** The platform's own centres, by country; absent: it has none there. */
-  fulfilment: optional(table(Fulfilment)),
   /** Absent: own pages only, filed as their writers please. */
   pages: optional(ProductPages),
+  /** What is punished beyond the metrics; absent: nothing, and health alone suspends. */
+  conduct: optional(ConductRules),
+  /** Absent: nothing but prices and what is off them. */
+  promotion: optional(PromotionRules),
+  /** How sponsored rows are sold; absent: the platform has none. */
+  ads: optional(AdRules),
+  /** The platform's own centres, by country; absent: it has none there. */
+  fulfilment: optional(table(Fulfilment)),
   source: Source,
 });
 export type PlatformRules = Infer<typeof PlatformRules>;
@@ -106,8 +113,14 @@ export const StateRules = object({
   /** What the carrier charges to clear a parcel on which duty by value is due, minor units. */
   clearanceFee: integer(),
   inspectionShare: number(0, 1),
+  /** Absent: pages may claim what former prices they like. */
+  wasPrice: optional(WasPriceRule),
+  /** Share of shoppers who have agreed to be written to; absent: nobody has. */
+  mailConsentShare: optional(number(0, 1)),
   /** Classification, declaration, papers, registers and rights; absent: parcels are declared rightly and in full. */
   border: optional(Border),
+  /** Returns of those who owe the tax themselves; absent: what is collected is never asked for. */
+  taxReturns: optional(TaxReturns),
   source: Source,
 });
 export type StateRules = Infer<typeof StateRules>;
@@ -115,6 +128,10 @@ export type StateRules = Infer<typeof StateRules>;
 export const RulePacks = object({
   platform: list(PlatformRules, { min: 1 }),
   state: list(StateRules, { min: 1 }),
+  /** The companies' bank; absent: platforms pay out at home, and the credit line is an overdraft that costs nothing. */
+  bank: optional(list(BankRules, { min: 1 })),
+  /** The state at home; absent: it gives nothing back, and nobody is wound up. */
+  home: optional(list(HomeRules, { min: 1 })),
   /** Rules announced to companies this many days before they are in force. */
   announceDaysAhead: optional(integer(0, 180)),
 });

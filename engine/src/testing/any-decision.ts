@@ -4,6 +4,7 @@ import type { CATALOGUE } from '../decisions/catalogue.ts';
 
 const product = fc.constantFrom('cloud', 'cave', 'mat', 'boat');
 const market = fc.constantFrom('marketplace-us', 'marketplace-de', 'marketplace-mars');
+const country = fc.constantFrom('US', 'DE', 'ZZ');
 const lane = fc.constantFrom('us-post', 'us-line', 'us-express', 'us-warehouse', 'de-line', 'no-line');
 const listing = fc.constantFrom(1, 10_001, 10_002, 10_003, 20_001, 20_002);
 const units = fc.constantFrom(1, 19, 50, 200, 5000, 1_000_000);
@@ -51,10 +52,31 @@ const byKind = {
     text: fc.constantFrom('Dear customer', ''),
     refund: optional(amount),
   }),
+  'classify-goods': fc.record({
+    product,
+    hs: fc.constantFrom('940490', '630790', '420100', '12'),
+    country: optional(country),
+  }),
+  'set-declaration': fc.record({
+    country,
+    perThousand: optional(fc.constantFrom(0, 1, 400, 1000, 2000)),
+    terms: optional(fc.constantFrom('ddp', 'dap', 'exw')),
+    viaScheme: optional(fc.constantFrom('yes', 'no')),
+  }),
+  'register-tax': fc.record({ country }),
+  'register-producer': fc.record({ country, register: fc.constantFrom('packaging', 'batteries', 'moon') }),
+  'get-document': fc.record({ product, document: fc.constantFrom('safety-report', 'fibre-label', 'papyrus') }),
   'decide-return': fc.record({
     return: thing,
     verdict: fc.constantFrom('grant', 'refuse', 'partial-refund'),
     refund: optional(amount),
+  }),
+  appeal: fc.record({
+    violation: thing,
+    cause: fc.constantFrom('page-not-checked', 'dispatch-too-slow', 'bad-luck'),
+    corrected: fc.array(fc.constantFrom('page-corrected', 'orders-shipped', 'nothing'), { maxLength: 3 }),
+    prevention: fc.array(fc.constantFrom('second-pair-of-eyes', 'daily-dispatch-deadline'), { maxLength: 3 }),
+    orders: optional(fc.array(order, { maxLength: 3 })),
   }),
 } satisfies Record<(typeof CATALOGUE)[number]['kind'], fc.Arbitrary<object>>;
 

@@ -1,4 +1,5 @@
 import { at } from '../at.ts';
+import { cleanRecord } from '../conduct/violation.ts';
 import { playDay } from '../day.ts';
 import type { Decision } from '../decisions/catalogue.ts';
 import { nextPage } from '../decisions/write-listing.ts';
@@ -51,7 +52,9 @@ export function withDesk(world: World, desk: Desk = {}): Listing {
       openedOn: world.day,
       ...(lane < 0 ? {} : { lane }),
       handlingDays: 2,
-      health: { points: 200, faultless: 0, isSuspended: false, days: [], breaches: [] },
+      health: { points: 200, faultless: 0, isSuspended: false, days: [] },
+      conduct: cleanRecord(),
+      leftCarts: [],
     });
   }
   const cost = units * unitCost;
@@ -80,6 +83,7 @@ function withListing(world: World, other: Partial<Listing>): Listing {
     price: money(2999),
     shipping: money(0),
     isPaused: false,
+    priceLog: [],
     record: { impressions: [], clicks: [], carts: [], units: [], reviews: [0, 0, 0, 0, 0] },
     ...other,
   };

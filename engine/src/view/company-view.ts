@@ -4,7 +4,7 @@
  * since the world's start with decimals, so that noon of day 1 is 0.5.
  */
 import type { Account } from '../ledger/accounts.ts';
-import type { Measured } from '../orders/metrics.ts';
+import type { Measured } from '../conduct/metrics.ts';
 import type { Bilingual } from '../scenario/words.ts';
 import type { HealthDay, Letter, ReturnCase, StudyResult } from '../world.ts';
 import type { Catalogue } from './catalogue.ts';

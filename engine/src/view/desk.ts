@@ -1,7 +1,7 @@
 /** A company's stores, goods and open business, in the words of its view. */
 import { at } from '../at.ts';
 import { orderAt, rowsOf } from '../orders/book-columns.ts';
-import { measure } from '../orders/metrics.ts';
+import { measure } from '../conduct/metrics.ts';
 import { promisedDays } from '../orders/promise.ts';
 import { currencyOf, marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import { SLICES_PER_DAY, type Moment, type Store, type World } from '../world.ts';
@@ -22,7 +22,7 @@ export function storeView(world: World, store: Store): StoreView {
   const { scenario, day } = world;
   const { id, channel, country } = marketAt(scenario, store.market);
   const rules = platformRulesOn(scenario, channel, Math.max(day, 1));
-  const { points, isSuspended, days: counts, breaches } = store.health;
+  const { points, isSuspended, days: counts } = store.health;
   const atRisk = points < rules.health.atRiskBelow ? 'at-risk' : 'healthy';
   return {
     market: id,
@@ -37,7 +37,9 @@ export function storeView(world: World, store: Store): StoreView {
       standing: isSuspended ? 'suspended' : atRisk,
       metrics: measure(counts, rules, day),
       days: counts.map((count) => ({ ...count })),
-      breaches: breaches.map(({ day, metric, points }) => ({ day, metric, points })),
+      breaches: store.conduct.violations
+        .filter(({ evidence }) => evidence.share !== undefined)
+        .map(({ foundOn, kind, points: lost }) => ({ day: foundOn, metric: kind, points: lost })),
     },
   };
 }

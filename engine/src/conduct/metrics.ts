@@ -29,6 +29,8 @@ export interface Measured {
   readonly events: number;
   readonly points: number;
   readonly windowDays: number;
+  /** The window ended so many days ago. */
+  readonly delayDays: number;
 }
 
 /** All metrics of a store on an evening, by the rules in force. */
@@ -36,14 +38,24 @@ export function measure(days: readonly HealthDay[], rules: PlatformRules, day: n
   return MEASURES.flatMap(([metric, { of, outOf }]): Measured[] => {
     const rule = rules.metrics[metric];
     if (!rule) return [];
-    const window = days.filter((each) => each.day > day - rule.windowDays && each.day <= day);
-    const events = window.reduce((sum, each) => sum + outOf(each), 0);
-    const found = window.reduce((sum, each) => sum + of(each), 0);
+    const { limit, points, windowDays, shortWindowDays, delayDays = 0 } = rule;
     const isFloor = rule.isFloor === 'yes';
-    const { limit, points, windowDays } = rule;
-    const base = { metric, limit, isFloor, events, points, windowDays };
-    if (events < rules.health.leastEvents) return [{ ...base, isBreached: false }];
-    const share = found / events;
-    return [{ ...base, share, isBreached: isFloor ? share < limit : share > limit }];
+    const until = day - delayDays;
+    const within = (length: number): { events: number; share?: number } => {
+      const window = days.filter((each) => each.day > until - length && each.day <= until);
+      const events = window.reduce((sum, each) => sum + outOf(each), 0);
+      const found = window.reduce((sum, each) => sum + of(each), 0);
+      return events < rules.health.leastEvents ? { events } : { events, share: found / events };
+    };
+    const isBeyond = (share: number | undefined): boolean =>
+      share !== undefined && (isFloor ? share < limit : share > limit);
+    const long = within(windowDays);
+    const base = { metric, limit, isFloor, points, windowDays, delayDays };
+    const short = shortWindowDays === undefined ? undefined : within(shortWindowDays);
+    // Of two windows the one that is broken is told: that is the one to do something about.
+    if (short && shortWindowDays !== undefined && isBeyond(short.share) && !isBeyond(long.share)) {
+      return [{ ...base, ...short, windowDays: shortWindowDays, isBreached: true }];
+    }
+    return [{ ...base, ...long, isBreached: isBeyond(long.share) }];
   });
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
 import { beginDay, type Today } from '../today.ts';
-import type { Health, HealthDay, World } from '../world.ts';
+import type { HealthDay, Store, World } from '../world.ts';
+import type { Violation } from './violation.ts';
 import { measureConduct } from './measure-conduct.ts';
 
 const counts = (day: number, other: Partial<HealthDay>): HealthDay => ({
@@ -20,12 +21,12 @@ const counts = (day: number, other: Partial<HealthDay>): HealthDay => ({
   ...other,
 });
 
-function store(days: readonly Partial<HealthDay>[]): { world: World; health: Health } {
+function store(days: readonly Partial<HealthDay>[]): { world: World } & Pick<Store, 'health' | 'conduct'> {
   const world = littleWorld();
   withDesk(world);
-  const { health } = at(at(world.companies, 0).stores, 0);
+  const { health, conduct } = at(at(world.companies, 0).stores, 0);
   health.days = days.map((day) => counts(day.day ?? 1, day));
-  return { world, health };
+  return { world, health, conduct };
 }
 
 function evening(world: World, day: number): Today {
@@ -61,18 +62,18 @@ test('a breach that goes on is charged again when its window has passed, not eve
 });
 
 test('too few events are judged by nobody', () => {
-  const { world, health } = store([{ day: 3, shipped: 5, shippedLate: 5 }]);
+  const { world, conduct } = store([{ day: 3, shipped: 5, shippedLate: 5 }]);
   evening(world, 3);
-  expect(health.breaches).toEqual([]);
+  expect(conduct.violations).toEqual([]);
 });
 
 test('events older than the window of a rule count no more', () => {
-  const { world, health } = store([
+  const { world, conduct } = store([
     { day: 3, shipped: 40, shippedLate: 4 },
     { day: 20, shipped: 40 },
   ]);
   evening(world, 20);
-  expect(health.breaches).toEqual([]);
+  expect(conduct.violations).toEqual([]);
 });
 
 test('a store below the line is suspended, and is let back two weeks after its last breach', () => {
@@ -96,11 +97,13 @@ test('orders without fault earn points, faulty ones do not', () => {
 });
 
 test('points lost come back after half a year', () => {
-  const { world, health } = store([]);
+  const { world, health, conduct } = store([]);
   health.points = 150;
-  health.breaches = [{ day: 5, metric: 'late-shipment', share: 0.1, points: 20 }];
+  const lost: Violation = { id: 1, kind: 'late-shipment', doneOn: 5, foundOn: 5, evidence: {}, points: 20, appeals: [] };
+  conduct.violations = [lost];
   evening(world, 184);
   expect(health.points).toBe(150);
   evening(world, 185);
-  expect(health).toMatchObject({ points: 170, breaches: [] });
+  expect(health.points).toBe(170);
+  expect(conduct.violations).toEqual([]);
 });

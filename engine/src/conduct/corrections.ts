@@ -1,0 +1,109 @@
+/** Whether what a plan of action says has really been done: every step is looked for in the world. */
+import { at } from '../at.ts';
+import { missingDocuments } from '../border/standing.ts';
+import { wordsOf } from '../demand/words.ts';
+import { findOrder, orderAt, rowsOf } from '../orders/book-columns.ts';
+import { placeOf, startOfDay } from '../orders/promise.ts';
+import { falseWasPrice } from '../promotion/was-price.ts';
+import type { Correction } from '../scenario/conduct.ts';
+import { marketAt } from '../scenario/rules-in-force.ts';
+import { unitsOn } from '../stock/warehouse.ts';
+import type { Listing, World } from '../world.ts';
+import type { StoreInCourt } from './hold-against.ts';
+import { languageOf } from './language-of.ts';
+import { faultsOfPage, stands } from './read-pages.ts';
+import { findPage } from './relist-pages.ts';
+import type { Violation } from './violation.ts';
+
+interface Case {
+  readonly world: World;
+  readonly court: StoreInCourt;
+  readonly violation: Violation;
+  /** The evening on which it is looked for. */
+  readonly day: number;
+}
+
+/** Whether the fault is still there to be seen; what was done once and is over stands no more. */
+export function stillStands(world: World, court: StoreInCourt, violation: Violation): boolean {
+  const page = findPage(world, violation.evidence.listing);
+  return page !== undefined && isOnPage({ world, court, violation, day: world.day + 1 }, page);
+}
+
+function isOnPage({ world, court, violation, day }: Case, page: Listing): boolean {
+  const { kind, evidence } = violation;
+  const product = at(world.scenario.goods.products, page.product);
+  const language = languageOf(world.scenario, page.market);
+  switch (kind) {
+    case 'false-claim':
+    case 'keyword-stuffing':
+      return (
+        court.rules.conduct !== undefined &&
+        faultsOfPage(page, product, language, court.rules.conduct)[kind] !== undefined
+      );
+    case 'infringing-words': {
+      const text = [page.title, ...page.bullets, page.description, page.searchTerms].join(' . ');
+      return stands(wordsOf(text, language), wordsOf(evidence.text ?? '', language));
+    }
+    case 'false-was-price':
+      return falseWasPrice(world.scenario, page, day) !== undefined;
+    case 'wrong-category': {
+      const line = world.scenario.goods.lines.findIndex(({ id }) => id === product.line);
+      return page.category !== undefined && page.category !== line;
+    }
+    case 'restricted-goods':
+      return lacksDocuments(world, page, day);
+    default:
+      return false;
+  }
+}
+
+const lacksDocuments = (world: World, { company, product, market }: Listing, day: number): boolean =>
+  missingDocuments(
+    world,
+    { company, product, country: marketAt(world.scenario, market).country },
+    { day, whom: 'platform' },
+  ).length > 0;
+
+const FOUND: Record<Correction, (of: Case) => boolean> = {
+  'page-corrected': (of) => {
+    const page = findPage(of.world, of.violation.evidence.listing);
+    return page !== undefined && !isOnPage(of, page);
+  },
+  'page-withdrawn': ({ world, violation }) => findPage(world, violation.evidence.listing)?.isPaused ?? false,
+  'was-price-removed': ({ world, violation }) => {
+    const page = findPage(world, violation.evidence.listing);
+    return page !== undefined && page.was === undefined;
+  },
+  'document-shown': ({ world, violation, day }) => {
+    const page = findPage(world, violation.evidence.listing);
+    return page !== undefined && !lacksDocuments(world, page, day);
+  },
+  'orders-shipped': ({ world, court, day }) =>
+    rowsOf(world.orders, court.company, 'paid').every((row) => {
+      const { market, shipBy } = orderAt(world.orders, row);
+      return market !== court.store.market || shipBy >= startOfDay(day);
+    }),
+  'letters-answered': ({ world, court, day }) =>
+    world.letters.every(
+      ({ company, market, answer, dueAt }) =>
+        company !== court.company || market !== court.store.market || answer || dueAt >= startOfDay(day),
+    ),
+  'goods-restocked': ({ world, court }) => {
+    const { store, company } = court;
+    const place = placeOf(world.scenario, store.market, store.lane);
+    const open = world.listings.filter(
+      (page) => page.company === company && page.market === store.market && !page.isPaused,
+    );
+    return open.length > 0 && open.every(({ product }) => unitsOn(world, { company, product, place }) > 0);
+  },
+  'handling-lengthened': ({ court, violation }) =>
+    violation.evidence.handlingDays !== undefined && court.store.handlingDays > violation.evidence.handlingDays,
+  'lane-changed': ({ court, violation }) =>
+    violation.evidence.lane !== undefined && (court.store.lane ?? -1) !== violation.evidence.lane,
+  'buyer-refunded': ({ world, violation }) => {
+    const order = findOrder(world.orders, violation.evidence.order ?? 0);
+    return order !== undefined && order.refunded > 0;
+  },
+};
+
+export const isDone = (correction: Correction, of: Case): boolean => FOUND[correction](of);

@@ -1,0 +1,91 @@
+/** The ladder of consequences: which step a store stands on, and what holds there. */
+import type { LadderStep, Measure } from '../scenario/conduct.ts';
+import type { Today } from '../today.ts';
+import type { Store, World } from '../world.ts';
+import { pointsHeld, tellStore, type StoreInCourt } from './hold-against.ts';
+import { countsByHealth, ladderOf, rulesOf } from './rules-of-conduct.ts';
+
+/** The step on which a store stands, if the rules in force still know it. */
+export function standingOf(world: World, store: Store, day: number): LadderStep | undefined {
+  const { standing } = store.conduct;
+  return standing && ladderOf(rulesOf(world.scenario, store.market, day)).find(({ id }) => id === standing.step);
+}
+
+export const holdsFor = (world: World, store: Store, measure: Measure, day: number): boolean =>
+  standingOf(world, store, day)?.measures.includes(measure) ?? false;
+
+/** The platform keeps the money of a store that it is looking into. */
+export const isFundsHeld = (world: World, store: Store, day: number): boolean =>
+  holdsFor(world, store, 'funds-held', day);
+
+/** The first day on which a timed step no longer holds: a new violation starts its time anew. */
+export function standsUntil({ conduct }: Store, step: LadderStep): number | undefined {
+  if (step.days === undefined || !conduct.standing) return undefined;
+  const last = conduct.violations.reduce((latest, { foundOn }) => Math.max(latest, foundOn), 0);
+  return Math.max(conduct.standing.since, last) + step.days;
+}
+
+/** The highest step that the points lead to; −1 for none. */
+function reachedBy({ store, rules }: StoreInCourt): number {
+  const points = pointsHeld(store);
+  const { served } = store.conduct;
+  return ladderOf(rules).findLastIndex(({ at }) =>
+    countsByHealth(rules) ? store.health.points < at : points >= at && at > served,
+  );
+}
+
+/** In the evening, when all points of the day are taken and given. Points won back on appeal end a timed step at once. */
+export function climb(today: Today, court: StoreInCourt, isHeard = false): void {
+  const { store, rules } = court;
+  const { conduct } = store;
+  const ladder = ladderOf(rules);
+  // Points that have run out may lead up the same step again.
+  if (pointsHeld(store) < conduct.served) conduct.served = 0;
+  const before = ladder.findIndex(({ id }) => id === conduct.standing?.step);
+  const now = isHeard && conduct.standing?.step !== 'closed' ? reachedBy(court) : nextStep(today, court, before);
+  if (now === before) return;
+  const step = ladder[now];
+  if (step) conduct.standing = { step: step.id, since: today.day };
+  else delete conduct.standing;
+  store.health.isSuspended = step?.measures.includes('store-suspended') ?? false;
+  tell(today, court, { from: ladder[before], to: step });
+}
+
+/** Where a store stands after the evening, from the step on which it stood. */
+function nextStep(today: Today, court: StoreInCourt, before: number): number {
+  const { store, rules } = court;
+  const step = ladderOf(rules)[before];
+  if (!step) return reachedBy(court);
+  if (step.id === 'closed') return before;
+  const until = standsUntil(store, step);
+  if (until === undefined) return reachedBy(court);
+  if (today.day < until) return Math.max(before, reachedBy(court));
+  // The time is served: what led here counts no more, and only what is added leads up again.
+  if (countsByHealth(rules)) store.health.points = Math.max(store.health.points, step.at);
+  else store.conduct.served = step.at;
+  return reachedBy(court);
+}
+
+function tell(
+  today: Today,
+  court: StoreInCourt,
+  { from, to }: { readonly from: LadderStep | undefined; readonly to: LadderStep | undefined },
+): void {
+  const { store, rules } = court;
+  const points = countsByHealth(rules) ? store.health.points : pointsHeld(store);
+  const was = from?.measures.includes('store-suspended') ?? false;
+  const is = to?.measures.includes('store-suspended') ?? false;
+  if (was && !is) return tellStore(today, court, 'news.store-restored', { points });
+  const isDown = to === undefined || (from !== undefined && to.at !== from.at && isMilder(rules, to, from));
+  if (isDown) return;
+  if (to.id === 'closed') return tellStore(today, court, 'news.store-closed', { points });
+  if (is) return tellStore(today, court, 'news.store-suspended', { points });
+  if (to.id === 'warning' && countsByHealth(rules)) return tellStore(today, court, 'news.health-at-risk', { points });
+  const until = standsUntil(store, to);
+  tellStore(today, court, `news.conduct-${to.id}`, { points, ...(until === undefined ? {} : { until }) });
+}
+
+function isMilder(rules: StoreInCourt['rules'], one: LadderStep, other: LadderStep): boolean {
+  const ladder = ladderOf(rules);
+  return ladder.indexOf(one) < ladder.indexOf(other);
+}

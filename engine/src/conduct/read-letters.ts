@@ -1,0 +1,33 @@
+/** What a letter to a buyer may not say on a platform. */
+import { wordsOf } from '../demand/words.ts';
+import type { Looks } from '../scenario/conduct.ts';
+import { stands } from './read-pages.ts';
+
+type Forbidden = keyof Looks['letters'];
+
+/** Addresses outside the platform, in any language: mail, pages of the web. */
+const ADDRESS = /[a-z0-9._-]+@[a-z0-9-]+\.[a-z]{2,}|https?:\/\/|www\./i;
+
+export function forbiddenIn(text: string, language: string, { letters }: Looks): [Forbidden, string][] {
+  const address = ADDRESS.exec(text)?.[0];
+  const found: [Forbidden, string][] = address === undefined ? [] : [['outside-contact', address]];
+  for (const kind of ['review-manipulation', 'outside-contact'] as const) {
+    const phrase = phraseIn(text, language, letters[kind] ?? {});
+    if (phrase !== undefined && !found.some(([known]) => known === kind)) found.push([kind, phrase]);
+  }
+  return found;
+}
+
+/** English is looked for everywhere: half of the world's sellers write it to everybody. */
+function phraseIn(
+  text: string,
+  language: string,
+  phrases: Readonly<Record<string, readonly string[]>>,
+): string | undefined {
+  for (const spoken of new Set([language, 'en'])) {
+    const words = wordsOf(text, spoken);
+    const phrase = phrases[spoken]?.find((each) => stands(words, wordsOf(each, spoken)));
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}

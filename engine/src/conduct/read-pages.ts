@@ -1,0 +1,75 @@
+/** What the platform's readers make of a page: claims that the goods do not bear, and words heaped up for the search. */
+import { wordsOf } from '../demand/words.ts';
+import type { ConductRules, Looks } from '../scenario/conduct.ts';
+import type { Product } from '../scenario/goods.ts';
+import type { Listing } from '../world.ts';
+
+export type Words = Pick<Listing, 'title' | 'bullets' | 'description' | 'searchTerms'>;
+
+/** Whether the words of a phrase stand together in a text. */
+export function stands(words: readonly string[], phrase: readonly string[]): boolean {
+  if (phrase.length === 0) return false;
+  return words.some((_, from) => phrase.every((word, place) => words[from + place] === word));
+}
+
+const allWords = ({ title, bullets, description }: Words): string =>
+  [title, ...bullets, description].join(' . ');
+
+/** A phrase of the page that claims what nothing among the product's facts says; undefined when all is borne. */
+function falseClaim(page: Words, { facts }: Product, language: string, { claims }: Looks): string | undefined {
+  const said = wordsOf(allWords(page), language);
+  for (const { phrases } of claims) {
+    const found = phrases[language]?.find((phrase) => stands(said, wordsOf(phrase, language)));
+    if (found === undefined) continue;
+    const isBorne = Object.entries(facts).some(([spoken, lines]) => {
+      const words = wordsOf(lines.join(' . '), spoken);
+      return phrases[spoken]?.some((phrase) => stands(words, wordsOf(phrase, spoken))) ?? false;
+    });
+    if (!isBorne) return found;
+  }
+  return undefined;
+}
+
+function repeated(text: string, language: string, most: number): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(text, language)) {
+    // Numbers are sizes, and a sign of a script without gaps is no word.
+    if (/^\d/.test(word) || word.length === 1) continue;
+    const count = (counts.get(word) ?? 0) + 1;
+    if (count > most) return word;
+    counts.set(word, count);
+  }
+  return undefined;
+}
+
+export interface PageFaults {
+  readonly 'false-claim'?: string;
+  readonly 'keyword-stuffing'?: string;
+}
+
+function readPage(page: Words, product: Product, language: string, looks: Looks): PageFaults {
+  const claim = falseClaim(page, product, language, looks);
+  const heaped =
+    repeated(page.title, language, looks.mostInTitle) ??
+    repeated(page.searchTerms, language, looks.mostInSearchTerms);
+  return {
+    ...(claim === undefined ? {} : { 'false-claim': claim }),
+    ...(heaped === undefined ? {} : { 'keyword-stuffing': heaped }),
+  };
+}
+
+// Pages change seldom and are looked at every day. By rules and product, because both decide what a word may say.
+const known = new WeakMap<ConductRules, WeakMap<Product, Map<string, PageFaults>>>();
+const MOST_KNOWN = 500;
+
+export function faultsOfPage(page: Words, product: Product, language: string, rules: ConductRules): PageFaults {
+  const byProduct = known.get(rules) ?? new WeakMap<Product, Map<string, PageFaults>>();
+  known.set(rules, byProduct);
+  const pages = byProduct.get(product) ?? new Map<string, PageFaults>();
+  byProduct.set(product, pages);
+  const key = [language, page.title, page.searchTerms, page.description, ...page.bullets].join('\n');
+  const found = pages.get(key) ?? readPage(page, product, language, rules.looks);
+  if (pages.size >= MOST_KNOWN) pages.clear();
+  pages.set(key, found);
+  return found;
+}
