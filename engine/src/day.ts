@@ -58,6 +58,8 @@ export const DAY: readonly Step[] = [
   chargeInterest,
   // When all is booked, the evening shows who can pay.
   coverDebts,
+  // What the day's papers and pages lack is known before the platform judges.
+  checkPapers,
   // The platform judges the whole day.
   measureConduct,
   closeOrders,

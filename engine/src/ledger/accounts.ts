@@ -1,6 +1,7 @@
 /** The chart of accounts, and what stands in it. Debits are positive, credits negative, as in `post`. */
 
 export const ACCOUNTS = {
+  /** At home and, in each foreign currency, a wallet at the same bank. */
   bank: 'asset',
   /** Money the platform owes the company and pays out at the next settlement. */
   'platform-wallet': 'asset',
@@ -10,9 +11,21 @@ export const ACCOUNTS = {
   stock: 'asset',
   /** Goods paid for that are in no warehouse: on the way from the supplier or to a warehouse abroad. */
   'stock-under-way': 'asset',
+  /** VAT paid at a border or to a supplier abroad: set off against what is collected in the same country. */
+  'input-tax': 'asset',
+  /** Export VAT that the home state has been asked to give back. */
+  'export-refund-due': 'asset',
+  /** Money that the bank keeps as long as forward contracts are open. */
+  margin: 'asset',
   equity: 'equity',
+  /** Drawn from the bank's credit line. */
+  'credit-line': 'liability',
+  /** Lent by those who lead the market, to a company that could not pay. */
+  'rescue-loan': 'liability',
   /** VAT and sales tax collected from buyers and not yet handed to the state. */
   'tax-collected': 'liability',
+  /** Declared to a state and not yet paid. */
+  'tax-due': 'liability',
   sales: 'income',
   refunds: 'income',
   'cost-of-goods': 'expense',
@@ -22,6 +35,13 @@ export const ACCOUNTS = {
   storage: 'expense',
   research: 'expense',
   losses: 'expense',
+  /** What carriers and customs ask at borders beyond what buyers pay: clearance, back duty, fines. */
+  'border-costs': 'expense',
+  /** Tax numbers, test reports, registers and those who file for them. */
+  compliance: 'expense',
+  'bank-fees': 'expense',
+  interest: 'expense',
+  'export-refund': 'income',
   /** Between two currencies of one conversion; worth the gain or loss on them until it is valued. */
   exchange: 'clearing',
 } as const satisfies Record<string, 'asset' | 'liability' | 'equity' | 'income' | 'expense' | 'clearing'>;

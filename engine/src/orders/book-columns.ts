@@ -29,9 +29,12 @@ export function emptyBook(room = 0): OrderBook {
     shipping: new Int32Array(room),
     tax: new Int32Array(room),
     duty: new Int32Array(room),
+    declared: new Int32Array(room),
+    door: new Int32Array(room),
     payment: new Int8Array(room),
     status: new Int8Array(room),
     lane: new Int16Array(room),
+    customs: new Int8Array(room),
     shipBy: new Int32Array(room),
     promisedAt: new Int32Array(room),
     shippedAt: new Int32Array(room),
@@ -41,6 +44,7 @@ export function emptyBook(room = 0): OrderBook {
     quality: new Int16Array(room),
     cost: new Int32Array(room),
     reviewScore: new Int8Array(room),
+    request: new Int8Array(room),
     refunded: new Int32Array(room),
   };
 }
@@ -101,9 +105,12 @@ export function orderAt(book: OrderBook, row: number): Order {
     shipping: cell('shipping'),
     tax: cell('tax'),
     duty: cell('duty'),
+    declared: cell('declared'),
+    door: cell('door'),
     payment: cell('payment'),
     status: cell('status'),
     lane: cell('lane'),
+    customs: cell('customs'),
     shipBy: cell('shipBy'),
     promisedAt: cell('promisedAt'),
     shippedAt: cell('shippedAt'),
@@ -113,6 +120,7 @@ export function orderAt(book: OrderBook, row: number): Order {
     quality: cell('quality'),
     cost: cell('cost'),
     reviewScore: cell('reviewScore'),
+    request: cell('request'),
     refunded: cell('refunded'),
   };
 }

@@ -20,10 +20,15 @@ export const COLUMNS = {
   shipping: Int32Array,
   tax: Int32Array,
   duty: Int32Array,
+  /** Duty as declared, whoever collects it; and what the buyer is asked for at the door. */
+  declared: Int32Array,
+  door: Int32Array,
   payment: Int8Array,
   status: Int8Array,
   /** −1 while nobody has chosen one. */
   lane: Int16Array,
+  /** What customs make of its parcel, see `border/outcome.ts`. */
+  customs: Int8Array,
   shipBy: Int32Array,
   promisedAt: Int32Array,
   /** −1 as long as it has not happened. */
@@ -38,11 +43,29 @@ export const COLUMNS = {
   cost: Int32Array,
   /** 0 while there is none. */
   reviewScore: Int8Array,
+  /** Place in `REQUESTS`: how its buyer is asked for a review. */
+  request: Int8Array,
   refunded: Int32Array,
 } as const;
 
-export const STATUS = ['paid', 'shipped', 'delivered', 'lost', 'cancelled', 'returned', 'closed'] as const;
+export const STATUS = [
+  'paid',
+  'shipped',
+  'delivered',
+  'lost',
+  'cancelled',
+  'returned',
+  'closed',
+  'seized',
+  'refused',
+] as const;
 export type OrderStatus = (typeof STATUS)[number];
+/** Orders in these are over: nothing can happen to them after the day. */
+export const OVER: readonly OrderStatus[] = ['lost', 'cancelled', 'seized', 'refused'];
+
+/** How a buyer is asked for a review, if at all. */
+export const REQUESTS = ['none', 'neutral', 'incentivised'] as const;
+export type ReviewRequest = (typeof REQUESTS)[number];
 
 export type OrderBook = { count: number } & {
   -readonly [K in keyof typeof COLUMNS]: InstanceType<(typeof COLUMNS)[K]>;

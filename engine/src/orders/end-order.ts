@@ -53,10 +53,20 @@ export function cancelOrder(
 
 /** The parcel never came: the buyer is paid back, the goods are a loss. */
 export function giveUpParcel(today: Today, row: number, at: Moment): void {
+  const { company, id } = orderAt(today.world.orders, row);
+  loseParcel(today, row, { at, status: 'lost', memo: 'goods-lost' });
+  today.report.news.push({ company, code: 'news.parcel-lost', values: { order: id } });
+}
+
+export function loseParcel(
+  today: Today,
+  row: number,
+  { at, status, memo }: { at: Moment; status: 'lost' | 'seized' | 'refused'; memo: string },
+): void {
   const { world } = today;
   const order = orderAt(world.orders, row);
   refund(today, row, { amount: refundable(today, row), at });
-  setStatus(today, row, { status: 'lost', at });
+  setStatus(today, row, { status, at });
   releaseNow(today, row);
   moveUnits(world, {
     company: order.company,
@@ -67,14 +77,9 @@ export function giveUpParcel(today: Today, row: number, at: Moment): void {
   });
   const home = world.scenario.home.currency;
   post(today, order.company, {
-    memo: 'goods-lost',
+    memo,
     order: order.id,
     lines: [debit('losses', home, order.cost), credit('cost-of-goods', home, order.cost)],
-  });
-  today.report.news.push({
-    company: order.company,
-    code: 'news.parcel-lost',
-    values: { order: order.id },
   });
   world.orders.nextAt[row] = -1;
 }

@@ -26,7 +26,7 @@ export function nextMoment(world: World, row: number, from: Moment): Moment {
   if (status === 'paid') return order.nextAt;
   if (status === 'shipped') {
     const way = parcelWay(world, order);
-    return way.deliveredAt ?? way.lostAt ?? -1;
+    return way.deliveredAt ?? way.lostAt ?? way.seizedAt ?? -1;
   }
   if (status === 'delivered' || status === 'returned') {
     const ahead = afterDelivery(world, order).filter((moment) => moment >= from);

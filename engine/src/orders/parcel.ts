@@ -1,6 +1,7 @@
 /** The way of one parcel, worked out of its addresses of chance: nothing about it is stored but when it left. */
 import { calendarDay } from '../calendar.ts';
 import { normal, stream, uniform } from '../chance.ts';
+import { isCorrected, isOpened, isSeized, readMark } from '../border/outcome.ts';
 import { exp } from '../maths.ts';
 import type { AfterTheOrder } from '../scenario/after-the-order.ts';
 import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
@@ -17,6 +18,7 @@ const LOSS = stream('parcel/loss');
 const DAMAGE = stream('parcel/damage');
 const INSPECTION = stream('parcel/inspection');
 const INSPECTION_DAYS = stream('parcel/inspection-days');
+const CORRECTION_DAYS = stream('parcel/correction-days');
 const ADDRESS = stream('parcel/address');
 const ADDRESS_DAYS = stream('parcel/address-days');
 const DOORBELL = stream('parcel/doorbell');
@@ -35,7 +37,7 @@ export type Setting = Pick<World, 'scenario' | 'seed'>;
 /** What must be known of an order to follow its parcel; reports hold all of it. */
 export type Parcel = Pick<
   Order,
-  'market' | 'placedAt' | 'session' | 'lane' | 'shippedAt' | 'promisedAt' | 'price' | 'discount'
+  'market' | 'placedAt' | 'session' | 'lane' | 'customs' | 'shippedAt' | 'promisedAt' | 'price' | 'discount'
 >;
 
 export interface ParcelWay {
@@ -45,9 +47,10 @@ export interface ParcelWay {
   /** Absent inside a country. */
   readonly customs?: { readonly from: Moment; readonly until: Moment; readonly isInspected: boolean };
   readonly addressAskedAt?: Moment;
-  /** One of the two: at the buyer's door, or given up by everybody. */
+  /** One of the three: at the buyer's door, given up by everybody, or kept by customs. */
   readonly deliveredAt?: Moment;
   readonly lostAt?: Moment;
+  readonly seizedAt?: Moment;
   readonly isDamaged: boolean;
 }
 
@@ -63,6 +66,32 @@ export function congestionOf({ scenario, seed }: Setting, lane: number, day: num
 
 const deliveryOf = ({ scenario }: Setting, { market }: Parcel): AfterTheOrder['delivery'] =>
   marketAt(scenario, market).afterTheOrder.delivery;
+
+interface Held {
+  readonly days: number;
+  readonly isInspected: boolean;
+  readonly isSeized: boolean;
+}
+
+/** How customs hold up a parcel that they have a mark for. */
+function heldByMark(setting: Setting, parcel: Parcel, day: number): Held {
+  const { scenario, seed } = setting;
+  const mark = readMark(parcel.customs);
+  const { border } = stateRulesOn(scenario, marketAt(scenario, parcel.market).country, day);
+  const guess = mark.isGuessed ? (border?.defaults.guess.days ?? 0) : 0;
+  if (!isOpened(mark)) return { days: guess, isInspected: false, isSeized: false };
+  const { inspectedDays: open } = deliveryOf(setting, parcel);
+  const opened = daysWithin(open, uniform(seed, INSPECTION_DAYS, luckOf(parcel)));
+  const put = isCorrected(mark) ? border?.penalty.days : undefined;
+  const corrected = put ? daysWithin(put, uniform(seed, CORRECTION_DAYS, luckOf(parcel))) : 0;
+  return { days: guess + opened + corrected, isInspected: true, isSeized: isSeized(mark) };
+}
+
+function heldAtBorder(setting: Setting, parcel: Parcel, day: number): Held {
+  if (readMark(parcel.customs).outcome !== 'unwatched') return heldByMark(setting, parcel, day);
+  const days = inspectedDays(setting, parcel, day);
+  return { days, isInspected: days > 0, isSeized: false };
+}
 
 /** Days that customs hold the parcel to look into it; mostly none. */
 function inspectedDays(setting: Setting, parcel: Parcel, day: number): number {
@@ -101,26 +130,31 @@ export function parcelWay(setting: Setting, parcel: Parcel): ParcelWay {
   );
   const transit = own * congestionOf(setting, parcel.lane, leftOn);
   const isCrossing = lane.from === 'home';
-  const held = isCrossing ? inspectedDays(setting, parcel, leftOn) : 0;
+  const atBorder = isCrossing ? heldAtBorder(setting, parcel, leftOn) : undefined;
+  const held = atBorder?.days ?? 0;
   const asked = askedDays(setting, parcel);
   const arrivedAt = left + slicesOf(transit + held);
 
   const { givenUpAfterDays } = deliveryOf(setting, parcel);
   const lostAt = Math.max(parcel.promisedAt, arrivedAt) + givenUpAfterDays * SLICES_PER_DAY;
+  const clearedAt = left + slicesOf(transit * CLEARED + held);
+  const endOf = (): Pick<ParcelWay, 'deliveredAt' | 'lostAt' | 'seizedAt'> => {
+    if (isLost(setting, parcel)) return { lostAt };
+    if (atBorder?.isSeized) return { seizedAt: clearedAt };
+    return { deliveredAt: atTheDoor(setting, parcel, arrivedAt + slicesOf(asked)) };
+  };
   return {
     acceptedAt: left,
     departedAt: left + slicesOf(transit * DEPARTED),
-    ...(isCrossing && {
+    ...(atBorder && {
       customs: {
         from: left + slicesOf(transit * AT_CUSTOMS),
-        until: left + slicesOf(transit * CLEARED + held),
-        isInspected: held > 0,
+        until: clearedAt,
+        isInspected: atBorder.isInspected,
       },
     }),
     ...(asked > 0 && { addressAskedAt: arrivedAt }),
-    ...(isLost(setting, parcel)
-      ? { lostAt }
-      : { deliveredAt: atTheDoor(setting, parcel, arrivedAt + slicesOf(asked)) }),
+    ...endOf(),
     isDamaged: isDamaged(setting, parcel),
   };
 }

@@ -1,4 +1,5 @@
 import { at } from '../at.ts';
+import { choiceFor } from '../border/customs-choice.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';
 import { currencyOf, marketAt } from '../scenario/rules-in-force.ts';
@@ -44,7 +45,8 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
   if (inStock < units) return undefined;
 
   const goods = takeUnits(world, shelf, units, 'order');
-  const pays = whatABuyerPays(scenario, listing, { units, from: origin, day });
+  const choice = choiceFor(world, listing, day);
+  const pays = whatABuyerPays(scenario, listing, { units, from: origin, day, choice });
   const promise = promiseOf(scenario, store, day, purchase.slice);
   const id = world.next.order;
   world.next.order += 1;
@@ -63,9 +65,12 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
     shipping: pays.shipping,
     tax: pays.tax,
     duty: pays.duty,
+    declared: pays.declared,
+    door: pays.door,
     payment: purchase.payment,
     status: statusNumber('paid'),
     lane: store.lane ?? -1,
+    customs: 0,
     shipBy: promise.shipBy,
     promisedAt: promise.promisedAt,
     shippedAt: -1,
@@ -75,6 +80,7 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
     quality: goods.quality,
     cost: goods.cost,
     reviewScore: 0,
+    request: 0,
     refunded: 0,
   };
   append(world.orders, { ...order, nextAt: firstMoment(world, order) });

@@ -3,6 +3,7 @@ import { money } from '../money.ts';
 import { currencyOf } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
 import type { Moment } from '../world.ts';
+import { OVER } from './book.ts';
 import { orderAt, statusAt, type Order } from './book-columns.ts';
 import { releaseMoment } from './experience.ts';
 import { startOfDay } from './promise.ts';
@@ -64,7 +65,7 @@ export function releaseNow(today: Today, row: number): void {
   const { world } = today;
   const order = orderAt(world.orders, row);
   const status = statusAt(world.orders, row);
-  if (status !== 'cancelled' && status !== 'lost') throw new Error(`order ${order.id} is still on its way`);
+  if (!OVER.includes(status)) throw new Error(`order ${order.id} is still on its way`);
   const currency = currencyOf(world.scenario, order.market);
   const { net } = settlementOf(world.scenario, order, order.refunded);
   post(today, order.company, {

@@ -9,6 +9,7 @@ export type TrackingCode =
   | 'at-customs'
   | 'inspected'
   | 'cleared'
+  | 'seized'
   | 'address-query'
   | 'out-for-delivery'
   | 'delivered';
@@ -41,9 +42,10 @@ function wholeTrace(setting: Setting, parcel: Parcel): TrackingEvent[] {
   if (way.customs) {
     events.push({ at: way.customs.from, code: 'at-customs' });
     if (way.customs.isInspected) events.push({ at: way.customs.from, code: 'inspected' });
-    events.push({ at: way.customs.until, code: 'cleared' });
+    events.push({ at: way.customs.until, code: way.seizedAt === undefined ? 'cleared' : 'seized' });
   }
   const { deliveredAt } = way;
+  if (way.seizedAt !== undefined) return events;
   if (deliveredAt === undefined) return events.filter(({ at }) => at < lastSeen(way.acceptedAt, way.lostAt));
   if (way.addressAskedAt !== undefined) events.push({ at: way.addressAskedAt, code: 'address-query' });
   const before = deliveredAt - ON_THE_VAN;

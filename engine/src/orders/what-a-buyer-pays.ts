@@ -1,8 +1,13 @@
 /** What a buyer pays for an offer, to the last cent: the same sum when it is weighed and when it is bought. */
+import type { CustomsChoice } from '../border/customs-choice.ts';
+import { parcelCharges, type ParcelCharges } from '../border/parcel-charges.ts';
+import { at } from '../at.ts';
 import { money, nothing, perThousandOf, type Money } from '../money.ts';
-import { dutyPerThousand, marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
+import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
+import type { StateRules } from '../scenario/rule-packs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Listing } from '../world.ts';
+import type { Origin } from './promise.ts';
 
 /** Minor units of the market's currency. */
 export interface BuyerPays {
@@ -10,10 +15,17 @@ export interface BuyerPays {
   readonly price: Money;
   readonly discount: Money;
   readonly shipping: Money;
-  /** All tax in what is paid, collected by the platform; within `price` and `shipping` where prices show it. */
+  /** All tax in what is paid with the order, collected by the platform; within `price` and `shipping` where prices show it. */
   readonly tax: Money;
-  /** Duty and clearance, collected with the order: nobody hands over cash at the door. */
+  /** Duty and clearance collected with the order. */
   readonly duty: Money;
+  /** Duty as declared, whoever collects it. */
+  readonly declared: Money;
+  /** Asked for at the door. */
+  readonly door: Money;
+  /** The carrier's charges for the border, on the seller's bill. */
+  readonly carrier: Money;
+  /** With the order and at the door: what the goods cost the buyer in the end. */
   readonly total: Money;
 }
 
@@ -25,39 +37,50 @@ export function discountOf(offer: Offer, units: number, day: number): Money {
   return perThousandOf(offer.price * units, promotion.perThousand);
 }
 
-/** `from` is where the parcel starts: goods already in the country owe no duty any more. */
+interface Bought {
+  readonly units: number;
+  /** Where the parcel starts: goods already in the country owe no duty any more. */
+  readonly from: Origin;
+  readonly day: number;
+  /** How its seller declares it; absent: rightly and in full, duty and tax with the order. */
+  readonly choice?: CustomsChoice | undefined;
+}
+
 export function whatABuyerPays(
   scenario: Scenario,
   offer: Offer,
-  { units, from, day }: { units: number; from: 'home' | 'abroad'; day: number },
+  { units, from, day, choice }: Bought,
 ): BuyerPays {
-  const country = marketAt(scenario, offer.market).country;
-  const rules = stateRulesOn(scenario, country, day);
+  const rules = stateRulesOn(scenario, marketAt(scenario, offer.market).country, day);
   const price = money(offer.price * units);
   const discount = discountOf(offer, units, day);
   const shipping = money(offer.shipping);
-  const isTaxShown = rules.pricesShowTax === 'yes';
-  const rate = rules.taxPerThousand;
-  const within = (amount: number): Money => (isTaxShown ? money((amount * rate) / (1000 + rate)) : nothing);
-
   const goods = price - discount;
-  const duty = from === 'abroad' ? nothing : dutyOn(goods - within(goods), scenario, offer.product, rules);
-  // Import VAT counts what the border adds; a sales tax inside the country knows only the invoice.
-  const tax = isTaxShown
-    ? money(within(goods + shipping) + perThousandOf(duty, rate))
-    : perThousandOf(goods + shipping, rate);
-  const onTop = isTaxShown ? perThousandOf(duty, rate) : tax;
-  return { price, discount, shipping, tax, duty, total: money(goods + shipping + duty + onTop) };
+  const asked = { goods, shipping };
+  const { hs } = at(scenario.goods.products, offer.product);
+  const charges =
+    from !== 'home' ? inside(rules, asked) : parcelCharges(rules, choice ?? asTheLawSays(hs), asked);
+  const { tax, duty, onTop, declared, door, carrier } = charges;
+  const total = money(goods + shipping + duty + onTop + door);
+  return { price, discount, shipping, tax, duty, declared, door, carrier, total };
 }
 
-function dutyOn(
-  value: number,
-  scenario: Scenario,
-  product: number,
-  rules: ReturnType<typeof stateRulesOn>,
-): Money {
-  // Up to the limit a parcel owes at most the flat duty of its one tariff line; above it the whole value counts.
-  if (value <= rules.dutyFreeUpTo) return money(rules.dutyPerItem);
-  const hs = scenario.goods.products[product]?.hs ?? '';
-  return money(perThousandOf(value, dutyPerThousand(rules, hs)) + rules.clearanceFee);
+const asTheLawSays = (hs: string): CustomsChoice => ({
+  hs,
+  isGuessed: false,
+  perThousand: 1000,
+  terms: 'ddp',
+  viaScheme: true,
+});
+
+/** A sale within the country: its tax, and no border. */
+function inside(
+  { taxPerThousand: rate, pricesShowTax }: StateRules,
+  { goods, shipping }: { readonly goods: number; readonly shipping: number },
+): ParcelCharges {
+  const isShown = pricesShowTax === 'yes';
+  const tax = isShown
+    ? money(((goods + shipping) * rate) / (1000 + rate))
+    : perThousandOf(goods + shipping, rate);
+  return { tax, onTop: isShown ? nothing : tax, duty: nothing, declared: nothing, door: nothing, carrier: nothing };
 }

@@ -1,3 +1,4 @@
+import { OVER } from '../orders/book.ts';
 import { compact, dueBefore, findRow, statusNumber } from '../orders/book-columns.ts';
 import { nextMoment } from '../orders/next-moment.ts';
 import { endOfDay } from '../orders/promise.ts';
@@ -21,7 +22,7 @@ export function closeOrders(today: Today): void {
     orders.nextAt[row] = held ?? next;
     if (next < 0 && held === undefined) orders.status[row] = closed;
   }
-  const gone = new Set([statusNumber('cancelled'), statusNumber('lost')]);
+  const gone = new Set(OVER.map(statusNumber));
   for (let row = 0; row < orders.count; row++) {
     if (gone.has(orders.status[row] ?? 0)) orders.status[row] = closed;
   }

@@ -1,3 +1,5 @@
+import { abandonParcel, isRefused, seizeParcel } from '../border/refused-parcel.ts';
+import { settleCustoms } from '../border/settle-customs.ts';
 import { dueBefore, orderAt, statusAt } from '../orders/book-columns.ts';
 import { giveUpParcel, setStatus } from '../orders/end-order.ts';
 import { experienceOf } from '../orders/experience.ts';
@@ -16,12 +18,21 @@ export function moveParcels(today: Today): void {
   const memories: Memory[] = [];
   for (const row of dueBefore(world.orders, endOfDay(today.day))) {
     if (statusAt(world.orders, row) !== 'shipped') continue;
-    const { lostAt } = parcelWay(world, orderAt(world.orders, row));
-    if (lostAt === undefined) deliver(today, row);
-    else giveUpParcel(today, row, lostAt);
+    end(today, row);
     memories.push(memoryOf(today, row));
   }
   world.buyers = rememberBuyers(world.buyers, memories);
+}
+
+function end(today: Today, row: number): void {
+  const { world } = today;
+  const order = orderAt(world.orders, row);
+  const { lostAt, seizedAt } = parcelWay(world, order);
+  if (seizedAt !== undefined) return seizeParcel(today, row, seizedAt);
+  if (lostAt !== undefined) return giveUpParcel(today, row, lostAt);
+  settleCustoms(today, row);
+  if (isRefused(world, order)) abandonParcel(today, row, order.nextAt);
+  else deliver(today, row);
 }
 
 function deliver(today: Today, row: number): void {

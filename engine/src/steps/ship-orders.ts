@@ -1,3 +1,4 @@
+import { declareParcel } from '../border/settle-customs.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { dueBefore, orderAt, statusAt } from '../orders/book-columns.ts';
 import { cancelOrder, setStatus } from '../orders/end-order.ts';
@@ -64,6 +65,7 @@ function ship(today: Today, row: number): void {
     ],
   });
 
+  declareParcel(today, row);
   const store = storeOf(world, company, order.market);
   countForHealth(store, day, 'shipped');
   if (leftAt > order.shipBy) countForHealth(store, day, 'shippedLate');

@@ -11,6 +11,8 @@ const units = fc.constantFrom(1, 19, 50, 200, 5000, 1_000_000);
 const order = fc.integer({ min: 1, max: 120 });
 const thing = fc.integer({ min: 1, max: 12 });
 const amount = fc.constantFrom(1, 500, 2999, 50_000_000);
+const currency = fc.constantFrom('CNY', 'USD', 'EUR', 'XXX');
+const sum = fc.constantFrom(1, 5000, 200_000, 1_900_000, 30_000_000, 1_000_000_000_000);
 const title = fc.constantFrom('Soft plush cat bed', 'Weiches Katzenbett', '猫窝', 'x');
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
@@ -77,6 +79,20 @@ const byKind = {
     corrected: fc.array(fc.constantFrom('page-corrected', 'orders-shipped', 'nothing'), { maxLength: 3 }),
     prevention: fc.array(fc.constantFrom('second-pair-of-eyes', 'daily-dispatch-deadline'), { maxLength: 3 }),
     orders: optional(fc.array(order, { maxLength: 3 })),
+  }),
+  convert: fc.record({ from: currency, to: currency, amount: sum }),
+  'set-payout': fc.record({ market, into: fc.constantFrom('home', 'wallet') }),
+  'buy-forward': fc.record({
+    side: fc.constantFrom('sell', 'buy'),
+    currency,
+    amount: sum,
+    day: fc.integer({ min: 1, max: 60 }),
+  }),
+  'draw-credit': fc.record({ amount: sum }),
+  'repay-debt': fc.record({ debt: fc.constantFrom('credit-line', 'rescue-loan'), amount: sum }),
+  'claim-export-refund': fc.record({
+    month: fc.constantFrom('2026-03', '2026-04', '2026-05'),
+    documents: fc.subarray(['invoice', 'declaration', 'poem']),
   }),
 } satisfies Record<(typeof CATALOGUE)[number]['kind'], fc.Arbitrary<object>>;
 
