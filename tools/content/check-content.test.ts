@@ -29,6 +29,7 @@ function saidAfter(file: string, change: (text: string) => string): string[] {
 
 const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
 const light = (name: string) => `scenarios/first-light/${name}.json`;
+const goods = (line: string) => `goods/${line}.json`;
 
 test('the content of the house is in order', () => {
   const { files, problems } = checkContent(content);
@@ -51,15 +52,15 @@ test.each<[what: string, file: string, change: (text: string) => string, told: R
     swap('"base"', '"bsae"'),
     /lanes\.json lanes\[0\]\.bsae: shape\.unknown/,
   ],
-  ['a product of no line', light('goods-pet'), swap('"pet"', '"pets"'), /goods-pet\.json \[0\]\.line: /],
+  ['a product of no line', goods('pet'), swap('"pet"', '"pets"'), /goods\/pet\.json \[0\]\.line: /],
   [
     'a feather of lead',
-    light('goods-bags'),
+    goods('bags'),
     swap('"grams": 980', '"grams": 9'),
-    /goods-bags\.json \[0\]\.grams/,
+    /goods\/bags\.json \[0\]\.grams/,
   ],
-  ['an HS chapter 98', light('goods-bags'), swap('"420292"', '"980000"'), /goods-bags\.json \[0\]\.hs/],
-  ['a price in yuan', light('goods-home'), swap('"US": 1999', '"US": 16'), /usualPrice\.US: 16 is not/],
+  ['an HS chapter 98', goods('bags'), swap('"420292"', '"980000"'), /goods\/bags\.json \[0\]\.hs/],
+  ['a price in yuan', goods('home'), swap('"US": 1999', '"US": 16'), /usualPrice\.US: 16 is not/],
   [
     'a supplier too dear',
     light('supply'),
