@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const words = (file: string): Record<string, string> =>
   JSON.parse(readFileSync(join(root, 'contract/src', file), 'utf8'));
 
-const CODE = /'((?:decision|shape|scenario|news|task)\.[a-z][a-z-]*)'/g;
+const CODE = /'((?:decision|shape|scenario|news|task|intervention)\.[a-z][a-z-]*)'/g;
 
 const MEMO = /memo: '([a-z-]+)'/g;
 

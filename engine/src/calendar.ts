@@ -98,3 +98,11 @@ export function addWorkingDays(scenario: Scenario, country: string, worldDay: nu
   }
   return day;
 }
+
+/** The month in which a day of the world falls, as `2026-03`. */
+export const monthOfDay = (scenario: Scenario, worldDay: number): string =>
+  isoOf(calendarDay(scenario, worldDay)).slice(0, 7);
+
+/** Whether a day of the world is the last of its month. */
+export const endsMonth = (scenario: Scenario, worldDay: number): boolean =>
+  monthOfDay(scenario, worldDay) !== monthOfDay(scenario, worldDay + 1);

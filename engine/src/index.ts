@@ -3,6 +3,7 @@ export { playDay, type PlayedDay } from './day.ts';
 export { hashWorld, hashScenario } from './hash.ts';
 export { morningOf } from './morning.ts';
 export { decisionsFor, type JournalEntry } from './journal.ts';
+export { checkIntervention, targetOf, type Intervention } from './interventions/catalogue.ts';
 export { checkDecision, type Decision } from './decisions/catalogue.ts';
 export { faultsOf, fits, type Fault, type Shape } from './shape.ts';
 export { checkScenario } from './scenario/check.ts';

@@ -29,3 +29,6 @@ export function apportion(whole: Money, weights: readonly number[]): Money[] {
     return part;
   });
 }
+
+export const perTenThousandOf = (amount: number, perTenThousand: number): Money =>
+  money((amount * perTenThousand) / 10_000);

@@ -1,6 +1,7 @@
 import { copyWorld } from './copy-world.ts';
 import type { JournalEntry } from './journal.ts';
 import { applyDecisions } from './steps/apply-decisions.ts';
+import { intervene } from './steps/intervene.ts';
 import { beginDay } from './today.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +12,8 @@ import type { World } from './world.ts';
 export function morningOf(world: World, waiting: readonly JournalEntry[]): World {
   if (waiting.length === 0) return world;
   const morning = copyWorld(world);
-  applyDecisions(beginDay(morning, waiting));
+  const today = beginDay(morning, waiting);
+  intervene(today);
+  applyDecisions(today);
   return morning;
 }

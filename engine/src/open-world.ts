@@ -4,6 +4,7 @@ import { credit, debit, post } from './ledger/post.ts';
 import { emptyBook } from './orders/book-columns.ts';
 import type { Posting } from './report.ts';
 import { openRivals } from './rivals/open-rivals.ts';
+import { rivalId } from './rivals/rival-id.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { beginDay } from './today.ts';
 import { newTreasury } from './treasury/treasury.ts';
@@ -48,7 +49,7 @@ function companiesOf({ scenario, teams }: Opening): Company[] {
     ...newcomer(),
     seat: teams.length + place + 1,
     number: FIRST_RIVAL + place,
-    id: `rival-${place + 1}`,
+    id: rivalId(place),
     name,
     player: { kind: 'rival', strategy, strength },
   }));
@@ -76,6 +77,7 @@ export function openWorld(opening: Opening): World {
     returns: [],
     buyers: { person: new Float64Array(), company: new Int16Array(), content: new Int8Array() },
     ads: noAds(scenario),
+    struck: [],
     next: { supply: 1, freight: 1, order: 1, letter: 1, return: 1, entry: 1, violation: 1 },
   };
   const evening = { ...beginDay(world), day: 0 };

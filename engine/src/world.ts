@@ -24,6 +24,7 @@ import type {
 } from './promotion/promotions.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import type { Bilingual } from './scenario/words.ts';
+import type { Struck } from './shocks/struck.ts';
 import type { UnitCounts } from './stock/unit-places.ts';
 import type { Insolvency, Treasury } from './treasury/treasury.ts';
 
@@ -34,7 +35,8 @@ export const SLICES_PER_HOUR = 4;
 
 export interface World {
   readonly engine: string;
-  readonly scenario: Scenario;
+  /** With the days of the shocks that were struck; only `strikeShock` writes here. */
+  scenario: Scenario;
   /** Unsigned 32-bit. */
   readonly seed: number;
   /** Days played so far; the next day to play is `day + 1`. */
@@ -49,6 +51,8 @@ export interface World {
   returns: ReturnCase[];
   buyers: KnownBuyers;
   ads: Ads;
+  /** Shocks that waited in the scenario and were struck by the teacher, in the order of their days. */
+  struck: Struck[];
   /** The next number of each numbered thing, counted through the life of the world. */
   next: {
     supply: number;
@@ -72,6 +76,8 @@ export interface Company {
     | { readonly kind: 'team' }
     | { readonly kind: 'rival'; readonly strategy: string; readonly strength: number };
   stores: Store[];
+  /** Nobody else gets into its accounts. */
+  isSecured?: true;
   /** Pages written so far. */
   pages: number;
   studies: StudyResult[];
@@ -98,6 +104,8 @@ export interface Store {
   handlingDays: number;
   /** Where payouts go: into the wallet of the market's currency; absent: home, converted by the platform. */
   payout?: 'wallet';
+  /** Days on which the platform keeps it shut, because somebody broke into the account. */
+  lock?: { from: number; until: number };
   health: Health;
   conduct: Conduct;
   cartMail?: CartMail;

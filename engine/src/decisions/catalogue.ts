@@ -20,6 +20,7 @@ import { pauseListing } from './pause-listing.ts';
 import { registerProducer } from './register-producer.ts';
 import { registerTax } from './register-tax.ts';
 import { runPromotion } from './run-promotion.ts';
+import { secureAccount } from './secure-account.ts';
 import { sendStock } from './send-stock.ts';
 import { setDeclaration } from './set-declaration.ts';
 import { setLaneRule } from './set-lane-rule.ts';
@@ -33,6 +34,7 @@ export const CATALOGUE = [
   catalogued(orderGoods),
   catalogued(sendStock),
   catalogued(openStore),
+  catalogued(secureAccount),
   catalogued(writeListing),
   catalogued(setPrice),
   catalogued(pauseListing),

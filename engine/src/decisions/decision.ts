@@ -1,5 +1,6 @@
 import { faultsOf, fits, type Fault, type Shape } from '../shape.ts';
 import type { Today } from '../today.ts';
+import { insolvencyFaults } from '../treasury/insolvency.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -29,7 +30,11 @@ export function catalogued<Kind extends string, Content extends { readonly kind:
   return {
     kind,
     shape,
-    faults: (world, company, raw) => (fits(shape, raw) ? check(world, company, raw) : faultsOf(shape, raw)),
+    faults(world, company, raw) {
+      if (!fits(shape, raw)) return faultsOf(shape, raw);
+      const barred = insolvencyFaults(world, company, kind);
+      return barred.length > 0 ? barred : check(world, company, raw);
+    },
     apply(today, company, raw) {
       if (!fits(shape, raw)) throw new Error(`a ${kind} that nobody checked`);
       apply(today, company, raw);

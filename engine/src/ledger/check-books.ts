@@ -2,6 +2,7 @@ import { at } from '../at.ts';
 import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
 import type { Balances } from './accounts.ts';
+import { isKeptApart, sumsHeld } from './holdings.ts';
 
 /** What the accounts of each company should be: those of the evening before, and what was posted since. */
 function accountsAfter(before: World, { world, report }: Today): Balances[] {
@@ -44,10 +45,25 @@ export function checkBooks(before: World, today: Today): void {
     }
   });
 
+  world.companies.forEach((company) => holdingsMustAddUp(company, day));
+
   const expected = accountsAfter(before, today);
   world.companies.forEach(({ id, balances }, company) =>
     mustBeAlike(id, balances, at(expected, company), day),
   );
+}
+
+/** What is kept apart by platform or state is, together, what the account says. */
+function holdingsMustAddUp({ id, balances, holdings }: World['companies'][number], day: number): void {
+  const sums = sumsHeld(holdings);
+  for (const [currency, book] of Object.entries(balances)) {
+    for (const [account, amount] of Object.entries(book)) {
+      if (!isKeptApart(account)) continue;
+      const held = sums.get(`${account} ${currency}`) ?? 0;
+      if (held !== amount)
+        throw new Error(`${account} of ${id} is ${amount} ${currency}, its parts ${held}, on day ${day}`);
+    }
+  }
 }
 
 /** What the goods of each company cost, where they can be counted. */

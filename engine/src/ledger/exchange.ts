@@ -1,5 +1,6 @@
 import { at } from '../at.ts';
 import { money, type Money } from '../money.ts';
+import { rateFactor } from '../shocks/effects.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 const MICRO = 1_000_000;
@@ -39,11 +40,18 @@ export const inUnits = (scenario: Scenario, amount: number, currency: string): n
 export function homeRate(scenario: Scenario, currency: string, day: number): number {
   if (currency === scenario.home.currency) return MICRO;
   const series = scenario.fx.find((fx) => fx.currency === currency)?.microHomePerUnit ?? [];
-  return at(series, Math.min(Math.max(day, 1), series.length) - 1);
+  const rate = at(series, Math.min(Math.max(day, 1), series.length) - 1);
+  return timesOver(rate, rateFactor(scenario, currency, day), 1000);
 }
 
 /** What an amount is worth in the home currency at the day's rate, rounded half away from zero. */
 export function toHome(scenario: Scenario, amount: number, currency: string, day: number): Money {
   const rate = homeRate(scenario, currency, day) * minorUnits(scenario, scenario.home.currency);
   return timesOver(amount, rate, MICRO * minorUnits(scenario, currency));
+}
+
+/** What an amount of the home currency is worth in another at the day's rate, rounded half away from zero. */
+export function fromHome(scenario: Scenario, amount: number, currency: string, day: number): Money {
+  const rate = homeRate(scenario, currency, day) * minorUnits(scenario, scenario.home.currency);
+  return timesOver(amount, MICRO * minorUnits(scenario, currency), rate);
 }

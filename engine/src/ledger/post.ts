@@ -2,6 +2,7 @@ import { at } from '../at.ts';
 import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
 import type { Account } from './accounts.ts';
+import { hold, type Party } from './holdings.ts';
 
 export interface EntryLine {
   readonly account: Account;
@@ -9,11 +10,11 @@ export interface EntryLine {
   readonly amount: number;
 }
 
-export interface Entry {
+/** `market` or `country` say with whom the money is where the order, if there is one, does not. */
+export interface Entry extends Party {
   /** Translation key under `memo.`. */
   readonly memo: string;
   readonly lines: readonly EntryLine[];
-  readonly order?: number;
 }
 
 export const debit = (account: Account, currency: string, amount: number): EntryLine => ({
@@ -50,6 +51,7 @@ export function post(today: Today, company: number, entry: Entry): void {
   for (const { account, currency, amount } of lines) {
     const book = (balances[currency] ??= {});
     book[account] = (book[account] ?? 0) + amount;
+    hold(world, company, { account, currency, amount, of: entry });
     const posting = { entry: number, company, account, currency, amount, memo: entry.memo };
     report.postings.push(entry.order === undefined ? posting : { ...posting, order: entry.order });
   }
@@ -59,8 +61,14 @@ export function balanceOf(world: World, company: number, account: Account, curre
   return at(world.companies, company).balances[currency]?.[account] ?? 0;
 }
 
+/** What the bank would still lend. */
+export function creditLeft(world: World, company: number): number {
+  const { home, seats } = world.scenario;
+  return seats.creditLine + balanceOf(world, company, 'credit-line', home.currency);
+}
+
 /** What a company can spend at home: its bank account and what is left of its credit line. */
 export function spendable(world: World, company: number): number {
-  const { home, seats } = world.scenario;
-  return balanceOf(world, company, 'bank', home.currency) + seats.creditLine;
+  const { currency } = world.scenario.home;
+  return balanceOf(world, company, 'bank', currency) + creditLeft(world, company);
 }

@@ -3,12 +3,15 @@ import { calendarDay, dayOf } from '../calendar.ts';
 import type { Market } from './people.ts';
 import type { PlatformRules, StateRules } from './rule-packs.ts';
 import type { Scenario } from './scenario.ts';
+import type { BankRules, HomeRules } from './treasury.ts';
 
 /** Packs of one channel or country, the oldest first, each with the calendar day from which it holds. */
 type Dated<Pack> = readonly { readonly from: number; readonly pack: Pack }[];
 interface Shelf {
   readonly platform: ReadonlyMap<string, Dated<PlatformRules>>;
   readonly state: ReadonlyMap<string, Dated<StateRules>>;
+  readonly bank: Dated<BankRules> | undefined;
+  readonly home: Dated<HomeRules> | undefined;
 }
 
 function shelve<Pack extends { readonly id: string; readonly from: string }>(
@@ -24,6 +27,18 @@ function shelve<Pack extends { readonly id: string; readonly from: string }>(
   );
 }
 
+/** Packs on call are in force from the day on which a shock of the scenario calls them. */
+function called<Pack extends { readonly id: string; readonly from: string; readonly isOnCall?: 'yes' }>(
+  { shocks }: Scenario,
+  packs: readonly Pack[],
+): readonly Pack[] {
+  return packs.flatMap((pack) => {
+    if (pack.isOnCall !== 'yes') return [pack];
+    const from = shocks?.ruleChanges.find((change) => change.pack === pack.id)?.from;
+    return from === undefined ? [] : [{ ...pack, from }];
+  });
+}
+
 // Asked for every order of a day; a scenario never changes, so its packs are put in order once.
 const shelves = new WeakMap<Scenario, Shelf>();
 
@@ -31,8 +46,10 @@ function shelfOf(scenario: Scenario): Shelf {
   const known = shelves.get(scenario);
   if (known) return known;
   const shelf = {
-    platform: shelve(scenario.rules.platform, (pack) => pack.channel),
-    state: shelve(scenario.rules.state, (pack) => pack.country),
+    platform: shelve(called(scenario, scenario.rules.platform), (pack) => pack.channel),
+    state: shelve(called(scenario, scenario.rules.state), (pack) => pack.country),
+    bank: shelve(scenario.rules.bank ?? [], () => 'bank').get('bank'),
+    home: shelve(scenario.rules.home ?? [], () => 'home').get('home'),
   };
   shelves.set(scenario, shelf);
   return shelf;
@@ -51,6 +68,17 @@ export function platformRulesOn(scenario: Scenario, channel: string, day: number
 
 export function stateRulesOn(scenario: Scenario, country: string, day: number): StateRules {
   return inForce(shelfOf(scenario).state.get(country), calendarDay(scenario, day), country);
+}
+
+/** The terms of the companies' bank, where the scenario has one. */
+export function bankRulesOn(scenario: Scenario, day: number): BankRules | undefined {
+  const { bank } = shelfOf(scenario);
+  return bank && inForce(bank, calendarDay(scenario, day), 'bank');
+}
+
+export function homeRulesOn(scenario: Scenario, day: number): HomeRules | undefined {
+  const { home } = shelfOf(scenario);
+  return home && inForce(home, calendarDay(scenario, day), 'home');
 }
 
 /** Duty by value: the rate of the longest prefix of the HS code that the pack knows. */

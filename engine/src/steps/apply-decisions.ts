@@ -1,4 +1,5 @@
 import { checkDecision, findEntry } from '../decisions/catalogue.ts';
+import { isIntervention } from '../journal.ts';
 import type { Today } from '../today.ts';
 
 /**
@@ -7,13 +8,15 @@ import type { Today } from '../today.ts';
  */
 export function applyDecisions(today: Today): void {
   const { world, report } = today;
-  for (const { company, decision, seq } of today.decisions) {
+  for (const entry of today.decisions) {
+    if (isIntervention(entry)) continue;
+    const { company, decision, seq } = entry;
     const index = world.companies.findIndex(({ id }) => id === company);
     const faults = checkDecision(world, company, decision);
-    const entry = findEntry(decision);
-    if (faults.length === 0) entry?.apply(today, index, decision);
+    const found = findEntry(decision);
+    if (faults.length === 0) found?.apply(today, index, decision);
     else {
-      const kind = entry?.kind ?? 'unknown';
+      const kind = found?.kind ?? 'unknown';
       report.news.push({ company: index, code: 'news.decision-refused', values: { kind, seq }, faults });
     }
   }

@@ -4,6 +4,7 @@ import { money } from '../money.ts';
 import { volumeOf } from '../orders/postage.ts';
 import { currencyOf, marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
+import { isWoundUp } from '../treasury/insolvency.ts';
 
 /** The platform counts a month as thirty days from the opening of a store. */
 const DAYS_PER_MONTH = 30;
@@ -19,6 +20,7 @@ export function chargeFees(today: Today): void {
 
 function chargePlans(today: Today, company: number): void {
   const { world, day } = today;
+  if (isWoundUp(world, company)) return;
   for (const { market, openedOn } of at(world.companies, company).stores) {
     if ((day - openedOn) % DAYS_PER_MONTH !== 0) continue;
     const currency = currencyOf(world.scenario, market);
@@ -28,7 +30,7 @@ function chargePlans(today: Today, company: number): void {
       day,
     ).planFeePerMonth;
     const lines = [debit('platform-fees', currency, fee), credit('platform-wallet', currency, fee)];
-    post(today, company, { memo: 'plan-fee', lines });
+    post(today, company, { memo: 'plan-fee', market, lines });
   }
 }
 

@@ -1,13 +1,18 @@
 import { at } from '../at.ts';
+import { isFundsHeld } from '../conduct/ladder.ts';
 import { minorUnits, toHome } from '../ledger/exchange.ts';
-import { balanceOf, credit, debit, post } from '../ledger/post.ts';
+import { heldWith } from '../ledger/holdings.ts';
+import { credit, debit, post } from '../ledger/post.ts';
 import { perThousandOf } from '../money.ts';
 import { dueBefore, orderAt } from '../orders/book-columns.ts';
 import { releaseMoment } from '../orders/experience.ts';
 import { endOfDay, startOfDay } from '../orders/promise.ts';
 import { settlementOf } from '../orders/settlement.ts';
+import type { PlatformRules } from '../scenario/rule-packs.ts';
 import { currencyOf, marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
+import { pay } from '../treasury/pay.ts';
+import type { Store } from '../world.ts';
 
 /** The platform frees the money of orders whose time of waiting is over, and pays out on settlement days. */
 export function settleAccounts(today: Today): void {
@@ -16,59 +21,111 @@ export function settleAccounts(today: Today): void {
   companies.forEach((_, company) => payOut(today, company));
 }
 
-/** One entry per company and currency: a day frees the money of many orders at once. */
+/** One entry per company and market: a day frees the money of many orders at once. */
 function release(today: Today): void {
   const { world, day } = today;
-  const freed = new Map<number, Map<string, number>>();
+  const freed = new Map<number, Map<number, number>>();
   for (const row of dueBefore(world.orders, endOfDay(day))) {
     if ((world.orders.deliveredAt[row] ?? -1) < 0) continue;
     const order = orderAt(world.orders, row);
     const moment = releaseMoment(world.scenario, order);
     if (moment < startOfDay(day) || moment >= endOfDay(day)) continue;
-    const sums = freed.get(order.company) ?? new Map<string, number>();
-    const currency = currencyOf(world.scenario, order.market);
+    const sums = freed.get(order.company) ?? new Map<number, number>();
     const { net } = settlementOf(world.scenario, order, order.refunded);
-    sums.set(currency, (sums.get(currency) ?? 0) + net);
+    sums.set(order.market, (sums.get(order.market) ?? 0) + net);
     freed.set(order.company, sums);
   }
   for (const [company, sums] of freed) {
-    for (const [currency, sum] of sums) {
+    for (const [market, sum] of sums) {
+      const currency = currencyOf(world.scenario, market);
       const lines = [debit('platform-wallet', currency, sum), credit('platform-reserve', currency, sum)];
-      post(today, company, { memo: 'reserve-released', lines });
+      post(today, company, { memo: 'reserve-released', market, lines });
     }
   }
 }
 
-/** What the wallet holds goes home at the day's rate; what it lacks the platform takes from the bank account. */
+interface Payout {
+  readonly market: number;
+  readonly currency: string;
+  readonly rules: PlatformRules;
+  /** What the platform owes; below nothing, what it is owed. */
+  readonly sum: number;
+}
+
+/** Every n-th day each platform settles what it and the company owe one another, one sum for each currency. */
 function payOut(today: Today, company: number): void {
   const { world, day } = today;
   const { scenario } = world;
-  const home = scenario.home.currency;
-  const paid = new Set<string>();
-  for (const { market } of at(world.companies, company).stores) {
+  const settled = new Set<string>();
+  const { stores } = at(world.companies, company);
+  for (const store of stores) {
+    const { market } = store;
+    const { channel } = marketAt(scenario, market);
     const currency = currencyOf(scenario, market);
-    const rules = platformRulesOn(scenario, marketAt(scenario, market).channel, day);
-    // Two stores of one currency share a wallet: it is paid out once.
-    if (day % rules.settlementEveryDays !== 0 || paid.has(currency)) continue;
-    paid.add(currency);
-    const sum = balanceOf(world, company, 'platform-wallet', currency);
-    if (sum === 0) continue;
-    const worth = toHome(scenario, sum, currency, day);
-    const spread = perThousandOf(Math.abs(worth), rules.payoutSpreadPerThousand);
-    const lines = [
-      credit('platform-wallet', currency, sum),
-      debit('exchange', currency, sum),
-      credit('exchange', home, worth),
-      debit('platform-fees', home, spread),
-      debit('bank', home, worth - spread),
-    ];
-    post(today, company, { memo: 'payout', lines });
-    const values = {
-      currency,
-      amount: Math.abs(sum) / minorUnits(scenario, currency),
-      homeCurrency: home,
-      homeAmount: Math.abs(worth - spread) / minorUnits(scenario, home),
-    };
-    today.report.news.push({ company, code: sum > 0 ? 'news.payout' : 'news.wallet-settled', values });
+    const rules = platformRulesOn(scenario, channel, day);
+    if (day % rules.settlementEveryDays !== 0 || settled.has(`${channel} ${currency}`)) continue;
+    settled.add(`${channel} ${currency}`);
+    const sum = heldWith(world, company, { account: 'platform-wallet', holder: channel, currency });
+    if (sum === 0 || (sum > 0 && isHeld(today, stores, store))) continue;
+    settle(today, company, store, { market, currency, rules, sum });
   }
+}
+
+/** A platform that holds money back of one store holds back all that it has of the company in that currency. */
+function isHeld({ world, day }: Today, stores: readonly Store[], { market }: Store): boolean {
+  const { scenario } = world;
+  const same = (other: number): boolean =>
+    marketAt(scenario, other).channel === marketAt(scenario, market).channel &&
+    currencyOf(scenario, other) === currencyOf(scenario, market);
+  return stores.some((store) => same(store.market) && isFundsHeld(world, store, day));
+}
+
+/** Into the wallet as it is, or home at the day's rate; what is owed is taken from where the money would have gone. */
+function settle(today: Today, company: number, store: Store, payout: Payout): void {
+  const { currency, market, sum } = payout;
+  const isForeign = currency !== today.world.scenario.home.currency;
+  if (store.payout !== 'wallet' || !isForeign) return payHome(today, company, payout);
+  if (sum > 0) {
+    const lines = [credit('platform-wallet', currency, sum), debit('bank', currency, sum)];
+    post(today, company, { memo: 'payout', market, lines });
+  } else {
+    const of = { market };
+    pay(today, company, { memo: 'wallet-settled', account: 'platform-wallet', currency, amount: -sum, of });
+  }
+  tell(today, company, { payout, into: { currency, amount: sum } });
+}
+
+function payHome(today: Today, company: number, payout: Payout): void {
+  const { world, day } = today;
+  const { scenario } = world;
+  const { market, currency, rules, sum } = payout;
+  const home = scenario.home.currency;
+  const worth = toHome(scenario, sum, currency, day);
+  const spread = perThousandOf(Math.abs(worth), rules.payoutSpreadPerThousand);
+  const lines = [
+    credit('platform-wallet', currency, sum),
+    debit('exchange', currency, sum),
+    credit('exchange', home, worth),
+    debit('platform-fees', home, spread),
+    debit('bank', home, worth - spread),
+  ];
+  post(today, company, { memo: 'payout', market, lines });
+  tell(today, company, { payout, into: { currency: home, amount: worth - spread } });
+}
+
+function tell(
+  { world, report }: Today,
+  company: number,
+  { payout, into }: { payout: Payout; into: { readonly currency: string; readonly amount: number } },
+): void {
+  const { scenario } = world;
+  const read = (amount: number, currency: string): number =>
+    Math.abs(amount) / minorUnits(scenario, currency);
+  const values = {
+    currency: payout.currency,
+    amount: read(payout.sum, payout.currency),
+    homeCurrency: into.currency,
+    homeAmount: read(into.amount, into.currency),
+  };
+  report.news.push({ company, code: payout.sum > 0 ? 'news.payout' : 'news.wallet-settled', values });
 }

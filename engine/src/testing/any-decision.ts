@@ -67,7 +67,10 @@ const byKind = {
   }),
   'register-tax': fc.record({ country }),
   'register-producer': fc.record({ country, register: fc.constantFrom('packaging', 'batteries', 'moon') }),
-  'get-document': fc.record({ product, document: fc.constantFrom('safety-report', 'fibre-label', 'papyrus') }),
+  'get-document': fc.record({
+    product,
+    document: fc.constantFrom('safety-report', 'fibre-label', 'papyrus'),
+  }),
   'decide-return': fc.record({
     return: thing,
     verdict: fc.constantFrom('grant', 'refuse', 'partial-refund'),

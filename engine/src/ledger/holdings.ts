@@ -1,0 +1,77 @@
+/**
+ * Accounts that are kept apart by whom the company has them with: what one platform owes cannot pay another's fees,
+ * and one country's tax is not the other's. Their sums are the accounts themselves; see `check-books.ts`.
+ */
+import { at } from '../at.ts';
+import { findRow } from '../orders/book-columns.ts';
+import { currencyOf, marketAt } from '../scenario/rules-in-force.ts';
+import type { World } from '../world.ts';
+import type { Account } from './accounts.ts';
+
+const KEPT_WITH: Readonly<Partial<Record<Account, 'channel' | 'country'>>> = {
+  'platform-wallet': 'channel',
+  'platform-reserve': 'channel',
+  'tax-collected': 'country',
+  'input-tax': 'country',
+  'tax-due': 'country',
+};
+
+/** Minor units by `account/holder/currency`; nothing is kept of what is nothing. */
+export type Holdings = Record<string, number>;
+
+/** Whom an entry is with: the market that it is about, or a country; left out, its order says it. */
+export interface Party {
+  readonly market?: number;
+  readonly country?: string;
+  readonly order?: number;
+}
+
+const keyOf = (account: Account, holder: string, currency: string): string =>
+  `${account}/${holder}/${currency}`;
+
+function marketOf(world: World, company: number, party: Party, currency: string): number | undefined {
+  if (party.market !== undefined) return party.market;
+  const row = party.order === undefined ? -1 : findRow(world.orders, party.order);
+  if (row >= 0) return world.orders.market[row];
+  const { stores } = at(world.companies, company);
+  return stores.find(({ market }) => currencyOf(world.scenario, market) === currency)?.market;
+}
+
+export function hold(
+  world: World,
+  company: number,
+  line: { readonly account: Account; readonly currency: string; readonly amount: number; readonly of: Party },
+): void {
+  const kept = KEPT_WITH[line.account];
+  if (!kept) return;
+  const { account, currency, amount, of } = line;
+  const market = marketOf(world, company, of, currency);
+  const found = market === undefined ? undefined : marketAt(world.scenario, market);
+  const holder = kept === 'country' ? (of.country ?? found?.country) : found?.channel;
+  const { holdings } = at(world.companies, company);
+  const key = keyOf(account, holder ?? '', currency);
+  const sum = (holdings[key] ?? 0) + amount;
+  if (sum === 0) delete holdings[key];
+  else holdings[key] = sum;
+}
+
+/** What a company has with one platform or state. */
+export function heldWith(
+  world: World,
+  company: number,
+  { account, holder, currency }: { account: Account; holder: string; currency: string },
+): number {
+  return at(world.companies, company).holdings[keyOf(account, holder, currency)] ?? 0;
+}
+
+/** The sums that the accounts must show, by `account currency`. */
+export function sumsHeld(holdings: Holdings): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [key, amount] of Object.entries(holdings)) {
+    const [account = '', , currency = ''] = key.split('/');
+    sums.set(`${account} ${currency}`, (sums.get(`${account} ${currency}`) ?? 0) + amount);
+  }
+  return sums;
+}
+
+export const isKeptApart = (account: string): boolean => Object.hasOwn(KEPT_WITH, account);

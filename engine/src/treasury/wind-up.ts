@@ -1,0 +1,72 @@
+/** The end of a company: what it has is sold for what it brings, and nobody finds its pages any more. */
+import { toHome } from '../ledger/exchange.ts';
+import { credit, debit, post } from '../ledger/post.ts';
+import { perThousandOf } from '../money.ts';
+import { rowsOf } from '../orders/book-columns.ts';
+import { cancelOrder } from '../orders/end-order.ts';
+import { endOfDay } from '../orders/promise.ts';
+import type { Account } from '../ledger/accounts.ts';
+import { closeOutForwards } from '../steps/settle-forwards.ts';
+import { moveUnits } from '../stock/move-units.ts';
+import type { UnitPlace } from '../stock/unit-places.ts';
+import type { Today } from '../today.ts';
+
+/**
+ * Orders that have not left are cancelled and paid back first: their goods are then sold with the rest. Money that
+ * platforms still hold comes in by and by and pays what is owed.
+ */
+export function windUp(today: Today, company: number, salvagePerThousand: number): void {
+  const { world, day } = today;
+  for (const row of rowsOf(world.orders, company, 'paid')) {
+    cancelOrder(today, row, { at: endOfDay(day) - 1, by: 'seller' });
+  }
+  for (const listing of world.listings) if (listing.company === company) listing.isPaused = true;
+  closeOutForwards(today, company, ({ amount, currency }) => toHome(world.scenario, amount, currency, day));
+  for (const goods of goodsOf(today, company)) sellOff(today, company, salvagePerThousand, goods);
+  world.lots = world.lots.filter((lot) => lot.company !== company);
+  world.supplies = world.supplies.filter((supply) => supply.company !== company);
+  world.freight = world.freight.filter((shipment) => shipment.company !== company);
+}
+
+interface Goods {
+  readonly product: number;
+  readonly units: number;
+  readonly cost: number;
+  readonly from: UnitPlace;
+  readonly account: Account;
+}
+
+/** What lies on shelves and what is under way: both have been paid for. */
+function goodsOf({ world }: Today, company: number): Goods[] {
+  const own = <T extends { readonly company: number }>(list: readonly T[]): T[] =>
+    list.filter((each) => each.company === company);
+  const underWay = 'stock-under-way' as const;
+  return [
+    ...own(world.lots).map(({ product, units, unitCost }) => {
+      return { product, units, cost: units * unitCost, from: 'stock' as const, account: 'stock' as const };
+    }),
+    ...own(world.supplies).map(({ product, units, cost }) => {
+      return { product, units, cost, from: 'supply' as const, account: underWay };
+    }),
+    ...own(world.freight).flatMap(({ goods }) =>
+      goods.map(({ product, units, cost }) => {
+        return { product, units, cost, from: 'freight' as const, account: underWay };
+      }),
+    ),
+  ];
+}
+
+function sellOff(today: Today, company: number, salvagePerThousand: number, goods: Goods): void {
+  const { product, units, cost, from, account } = goods;
+  const { currency } = today.world.scenario.home;
+  const brought = perThousandOf(cost, salvagePerThousand);
+  moveUnits(today.world, { company, product, units, from, to: 'lost' });
+  post(today, company, {
+    memo: 'goods-sold-off',
+    lines: [
+      debit('bank', currency, brought),
+      debit('losses', currency, cost - brought),
+      credit(account, currency, cost),
+    ],
+  });
+}
