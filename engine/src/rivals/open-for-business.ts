@@ -3,17 +3,22 @@ import { at } from '../at.ts';
 import type { Decision } from '../decisions/catalogue.ts';
 import { draw, stream } from '../chance.ts';
 import { cashOf, marketPlace, ownRange, type Desk } from './desk.ts';
+import { rivalId } from './rival-id.ts';
 import { wayCost } from './unit-economics.ts';
 
 const FIRST_MARKET = stream('rivals/first-market');
 /** A study may cost this share of the money in the bank. */
 const STUDY_SHARE = 0.03;
 
-/** The markets that the company serves: its first is its own choice, the others follow in the scenario's order. */
+/**
+ * The markets that the company serves. The computer companies part them among themselves, each beginning at the one
+ * after its predecessor's, so that no market is left to nobody; further ones follow in the scenario's order.
+ */
 export function marketsOf({ scenario, seed, self, skill, view }: Desk): string[] {
   const ids = scenario.markets.map(({ id }) => id);
   const open = view.stores.map(({ market }) => market);
-  const first = draw(seed, FIRST_MARKET, self) % ids.length;
+  const place = scenario.rivals.findIndex((_, n) => rivalId(n) === view.company.id);
+  const first = (draw(seed, FIRST_MARKET) + (place < 0 ? self : place)) % ids.length;
   const wanted = [...ids.slice(first), ...ids.slice(0, first)].slice(0, skill.markets);
   return [...new Set([...open, ...wanted])];
 }
