@@ -1,5 +1,7 @@
 /** Where the visits of a market begin: on the results of a search, in a category, or among its deals. */
 import type { Market } from '../scenario/people.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { wishFactor } from '../shocks/effects.ts';
 
 export const ENTRANCES = ['search', 'browse', 'deals'] as const;
 export type EntranceKind = (typeof ENTRANCES)[number];
@@ -48,3 +50,12 @@ export function entrancesOf(market: Market, lines: readonly string[]): Entrance[
     ...standing('deals', deals, FIRST_DEALS),
   ];
 }
+
+/** Share of a usual day's visits that begin at each entrance on this day: what is in vogue draws more people. */
+export const sharesOn = (
+  scenario: Scenario,
+  market: string,
+  { entrances, lines }: { readonly entrances: readonly Entrance[]; readonly lines: readonly string[] },
+  day: number,
+): number[] =>
+  entrances.map(({ share, line }) => share * wishFactor(scenario, market, lines[line] ?? '', day));

@@ -12,6 +12,7 @@ import {
   type MarketSizes,
 } from './board.ts';
 import type { Crew } from './crew.ts';
+import { sharesOn } from './entrances.ts';
 import { marketFacts, type MarketFacts } from './market-facts.ts';
 import type { MarketPages } from './market-pages.ts';
 import { levelOf } from './quantiles.ts';
@@ -36,7 +37,7 @@ export function fillBoard(morning: Morning, crew: Crew): Board {
     const facts = marketFacts(world.scenario, each.market);
     columns.arrivals.set(at(arrivals, place));
     fillPeople(columns, facts);
-    fillPages(columns, facts, each);
+    fillPages(columns, each, sharesOn(world.scenario, facts.market.id, facts, day), facts);
     fillOffers(columns, facts, each);
     fillBuyers(columns, world.buyers, each.market);
   });
@@ -89,8 +90,13 @@ function fillPeople(board: MarketBoard, { market, country }: MarketFacts): void 
   });
 }
 
-function fillPages(board: MarketBoard, facts: MarketFacts, { pages }: MarketPages): void {
-  const { share, other } = aliasTable(facts.entrances.map((entrance) => entrance.share));
+function fillPages(
+  board: MarketBoard,
+  { pages }: MarketPages,
+  shares: readonly number[],
+  facts: MarketFacts,
+): void {
+  const { share, other } = aliasTable(shares);
   board.aliasShare.set(share);
   board.aliasOther.set(other);
   let row = 0;

@@ -3,6 +3,7 @@ import { choiceFor } from '../border/customs-choice.ts';
 import { log } from '../maths.ts';
 import { originOf, placeOf, promisedDays } from '../orders/promise.ts';
 import { discountOf, whatABuyerPays } from '../orders/what-a-buyer-pays.ts';
+import { isLocked } from '../shocks/lock.ts';
 import { at } from '../at.ts';
 import type { Listing, Store, World } from '../world.ts';
 import type { MarketFacts } from './market-facts.ts';
@@ -107,7 +108,7 @@ export function offersOf(world: World, day: number, market: number, facts: Marke
     const number = pageNumberOf(listing);
     const page = writers.get(number);
     const record = records.get(number);
-    if (!store || !page || !record || store.health.isSuspended) return [];
+    if (!store || !page || !record || store.health.isSuspended || isLocked(store, day)) return [];
     if (listing.isPaused || listing.suppressed || page.suppressed) return [];
     const shelf = shelfOf(world, listing, store);
     if ((stock.get(shelf) ?? 0) <= 0) return [];

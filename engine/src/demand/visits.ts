@@ -5,7 +5,10 @@ import { gammaFactor, poisson, stream, uniform } from '../chance.ts';
 import { exp } from '../maths.ts';
 import type { Market } from '../scenario/people.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { callFactor } from '../shocks/effects.ts';
 import { SLICES_PER_DAY } from '../world.ts';
+import { sharesOn } from './entrances.ts';
+import { marketFacts } from './market-facts.ts';
 
 const MOOD_OF_THE_DAY = stream('visits/day');
 const ARRIVALS = stream('visits/slice');
@@ -29,12 +32,20 @@ function seasonOn(market: Market, calendarDay: number): number {
   );
 }
 
+/** How many times the usual visits come because of what is in vogue or calls them in. */
+function stirOn(scenario: Scenario, place: number, day: number): number {
+  if (!scenario.shocks) return 1;
+  const facts = marketFacts(scenario, place);
+  const shares = sharesOn(scenario, facts.market.id, facts, day);
+  return callFactor(scenario, facts.market.id, day) * shares.reduce((sum, share) => sum + share, 0);
+}
+
 /** The visits that a day would have without chance. */
 export function expectedVisits(scenario: Scenario, place: number, day: number): number {
   const market = at(scenario.markets, place);
   const date = calendarDay(scenario, day);
-  const factors = (market.weekday[weekday(date)] ?? 1) * seasonOn(market, date) * adoptionOn(market, day);
-  return market.sessionsPerDay * factors;
+  const usual = (market.weekday[weekday(date)] ?? 1) * seasonOn(market, date) * adoptionOn(market, day);
+  return market.sessionsPerDay * usual * stirOn(scenario, place, day);
 }
 
 /**
