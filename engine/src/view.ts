@@ -18,6 +18,7 @@ import {
 } from './view/desk.ts';
 import { ownListing } from './view/own-listings.ts';
 import { rulesView } from './view/rules.ts';
+import { treasuryView } from './view/treasury.ts';
 import { rivalListings } from './view/public-listings.ts';
 
 const MICRO = 1_000_000;
@@ -37,6 +38,7 @@ function moneyView(world: World, company: number): MoneyView {
   const { scenario, day } = world;
   return {
     homeCurrency: scenario.home.currency,
+    minorUnits: scenario.currencies,
     spendable: spendable(world, company),
     creditLine: scenario.seats.creditLine,
     accounts: accountLines(world, company),
@@ -60,6 +62,7 @@ export function viewOf(world: World, companyId: string): CompanyView {
     calendar: calendarView(world),
     company: { id, name, seat },
     money: moneyView(world, company),
+    treasury: treasuryView(world, company),
     stores: stores.map((store) => storeView(world, store)),
     listings: world.listings
       .filter((listing) => listing.company === company)

@@ -1,4 +1,5 @@
 /** What a company has to see to today, most pressing first: a list that a student can work off. */
+import { moneyTasks } from './treasury/money-tasks.ts';
 import type { CompanyView, ListingView } from './view/company-view.ts';
 
 export interface Task {
@@ -18,7 +19,9 @@ const LOW_COVER_DAYS = 14;
 const PACE_DAYS = 14;
 
 export function whatNeedsDoing(view: CompanyView): Task[] {
-  const found = [firstSteps, lanes, orders, letters, returns, stock, stores].flatMap((rule) => rule(view));
+  const found = [firstSteps, lanes, orders, letters, returns, stock, stores, moneyTasks].flatMap((rule) =>
+    rule(view),
+  );
   // What has no clock can wait until what has one is done; ties keep the order of the rules.
   const clock = ({ dueAt }: Task): number => dueAt ?? Number.MAX_SAFE_INTEGER;
   return found.toSorted((a, b) => clock(a) - clock(b));

@@ -32,6 +32,8 @@ export const ACCOUNTS = {
   postage: 'expense',
   'platform-fees': 'expense',
   'payment-fees': 'expense',
+  /** What the platform asks for coupons, deals and campaigns; what buyers are given is less in sales. */
+  promotion: 'expense',
   storage: 'expense',
   research: 'expense',
   losses: 'expense',

@@ -9,6 +9,7 @@ import type { Bilingual } from '../scenario/words.ts';
 import type { HealthDay, Letter, ReturnCase, StudyResult } from '../world.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { RulesView } from './rules.ts';
+import type { TreasuryView } from './treasury.ts';
 
 export interface CompanyView {
   /** Days played; what is decided now is for the day after. */
@@ -16,6 +17,7 @@ export interface CompanyView {
   readonly calendar: CalendarView;
   readonly company: { readonly id: string; readonly name: Bilingual; readonly seat: number };
   readonly money: MoneyView;
+  readonly treasury: TreasuryView;
   readonly stores: readonly StoreView[];
   readonly listings: readonly ListingView[];
   readonly stock: readonly StockView[];
@@ -44,6 +46,8 @@ export interface CalendarView {
 
 export interface MoneyView {
   readonly homeCurrency: string;
+  /** Minor units per unit of each currency: 100 for most. */
+  readonly minorUnits: Readonly<Record<string, number>>;
   /** Bank and what is left of the credit line: what a decision can spend. */
   readonly spendable: number;
   readonly creditLine: number;
