@@ -1,5 +1,7 @@
 import { measureConduct } from './conduct/measure-conduct.ts';
 import { copyWorld } from './copy-world.ts';
+import { closePromotions } from './promotion/close-promotions.ts';
+import { logPrices } from './promotion/log-prices.ts';
 import { hashWorld } from './hash.ts';
 import type { JournalEntry } from './journal.ts';
 import { checkBooks, checkGoodsInBooks } from './ledger/check-books.ts';
@@ -23,6 +25,7 @@ import { returnTaxes } from './steps/return-taxes.ts';
 import { settleAccounts } from './steps/settle-accounts.ts';
 import { settleForwards } from './steps/settle-forwards.ts';
 import { shipOrders } from './steps/ship-orders.ts';
+import { strikeShocks } from './steps/strike-shocks.ts';
 import { takeReturns } from './steps/take-returns.ts';
 import { writeLetters } from './steps/write-letters.ts';
 import { writeReviews } from './steps/write-reviews.ts';
@@ -35,10 +38,13 @@ export const DAY: readonly Step[] = [
   playRivals,
   // What those who lead the market do is there before any company's own decision.
   intervene,
+  strikeShocks,
   // Decisions apply before the first visitor comes, so what was decided yesterday evening counts for the whole day.
   applyDecisions,
   // Goods that arrive in the morning can be sold on the same day.
   receiveGoods,
+  // What a page asks today is on record before anybody sees it.
+  logPrices,
   // Pages stand for the day; what sells out leaves them.
   rankPages,
   meetDemand,
@@ -48,6 +54,8 @@ export const DAY: readonly Step[] = [
   writeReviews,
   takeReturns,
   writeLetters,
+  // What is over is counted, and the platform's share of it due.
+  closePromotions,
   // Refunds of the day are out of the reserve before what is left of it is freed.
   settleAccounts,
   chargeFees,

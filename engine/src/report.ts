@@ -1,4 +1,5 @@
 /** What a day did, for those who keep records of it. Everything here is derived; the world itself needs none of it. */
+import type { Placement } from './ads/placements.ts';
 import type { Fault } from './shape.ts';
 import type { Account } from './ledger/accounts.ts';
 import type { Moment } from './world.ts';
@@ -11,6 +12,7 @@ export interface DayReport {
   readonly totals: DayTotals;
   readonly traffic: TrafficRow[];
   readonly funnel: FunnelRow[];
+  readonly ads: AdRow[];
   readonly placed: PlacedOrder[];
   readonly changes: OrderChange[];
   readonly postings: Posting[];
@@ -49,6 +51,29 @@ export interface FunnelRow {
   lost: number;
 }
 
+/**
+ * What one advertisement had of a target, placement and query in a day. Money in minor units of the market's currency;
+ * orders count on the day on which they come, for the last click before them. Impressions of queries that nobody
+ * clicked after stand in one row without a query.
+ */
+export interface AdRow {
+  readonly company: number;
+  readonly market: number;
+  readonly campaign: number;
+  readonly group: number;
+  readonly target: number;
+  readonly listing: number;
+  readonly placement: Placement;
+  /** Place of the query in the market's log; −1 for none. */
+  readonly query: number;
+  readonly impressions: number;
+  readonly clicks: number;
+  readonly spend: number;
+  readonly orders: number;
+  readonly units: number;
+  readonly sales: number;
+}
+
 export interface PlacedOrder {
   readonly id: number;
   readonly company: number;
@@ -68,6 +93,8 @@ export interface PlacedOrder {
   readonly payment: string;
   readonly promisedAt: Moment;
   readonly shipBy: Moment;
+  /** Not by a visit of its own: put beside another order of the visit, or after a letter about a cart. */
+  readonly via?: 'bundle' | 'cart-mail';
 }
 
 /** Something that happened to an order: its new status, or a review, a refund. Only what changed is set. */

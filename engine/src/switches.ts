@@ -20,7 +20,8 @@ export interface Switch {
   readonly changed?: Went;
 }
 
-const keyOf = ({ market, placedAt, session }: PlacedOrder): string => `${market}/${placedAt}/${session}`;
+const keyOf = ({ market, placedAt, session, via }: PlacedOrder): string =>
+  `${market}/${placedAt}/${session}/${via ?? 'visit'}`;
 
 const went = ({ id, company, listing, product, units, price, discount }: PlacedOrder): Went => ({
   order: id,

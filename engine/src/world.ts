@@ -9,7 +9,10 @@ import type { Conduct } from './conduct/violation.ts';
 import type { Balances } from './ledger/accounts.ts';
 import type { Holdings } from './ledger/holdings.ts';
 import type { Money } from './money.ts';
-import type { OrderBook } from './orders/book.ts';
+import type { OrderBook, ReviewRequest } from './orders/book.ts';
+import type { DisputeFact } from './orders/dispute-facts.ts';
+import type { ReviewToAnswer } from './orders/review-record.ts';
+import type { LetterCause } from './scenario/letters.ts';
 import type { PriceRun } from './promotion/price-log.ts';
 import type {
   Bundle,
@@ -19,7 +22,7 @@ import type {
   LeftCart,
   LightningDeal,
   PastPromotion,
-  Tally,
+  PriceOff,
   WasPrice,
 } from './promotion/promotions.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -90,6 +93,8 @@ export interface Company {
   treasury: Treasury;
   insolvency?: Insolvency;
   border: BorderPapers;
+  /** Critical reviews, as long as they can be answered. */
+  reviews: ReviewToAnswer[];
   /** Where the units of each product (by its index) are; only `moveUnits` writes here. */
   units: Record<number, UnitCounts>;
 }
@@ -106,6 +111,8 @@ export interface Store {
   payout?: 'wallet';
   /** Days on which the platform keeps it shut, because somebody broke into the account. */
   lock?: { from: number; until: number };
+  /** How buyers are asked for reviews; absent: not at all. */
+  reviewRequest?: Exclude<ReviewRequest, 'none'>;
   health: Health;
   conduct: Conduct;
   cartMail?: CartMail;
@@ -160,9 +167,11 @@ export interface Listing {
   /** Taken out of search by the platform, and why; the cause is a translation key under `suppression.`. */
   suppressed?: Suppression;
   /** What is off the price, and what has come of it. */
-  promotion?: { readonly perThousand: number; readonly from: number; readonly until: number; readonly tally?: Tally };
+  promotion?: PriceOff;
   coupon?: Coupon;
   deal?: LightningDeal;
+  /** The day of its last lightning deal, or of the one to come. */
+  lastDeal?: number;
   entry?: CampaignEntry;
   bundle?: Bundle;
   /** The former price that the page claims. */
@@ -186,6 +195,8 @@ export interface ListingRecord {
   /** Of the clicks, those of shoppers who looked beyond the featured offer of a page that several sell on. */
   besides?: number[];
   reviews: [one: number, two: number, three: number, four: number, five: number];
+  /** Critical reviews that were answered in public. */
+  answered?: number;
 }
 
 /** Units of one product, bought together, lying in one place. */
@@ -241,13 +252,15 @@ export interface Letter {
   readonly company: number;
   readonly order: number;
   readonly market: number;
-  readonly cause: 'where-is-it' | 'late' | 'damaged' | 'not-as-described' | 'question' | 'thanks';
+  readonly cause: LetterCause;
   readonly writtenAt: Moment;
   readonly dueAt: Moment;
   answer?: {
     readonly at: Moment;
     readonly stance: 'inform' | 'apologise' | 'partial-refund' | 'full-refund';
     readonly text: string;
+    /** Paid back with it, minor units of the market's currency. */
+    readonly refund?: number;
   };
 }
 
@@ -256,13 +269,20 @@ export interface ReturnCase {
   readonly company: number;
   readonly order: number;
   readonly market: number;
-  readonly cause: 'damaged' | 'not-as-described' | 'late' | 'changed-mind';
+  readonly cause: 'damaged' | 'not-as-described' | 'late' | 'changed-mind' | 'not-received';
   readonly askedAt: Moment;
   readonly dueAt: Moment;
   state: 'asked' | 'granted' | 'refused' | 'on-its-way' | 'received' | 'claimed' | 'closed';
   /** When the state moves on by itself. */
   nextAt: Moment;
+  /** What was seen when it came back. */
+  condition?: 'unopened' | 'opened' | 'spoilt';
+  /** Before the platform: until when the company is heard, and with which facts it contests. */
+  dispute?: { readonly dueAt: Moment; readonly contestedWith?: readonly DisputeFact[] };
 }
+
+/** What is made of goods that came back. */
+export type Grade = 'resell' | 'liquidate' | 'dispose';
 
 /** The people who bought here before, by number, ascending; with the company of their last purchase and how it went. */
 export interface KnownBuyers {

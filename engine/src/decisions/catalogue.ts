@@ -2,6 +2,12 @@ import { fault, type Fault } from '../shape.ts';
 import type { World } from '../world.ts';
 import { answerLetter } from './answer-letter.ts';
 import { appeal } from './appeal.ts';
+import { bundleListings } from './bundle-listings.ts';
+import { endPromotion } from './end-promotion.ts';
+import { enterCampaign } from './enter-campaign.ts';
+import { makeCoupon } from './make-coupon.ts';
+import { runDeal } from './run-deal.ts';
+import { setCartMail } from './set-cart-mail.ts';
 import { buyForward } from './buy-forward.ts';
 import { claimExportRefund } from './claim-export-refund.ts';
 import { convert } from './convert.ts';
@@ -45,6 +51,12 @@ export const CATALOGUE = [
   catalogued(answerLetter),
   catalogued(decideReturn),
   catalogued(appeal),
+  catalogued(makeCoupon),
+  catalogued(runDeal),
+  catalogued(enterCampaign),
+  catalogued(bundleListings),
+  catalogued(endPromotion),
+  catalogued(setCartMail),
   catalogued(classifyGoods),
   catalogued(setDeclaration),
   catalogued(registerTax),

@@ -1,8 +1,12 @@
-import { fault, integer, object, oneOf, type Fault, type Infer } from '../shape.ts';
+import { fault, integer, object, oneOf, optional, type Fault, type Infer } from '../shape.ts';
 import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
 import type { DecisionKind } from './decision.ts';
+import { money } from '../money.ts';
+import { putAway } from '../promotion/close-promotions.ts';
+import { noTally } from '../promotion/promotions.ts';
 import { findListing } from './find.ts';
+import { listingPrice } from './prices.ts';
 import { mustFindListing, storeFaults, unknownListing } from './standing.ts';
 
 const shape = object({
@@ -12,6 +16,8 @@ const shape = object({
   perThousand: integer(5, 800),
   from: integer(1),
   days: integer(1, 60),
+  /** The former price that the page claims meanwhile; absent: none. */
+  was: optional(listingPrice),
 });
 type RunPromotion = Infer<typeof shape>;
 
@@ -27,9 +33,14 @@ function check(world: World, company: number, content: RunPromotion): Fault[] {
 }
 
 /** A new promotion of a listing takes the place of the one before. */
-function apply({ world }: Today, company: number, content: RunPromotion): void {
-  const { perThousand, from, days } = content;
-  mustFindListing(world, company, content.listing).promotion = { perThousand, from, until: from + days - 1 };
+function apply(today: Today, company: number, content: RunPromotion): void {
+  const { world } = today;
+  const { perThousand, from, days, was } = content;
+  const listing = mustFindListing(world, company, content.listing);
+  const until = from + days - 1;
+  if (listing.promotion) putAway(today, listing, 'price', listing.promotion);
+  listing.promotion = { perThousand, from, until, tally: noTally() };
+  if (was !== undefined) listing.was = { price: money(was), since: from, until };
 }
 
 export const runPromotion: DecisionKind<'run-promotion', RunPromotion> = {

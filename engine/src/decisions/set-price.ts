@@ -12,19 +12,23 @@ const shape = object({
   listing: integer(1),
   price: optional(listingPrice),
   shipping: optional(listingShipping),
+  /** The former price that the page claims from now on; 0 takes it away. */
+  was: optional(integer(0, 50_000_000)),
 });
 type SetPrice = Infer<typeof shape>;
 
 function check(world: World, company: number, content: SetPrice): Fault[] {
-  const { listing, price, shipping } = content;
+  const { listing, price, shipping, was } = content;
   if (!findListing(world, company, listing)) return unknownListing(listing);
-  return price === undefined && shipping === undefined ? [fault('price', 'decision.nothing-changes')] : [];
+  return price === undefined && shipping === undefined && was === undefined ? [fault('price', 'decision.nothing-changes')] : [];
 }
 
-function apply({ world }: Today, company: number, content: SetPrice): void {
+function apply({ world, day }: Today, company: number, content: SetPrice): void {
   const listing = mustFindListing(world, company, content.listing);
   if (content.price !== undefined) listing.price = money(content.price);
   if (content.shipping !== undefined) listing.shipping = money(content.shipping);
+  if (content.was === 0) delete listing.was;
+  else if (content.was !== undefined) listing.was = { price: money(content.was), since: day };
 }
 
 export const setPrice: DecisionKind<'set-price', SetPrice> = { kind: 'set-price', shape, check, apply };

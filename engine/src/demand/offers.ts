@@ -21,8 +21,8 @@ export interface Offer {
   /** Mean stars, drawn towards the market's as long as reviews are few. */
   readonly stars: number;
   /** ln of the price on the page, and of all that is paid in the end, against the product's usual price. */
-  readonly shown: number;
-  readonly landed: number;
+  shown: number;
+  landed: number;
   readonly promisedDays: number;
   /** Account health from 0 to 1, weighed by how many reviews there are to believe it by. */
   readonly trust: number;
@@ -130,6 +130,29 @@ function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'page' | 'shelf
   const { world, listing, store, record, day, facts, usual } = sight;
   const { scenario } = world;
   const { shrinkage } = facts.market.ranking;
+  const pseudo = Math.max(1, shrinkage);
+  const rate = (record.units + pseudo * usual.conversion) / (record.clicks + pseudo);
+  return {
+    line: at(facts.products, listing.product).line,
+    reviews: record.reviews,
+    stars: (record.stars + pseudo * usual.stars) / (record.reviews + pseudo),
+    ...pricesOf(sight),
+    promisedDays: promisedDays(scenario, store, day),
+    trust: (store.health.points / MOST_HEALTH) * (record.reviews / (record.reviews + pseudo)),
+    sold28: record.units,
+    conversion: log(rate / usual.conversion),
+  };
+}
+
+/** What the page asks and what is paid in the end, as shoppers of this moment see it. */
+export function pricesOf({
+  world,
+  listing,
+  store,
+  day,
+  facts,
+}: Pick<Sight, 'world' | 'listing' | 'store' | 'day' | 'facts'>): Pick<Offer, 'shown' | 'landed'> {
+  const { scenario } = world;
   const usualPrice =
     scenario.goods.products[listing.product]?.usualPrice[facts.country.code] ?? listing.price;
   const shown = Math.max(1, listing.price - discountOf(listing, 1, day));
@@ -139,17 +162,5 @@ function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'page' | 'shelf
     day,
     choice: choiceFor(world, listing, day),
   });
-  const pseudo = Math.max(1, shrinkage);
-  const rate = (record.units + pseudo * usual.conversion) / (record.clicks + pseudo);
-  return {
-    line: at(facts.products, listing.product).line,
-    reviews: record.reviews,
-    stars: (record.stars + pseudo * usual.stars) / (record.reviews + pseudo),
-    shown: log(shown / usualPrice),
-    landed: log(Math.max(1, pays.total) / usualPrice),
-    promisedDays: promisedDays(scenario, store, day),
-    trust: (store.health.points / MOST_HEALTH) * (record.reviews / (record.reviews + pseudo)),
-    sold28: record.units,
-    conversion: log(rate / usual.conversion),
-  };
+  return { shown: log(shown / usualPrice), landed: log(Math.max(1, pays.total) / usualPrice) };
 }

@@ -1,6 +1,6 @@
 /** What every entrance of a market leads to: its product pages, ranked. */
 import { at } from '../at.ts';
-import { discountOf } from '../orders/what-a-buyer-pays.ts';
+import { dealShare } from '../promotion/price-on-page.ts';
 import type { World } from '../world.ts';
 import type { Entrance } from './entrances.ts';
 import { marketFacts, type MarketFacts } from './market-facts.ts';
@@ -66,11 +66,7 @@ function matchesOf(shop: Shop, { kind, words, line }: Entrance): Match[] {
     // Who looks through a category passes by what does not belong there.
     const answered = page.line === line ? 1 : 0;
     if (kind === 'browse') return [{ entry, relevance: 1, answered, inTitle: 0 }];
-    const off = discountShare(at(shop.offers, page.featured), shop.day);
+    const off = dealShare(at(shop.offers, page.featured).listing, shop.day);
     return off > 0 ? [{ entry, relevance: off, answered, inTitle: 0 }] : [];
   });
 }
-
-/** What is off the price today, as a share of it: among deals, the deepest come first. */
-const discountShare = ({ listing }: Offer, day: number): number =>
-  discountOf(listing, 1, day) / listing.price;

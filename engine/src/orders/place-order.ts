@@ -2,6 +2,7 @@ import { at } from '../at.ts';
 import { choiceFor } from '../border/customs-choice.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';
+import { countPromotions } from '../promotion/count-promotions.ts';
 import { currencyOf, marketAt } from '../scenario/rules-in-force.ts';
 import { takeUnits, unitsOn } from '../stock/warehouse.ts';
 import type { Today } from '../today.ts';
@@ -27,6 +28,9 @@ export interface Purchase {
   readonly units: number;
   /** Place in the market's means of payment. */
   readonly payment: number;
+  /** Off the price for this buyer alone, and why the order came beside those that visits make. */
+  readonly perThousandOff?: number;
+  readonly via?: 'bundle' | 'cart-mail';
 }
 
 /** Takes the goods from stock and books the sale. Undefined when too few are there: then nothing has happened. */
@@ -46,7 +50,8 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
 
   const goods = takeUnits(world, shelf, units, 'order');
   const choice = choiceFor(world, listing, day);
-  const pays = whatABuyerPays(scenario, listing, { units, from: origin, day, choice });
+  const { perThousandOff, via } = purchase;
+  const pays = whatABuyerPays(scenario, listing, { units, from: origin, day, choice, perThousandOff });
   const promise = promiseOf(scenario, store, day, purchase.slice);
   const id = world.next.order;
   world.next.order += 1;
@@ -86,7 +91,8 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
   append(world.orders, { ...order, nextAt: firstMoment(world, order) });
   countForHealth(store, day, 'orders');
   bookSale(today, order);
-  report(today, order);
+  countPromotions(today, listing, order);
+  report(today, order, via);
   if (inStock === units) {
     const product = at(scenario.goods.products, listing.product).id;
     const values = { listing: listing.id, product, place: shelf.place };
@@ -127,7 +133,7 @@ function bookSale(today: Today, order: Order): void {
   for (const entry of entries) post(today, order.company, { ...entry, order: order.id });
 }
 
-function report(today: Today, order: Order): void {
+function report(today: Today, order: Order, via: Purchase['via']): void {
   const { scenario } = today.world;
   today.report.placed.push({
     id: order.id,
@@ -148,5 +154,6 @@ function report(today: Today, order: Order): void {
     payment: at(marketAt(scenario, order.market).payment, order.payment).id,
     promisedAt: order.promisedAt,
     shipBy: order.shipBy,
+    ...(via ? { via } : {}),
   });
 }

@@ -3,6 +3,7 @@ import type { CustomsChoice } from '../border/customs-choice.ts';
 import { parcelCharges, type ParcelCharges } from '../border/parcel-charges.ts';
 import { at } from '../at.ts';
 import { money, nothing, perThousandOf, type Money } from '../money.ts';
+import { offOf, type Priced } from '../promotion/price-on-page.ts';
 import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
 import type { StateRules } from '../scenario/rule-packs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -29,12 +30,11 @@ export interface BuyerPays {
   readonly total: Money;
 }
 
-export type Offer = Pick<Listing, 'market' | 'product' | 'price' | 'shipping' | 'promotion'>;
+export type Offer = Pick<Listing, 'market' | 'product' | 'price' | 'shipping'> & Priced;
 
 export function discountOf(offer: Offer, units: number, day: number): Money {
-  const { promotion } = offer;
-  if (!promotion || day < promotion.from || day > promotion.until) return nothing;
-  return perThousandOf(offer.price * units, promotion.perThousand);
+  const { page, coupon } = offOf(offer, units, day);
+  return money(page + coupon);
 }
 
 interface Bought {
@@ -44,16 +44,19 @@ interface Bought {
   readonly day: number;
   /** How its seller declares it; absent: rightly and in full, duty and tax with the order. */
   readonly choice?: CustomsChoice | undefined;
+  /** Off what is left of the price for this buyer alone: a bundle, a letter about a cart. */
+  readonly perThousandOff?: number | undefined;
 }
 
 export function whatABuyerPays(
   scenario: Scenario,
   offer: Offer,
-  { units, from, day, choice }: Bought,
+  { units, from, day, choice, perThousandOff = 0 }: Bought,
 ): BuyerPays {
   const rules = stateRulesOn(scenario, marketAt(scenario, offer.market).country, day);
   const price = money(offer.price * units);
-  const discount = discountOf(offer, units, day);
+  const onPage = price - discountOf(offer, units, day);
+  const discount = money(price - onPage + perThousandOf(onPage, perThousandOff));
   const shipping = money(offer.shipping);
   const goods = price - discount;
   const asked = { goods, shipping };

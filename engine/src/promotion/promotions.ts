@@ -5,21 +5,32 @@ import type { Money } from '../money.ts';
 export interface Tally {
   orders: number;
   units: number;
+  /** Paid for the goods, less what was off. */
+  sales: number;
   /** Given away to buyers, and paid to the platform for it. */
   given: number;
   fees: number;
 }
 
-export const noTally = (): Tally => ({ orders: 0, units: 0, given: 0, fees: 0 });
+export const noTally = (): Tally => ({ orders: 0, units: 0, sales: 0, given: 0, fees: 0 });
 
-/** Once per order, on one unit, as long as the budget bears it and the platform's fee. */
+/** Off the price of a page on every unit. */
+export interface PriceOff {
+  readonly perThousand: number;
+  readonly from: number;
+  readonly until: number;
+  readonly tally: Tally;
+}
+
+/** Used once per order, on one unit, as long as the budget bears it and the platform's fee for it. */
 export interface Coupon {
-  /** One of the two. */
-  readonly perThousand?: number;
-  readonly amount?: Money;
+  readonly off: { readonly perThousand: number } | { readonly amount: Money };
   readonly from: number;
   readonly until: number;
   readonly budget: Money;
+  /** The platform's fee for each use, as agreed when the coupon was made. */
+  readonly feePerUse: number;
+  readonly feePerThousand: number;
   /** Discounts and fees for its use: never above the budget. */
   spent: number;
   readonly tally: Tally;
@@ -31,6 +42,7 @@ export interface LightningDeal {
   /** Quarter hours of the world's day. */
   readonly fromSlice: number;
   readonly slices: number;
+  readonly feePerThousand: number;
   /** Within its hours; only `turnDeals` writes here. */
   isOn: boolean;
   readonly tally: Tally;
@@ -41,11 +53,13 @@ export interface CampaignEntry {
   readonly price: Money;
   readonly from: number;
   readonly until: number;
+  readonly feePerThousand: number;
   readonly tally: Tally;
 }
 
 /** Who buys this page is offered another of the company's with something off. */
 export interface Bundle {
+  /** The other page. */
   readonly other: number;
   readonly perThousand: number;
   readonly from: number;
@@ -60,22 +74,23 @@ export interface WasPrice {
   readonly until?: number;
 }
 
+/** What is written to those who leave their cart: that it waits, and what is off if they come back. */
 export interface CartMail {
   readonly perThousand: number;
   readonly since: number;
-  /** Mails written, beside what came of them. */
   mails: number;
   readonly tally: Tally;
 }
 
-/** A shopper who put something into the cart and left, and may be written to. */
+/** A shopper who put something into the cart, left, and may be written to. */
 export interface LeftCart {
   readonly listing: number;
   /** The consumer's number in the market. */
   readonly person: number;
 }
 
-export type PromotionKind = 'price' | 'coupon' | 'deal' | 'campaign' | 'bundle';
+export const PROMOTIONS = ['price', 'coupon', 'deal', 'campaign', 'bundle'] as const;
+export type PromotionKind = (typeof PROMOTIONS)[number];
 
 /** A promotion that is over. */
 export interface PastPromotion {

@@ -1,5 +1,5 @@
 /** What a platform lets its sellers do to be bought, what it asks for it, and what the law says of former prices. */
-import { id, integer, isoDay, list, number, object, oneOf, optional, type Infer } from '../shape.ts';
+import { id, integer, isoDay, list, number, object, oneOf, optional, text, type Infer } from '../shape.ts';
 import { Bilingual, Source } from './words.ts';
 
 const perThousand = integer(0, 1000);
@@ -49,6 +49,10 @@ const Campaign = object({
   name: Bilingual,
   from: isoDay,
   days,
+  /** Where it runs; absent: wherever the platform does. */
+  countries: optional(list(text({ min: 2, max: 2 }), { min: 1, max: 40 })),
+  /** How many times the usual visits look through the deals on its days. */
+  uplift: number(1, 50),
   /** Entry opens and closes so many days before it begins. */
   opensBefore: integer(1, 365),
   closesBefore: integer(0, 364),

@@ -24,6 +24,7 @@ const byKind = {
     goods: fc.array(fc.record({ product, units }), { maxLength: 3 }),
   }),
   'open-store': fc.record({ market }),
+  'secure-account': fc.record({}),
   'write-listing': fc.record({
     listing: optional(listing),
     market: optional(market),
@@ -32,7 +33,12 @@ const byKind = {
     bullets: optional(fc.array(title, { maxLength: 6 })),
     price: optional(amount),
   }),
-  'set-price': fc.record({ listing, price: optional(amount), shipping: optional(amount) }),
+  'set-price': fc.record({
+    listing,
+    price: optional(amount),
+    shipping: optional(amount),
+    was: optional(fc.constantFrom(0, 3999, 9999)),
+  }),
   'pause-listing': fc.record({ listing, isPaused: fc.boolean() }),
   'run-promotion': fc.record({
     listing,
@@ -76,6 +82,37 @@ const byKind = {
     verdict: fc.constantFrom('grant', 'refuse', 'partial-refund'),
     refund: optional(amount),
   }),
+  'make-coupon': fc.record({
+    listing,
+    perThousand: optional(fc.constantFrom(50, 200, 900)),
+    amount: optional(amount),
+    budget: fc.constantFrom(0, 400, 5000, 1_000_000),
+    from: fc.integer({ min: 0, max: 20 }),
+    days: fc.constantFrom(1, 7, 100),
+  }),
+  'run-deal': fc.record({
+    listing,
+    price: fc.constantFrom(1, 1500, 2300, 50_000_000),
+    day: fc.integer({ min: 0, max: 20 }),
+    fromSlice: fc.constantFrom(0, 40, 95),
+  }),
+  'enter-campaign': fc.record({
+    campaign: fc.constantFrom('spring', 'nowhere'),
+    listing,
+    price: fc.constantFrom(1, 1500, 2300, 50_000_000),
+  }),
+  'bundle-listings': fc.record({
+    listing,
+    other: listing,
+    perThousand: fc.constantFrom(0, 100, 300, 1000),
+    from: fc.integer({ min: 0, max: 20 }),
+    days: fc.constantFrom(1, 7, 100),
+  }),
+  'end-promotion': fc.record({
+    listing,
+    promotion: fc.constantFrom('price', 'coupon', 'deal', 'campaign', 'bundle', 'nothing'),
+  }),
+  'set-cart-mail': fc.record({ market, isOn: fc.boolean(), perThousand: optional(fc.constantFrom(0, 50, 900)) }),
   appeal: fc.record({
     violation: thing,
     cause: fc.constantFrom('page-not-checked', 'dispatch-too-slow', 'bad-luck'),
