@@ -40,7 +40,7 @@ export function assemble(content: string, id: string): Assembled {
     origins.push({ path: place.path, file, within: '' });
     try {
       const value: unknown = JSON.parse(readFileSync(join(content, file), 'utf8').replace(/^\uFEFF/, ''));
-      return follow(value, { files: [...place.files, file], path: place.path, within: '' });
+      return follow(withoutSchema(value), { files: [...place.files, file], path: place.path, within: '' });
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       faults.push({ file, path: '', code: 'scenario.not-json', values: { why: error.message } });
@@ -92,6 +92,13 @@ export function assemble(content: string, id: string): Assembled {
 
   const value = read(`${home}/scenario.json`, { files: [], path: '', within: '' });
   return { value, origins, faults };
+}
+
+/** A file's head may name the JSON Schema that editors hold it to; it is no part of the data. */
+function withoutSchema(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$schema' in value)) return value;
+  const { $schema: _, ...rest } = value;
+  return rest;
 }
 
 /** `products[2][1].grams` as it is called when the inner list's entries go into the outer from place 2 on. */

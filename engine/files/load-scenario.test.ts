@@ -54,7 +54,20 @@ test('a fault is told in the file and at the path where it is mended', () => {
     'scenarios/little/freight.json to shape.wrong-form',
     'scenarios/little/more.json [1].grams shape.too-small',
     'scenarios/little/facts.json en shape.wrong-kind',
+    'scenarios/little/facts.json  scenario.nothing-for',
   ]);
+});
+
+test('a file may name its schema for editors, and only at its head', () => {
+  const { lanes, ...rest } = littleScenario();
+  write('scenarios/little/scenario.json', { $schema: '../s.json', ...rest, lanes: { $file: 'lanes.json' } });
+  write('scenarios/little/lanes.json', {
+    $schema: '../l.json',
+    ...lanes,
+    lanes: [{ ...lanes.lanes[0], $schema: 'x' }, ...lanes.lanes.slice(1)],
+  });
+
+  expect(faultsOf()).toEqual(['scenarios/little/lanes.json lanes[0].$schema shape.unknown-field']);
 });
 
 test('files that are missing, circular, outside or not JSON are all told, with what is wrong in the others', () => {

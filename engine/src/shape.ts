@@ -1,6 +1,7 @@
 /**
  * Shapes: what a piece of data from outside must look like, said once. A shape gives the TypeScript type, a
- * list of every fault with its path, and the JSON Schema that editors and other programs read.
+ * list of every fault with its path, the JSON Schema that editors and other programs read, and what can be read of
+ * data that do not have the shape.
  */
 
 /** One fault found in data from outside. `code` is a translation key, `values` fill its text. */
@@ -14,6 +15,11 @@ export interface Shape<T> {
   /** Adds the faults of `value` to `faults`; `path` is where it stands, e.g. `lanes[3].price`. */
   readonly judge: (value: unknown, path: string, faults: Fault[]) => void;
   readonly schema: () => Record<string, unknown>;
+  /**
+   * The value where it can be read, with an empty text, a smallest number or an empty list in place of what cannot: for
+   * questions about the whole that are asked although a part is broken.
+   */
+  readonly readable: (value: unknown) => T;
   /** Never set; carries the type. */
   readonly of?: T;
   readonly isOptional?: true;
@@ -67,6 +73,7 @@ export function text(limits: { min?: number; max?: number; like?: RegExp } = {})
       maxLength: max,
       ...(like ? { pattern: like.source } : {}),
     }),
+    readable: (value) => (typeof value === 'string' ? value : ''),
   };
 }
 
@@ -85,6 +92,7 @@ function numeric(kind: 'integer' | 'number', min: number, max: number): Shape<nu
       else if (value > max) faults.push(fault(path, 'shape.too-large', { max }));
     },
     schema: () => ({ type: kind, minimum: min, maximum: max }),
+    readable: (value) => (typeof value === 'number' && isRight(value) ? value : min),
   };
 }
 
@@ -97,9 +105,10 @@ export const yesOrNo: Shape<boolean> = {
     if (typeof value !== 'boolean') faults.push(wrongKind(path, 'yes-or-no', value));
   },
   schema: () => ({ type: 'boolean' }),
+  readable: (value) => value === true,
 };
 
-export function oneOf<const T extends string>(...choices: readonly T[]): Shape<T> {
+export function oneOf<const T extends string>(...choices: readonly [T, ...T[]]): Shape<T> {
   return {
     judge(value, path, faults) {
       if (!choices.some((choice) => choice === value)) {
@@ -107,6 +116,7 @@ export function oneOf<const T extends string>(...choices: readonly T[]): Shape<T
       }
     },
     schema: () => ({ enum: choices }),
+    readable: (value) => choices.find((choice) => choice === value) ?? choices[0],
   };
 }
 
@@ -120,6 +130,7 @@ export function list<T>(item: Shape<T>, limits: { min?: number; max?: number } =
       value.forEach((entry, at) => item.judge(entry, `${path}[${at}]`, faults));
     },
     schema: () => ({ type: 'array', items: item.schema(), minItems: min, maxItems: max }),
+    readable: (value) => (Array.isArray(value) ? value.map((entry) => item.readable(entry)) : []),
   };
 }
 
@@ -131,6 +142,12 @@ export function table<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
       for (const [key, entry] of Object.entries(Object(value))) item.judge(entry, join(path, key), faults);
     },
     schema: () => ({ type: 'object', additionalProperties: item.schema() }),
+    readable: (value) =>
+      Object.fromEntries(
+        kindOf(value) === 'object'
+          ? Object.entries(Object(value)).map(([key, entry]) => [key, item.readable(entry)])
+          : [],
+      ),
   };
 }
 
@@ -159,6 +176,13 @@ export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> {
       additionalProperties: false,
       properties: Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.schema()])),
     }),
+    readable: (value) => {
+      const found = new Map(kindOf(value) === 'object' ? Object.entries(Object(value)) : []);
+      const read = Object.entries(fields)
+        .filter(([key, { isOptional }]) => !isOptional || found.get(key) !== undefined)
+        .map(([key, shape]) => [key, shape.readable(found.get(key))]);
+      return Object.fromEntries(read) as ObjectOf<F>;
+    },
   };
 }
 

@@ -45,6 +45,44 @@ test('a figure out of bounds hides nothing that does not fit together', () => {
   expect(faults).toEqual(['days shape.too-small', 'lanes.lanes[0].to scenario.unknown-name']);
 });
 
+test('what cannot be read in one place hides nothing in another', () => {
+  const faults = codesOf(
+    changed((draft) => {
+      Object.assign(at(draft.goods.products, 0), { grams: 'heavy', facts: { en: 7 } });
+      Object.assign(at(draft.countries, 1), { segments: 'everybody' });
+      at(draft.lanes.lanes, 1).to = 'FR';
+      at(draft.markets, 0).units = [0.9];
+    }),
+  );
+
+  expect(faults).toEqual([
+    'countries[1].segments shape.wrong-kind',
+    'goods.products[0].grams shape.wrong-kind',
+    'goods.products[0].facts.en shape.wrong-kind',
+    'markets[0].units scenario.shares-miss-one',
+    'goods.products[0].facts scenario.nothing-for',
+    'lanes.lanes[1].to scenario.unknown-name',
+  ]);
+});
+
+test('whoever names something of a part that cannot be read is not blamed for it', () => {
+  const codes = (change: Parameters<typeof changed>[0]) => codesOf(changed(change));
+
+  expect(codes(({ goods }) => Object.assign(goods, { lines: null }))).toEqual([
+    'goods.lines shape.wrong-kind',
+  ]);
+  expect(codes(({ countries }) => Object.assign(countries, { 1: null }))).toEqual([
+    'countries[1] shape.wrong-kind',
+  ]);
+  expect(codes(({ goods }) => Object.assign(at(goods.suppliers, 0), { id: 7 }))).toEqual([
+    'goods.suppliers[0].id shape.wrong-kind',
+  ]);
+  expect(codes((draft) => Object.assign(draft, { lanes: undefined }))).toEqual(['lanes shape.missing']);
+  expect(
+    codes(({ countries }) => Object.assign(at(at(countries, 0).segments, 0), { share: 'half' })),
+  ).toEqual(['countries[0].segments[0].share shape.wrong-kind']);
+});
+
 test('a market in a country that the scenario does not have is refused with everything that it lacks', () => {
   const faults = codesOf(changed(({ markets }) => (at(markets, 0).country = 'FR')));
 

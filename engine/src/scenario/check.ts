@@ -4,24 +4,19 @@ import { lanesFaults } from './check-lanes.ts';
 import { peopleFaults } from './check-people.ts';
 import { ruleFaults } from './check-rules.ts';
 import { timeFaults } from './check-time.ts';
+import { shockFaults } from './check-shocks.ts';
+import { gapsOf, isEcho } from './echoes.ts';
 import { Scenario } from './scenario.ts';
 
-/** Out of bounds or superfluous, and yet of the right kind: what stands there can be compared with the rest. */
-const READABLE: readonly string[] = [
-  'shape.too-small',
-  'shape.too-large',
-  'shape.too-long',
-  'shape.unknown-field',
-];
-
 /**
- * Every reason why a scenario is refused, with its path. What does not have the shape is told first: whether its parts
- * know one another can only be asked of data that can be read.
+ * Every reason why a scenario is refused, with its path: first what does not have the shape, then parts that do not know
+ * one another. The latter is asked of all that can be read, so that one slip hides no other.
  */
 export function checkScenario(raw: unknown): Fault[] {
   const shape = faultsOf(Scenario, raw);
-  if (!shape.every(({ code }) => READABLE.includes(code))) return shape;
-  const readable = raw as Scenario;
-  const relations = [timeFaults, peopleFaults, goodsFaults, lanesFaults, ruleFaults];
-  return [...shape, ...relations.flatMap((faults) => faults(readable))];
+  const gaps = gapsOf(shape);
+  const readable = Scenario.readable(raw);
+  const relations = [timeFaults, peopleFaults, goodsFaults, lanesFaults, ruleFaults, shockFaults];
+  const faults = relations.flatMap((faultsOfPart) => faultsOfPart(readable));
+  return [...shape, ...faults.filter((each) => !isEcho(each, gaps))];
 }
