@@ -19,6 +19,7 @@ import { meetDemand } from './steps/meet-demand.ts';
 import { moveParcels } from './steps/move-parcels.ts';
 import { playRivals } from './steps/play-rivals.ts';
 import { rankPages } from './steps/rank-pages.ts';
+import { reviewCategories } from './steps/review-categories.ts';
 import { receiveGoods } from './steps/receive-goods.ts';
 import { refundExports } from './steps/refund-exports.ts';
 import { returnTaxes } from './steps/return-taxes.ts';
@@ -36,6 +37,8 @@ import type { World } from './world.ts';
 export const DAY: readonly Step[] = [
   // Computer companies decide by the same evening that people see.
   playRivals,
+  // What is filed wrong and found is out of search before anybody looks.
+  reviewCategories,
   // What those who lead the market do is there before any company's own decision.
   intervene,
   strikeShocks,

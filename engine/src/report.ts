@@ -44,6 +44,8 @@ export interface FunnelRow {
   readonly listing: number;
   impressions: number;
   clicks: number;
+  /** Of the clicks, those of shoppers who looked beyond the featured offer of a page that several sell on. */
+  besides: number;
   carts: number;
   orders: number;
   units: number;

@@ -157,8 +157,10 @@ export interface Listing {
   bullets: string[];
   description: string;
   searchTerms: string;
-  /** Quality of images and page, 0 to 1; a door for measured values. */
+  /** Quality of the pictures, 0 to 1. That of the page is read off its words. */
   imageQuality: number;
+  /** What was measured on real pictures and words, 0 to 1; it then stands for what the market would assume. */
+  measured?: { readonly image?: number; readonly page?: number };
   /** Minor units of the market's currency, as the market shows prices. */
   price: Money;
   /** What the buyer pays for delivery. */

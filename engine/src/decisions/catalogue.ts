@@ -5,6 +5,7 @@ import { appeal } from './appeal.ts';
 import { bundleListings } from './bundle-listings.ts';
 import { endPromotion } from './end-promotion.ts';
 import { enterCampaign } from './enter-campaign.ts';
+import { joinPage } from './join-page.ts';
 import { makeCoupon } from './make-coupon.ts';
 import { runDeal } from './run-deal.ts';
 import { setCartMail } from './set-cart-mail.ts';
@@ -42,6 +43,7 @@ export const CATALOGUE = [
   catalogued(openStore),
   catalogued(secureAccount),
   catalogued(writeListing),
+  catalogued(joinPage),
   catalogued(setPrice),
   catalogued(pauseListing),
   catalogued(runPromotion),

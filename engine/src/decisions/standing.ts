@@ -16,6 +16,17 @@ export const unknownListing = (listing: number): Fault[] => [
   fault('listing', 'decision.unknown-listing', { listing }),
 ];
 
+/** A company sells a product once in a market, on a page of its own or on another's. */
+export function alreadyListed(
+  { listings }: World,
+  { company, product, market }: Pick<Listing, 'company' | 'product' | 'market'>,
+): Fault[] {
+  const same = listings.find(
+    (each) => each.company === company && each.product === product && each.market === market,
+  );
+  return same ? [fault('product', 'decision.already-listed', { listing: same.id })] : [];
+}
+
 export function mustFindListing(world: World, company: number, id: number): Listing {
   const listing = findListing(world, company, id);
   if (!listing) throw new Error(`company ${company} has no listing ${id}`);

@@ -16,7 +16,12 @@ export type FeaturedTerms = Record<(typeof FEATURED_TERMS)[number], number>;
 
 const MOST_HEALTH = 1000;
 
-export function featuredTerms(rules: FeaturedOfferRules, offer: Offer, units: number): FeaturedTerms {
+/** What the rule weighs of an offer. */
+type Weighed = Pick<Offer, 'landed' | 'promisedDays'> & {
+  readonly store: Pick<Offer['store'], 'health'>;
+};
+
+export function featuredTerms(rules: FeaturedOfferRules, offer: Weighed, units: number): FeaturedTerms {
   return {
     price: -rules.price * offer.landed,
     promise: -rules.promise * log(1 + offer.promisedDays),

@@ -15,6 +15,7 @@ import type { Crew } from './crew.ts';
 import { sharesOn } from './entrances.ts';
 import { marketFacts, type MarketFacts } from './market-facts.ts';
 import type { MarketPages } from './market-pages.ts';
+import { featuredOfferRules } from './product-page.ts';
 import { levelOf } from './quantiles.ts';
 import { ATTRIBUTES, cellOf, PEOPLE_PER_MARKET, TEMPERS } from './shopper.ts';
 import { languageFit } from './text-index.ts';
@@ -37,6 +38,8 @@ export function fillBoard(morning: Morning, crew: Crew): Board {
     const facts = marketFacts(world.scenario, each.market);
     columns.arrivals.set(at(arrivals, place));
     fillPeople(columns, facts);
+    const rules = featuredOfferRules(world.scenario, facts.market.channel, day);
+    columns.figures[FIGURE.looksOn] = levelOf(rules?.looksOn ?? 0);
     fillPages(columns, each, sharesOn(world.scenario, facts.market.id, facts, day), facts);
     fillOffers(columns, facts, each);
     fillBuyers(columns, world.buyers, each.market);

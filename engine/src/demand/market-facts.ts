@@ -5,17 +5,26 @@ import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { entrancesOf, type Entrance } from './entrances.ts';
 import { lexiconOf } from './text-index.ts';
+import { wordsOf } from './words.ts';
 
 export interface MarketFacts {
   readonly market: Market;
   readonly country: Country;
   /** The words of the market's language that its goods and its shoppers use. */
   readonly lexicon: ReadonlySet<string>;
-  /** For each product, its line's place and its attributes in the order of the line, minus one half. */
-  readonly products: readonly { readonly line: number; readonly attributes: readonly number[] }[];
+  readonly products: readonly ProductFacts[];
   /** The lines' ids, by place. */
   readonly lines: readonly string[];
   readonly entrances: readonly Entrance[];
+}
+
+export interface ProductFacts {
+  /** Place of its line. */
+  readonly line: number;
+  /** In the order of the line, minus one half. */
+  readonly attributes: readonly number[];
+  /** What is true of it, each as its words in the market's language. */
+  readonly told: readonly (readonly string[])[];
 }
 
 const known = new WeakMap<Scenario, MarketFacts[]>();
@@ -48,6 +57,7 @@ function workOut(scenario: Scenario, place: number): MarketFacts {
       return {
         line,
         attributes: at(lines, line).attributes.map(({ id }) => (product.attributes[id] ?? 0.5) - 0.5),
+        told: (product.facts[language] ?? []).map((fact) => wordsOf(fact, language)),
       };
     }),
     lines: lines.map(({ id }) => id),

@@ -7,6 +7,7 @@ import { isLocked } from '../shocks/lock.ts';
 import { at } from '../at.ts';
 import type { Listing, Store, World } from '../world.ts';
 import type { MarketFacts } from './market-facts.ts';
+import { imageQualityOf, pageQualityOf } from './page-quality.ts';
 import { pageNumberOf } from './product-page.ts';
 
 export interface Offer {
@@ -24,6 +25,9 @@ export interface Offer {
   shown: number;
   landed: number;
   readonly promisedDays: number;
+  /** Quality of the page's pictures and words, 0 to 1. */
+  readonly image: number;
+  readonly wording: number;
   /** Account health from 0 to 1, weighed by how many reviews there are to believe it by. */
   readonly trust: number;
   readonly sold28: number;
@@ -112,7 +116,8 @@ export function offersOf(world: World, day: number, market: number, facts: Marke
     if (listing.isPaused || listing.suppressed || page.suppressed) return [];
     const shelf = shelfOf(world, listing, store);
     if ((stock.get(shelf) ?? 0) <= 0) return [];
-    return [{ listing, store, page, shelf, ...seenOf({ world, listing, store, record, day, facts, usual }) }];
+    const seen = seenOf({ world, listing, store, page, record, day, facts, usual });
+    return [{ listing, store, page, shelf, ...seen }];
   });
 }
 
@@ -120,6 +125,7 @@ interface Sight {
   readonly world: World;
   readonly listing: Listing;
   readonly store: Store;
+  readonly page: Listing;
   readonly record: Record28;
   readonly day: number;
   readonly facts: MarketFacts;
@@ -127,7 +133,7 @@ interface Sight {
 }
 
 function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'page' | 'shelf'> {
-  const { world, listing, store, record, day, facts, usual } = sight;
+  const { world, listing, store, page, record, day, facts, usual } = sight;
   const { scenario } = world;
   const { shrinkage } = facts.market.ranking;
   const pseudo = Math.max(1, shrinkage);
@@ -138,6 +144,8 @@ function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'page' | 'shelf
     stars: (record.stars + pseudo * usual.stars) / (record.reviews + pseudo),
     ...pricesOf(sight),
     promisedDays: promisedDays(scenario, store, day),
+    image: imageQualityOf(page),
+    wording: pageQualityOf(facts, page),
     trust: (store.health.points / MOST_HEALTH) * (record.reviews / (record.reviews + pseudo)),
     sold28: record.units,
     conversion: log(rate / usual.conversion),

@@ -20,6 +20,22 @@ export function pageOf({ listings }: Pick<World, 'listings'>, listing: Listing):
   return page;
 }
 
+/** An offer with the words and pictures that its page shows of it. */
+export function asShown(world: Pick<World, 'listings'>, listing: Listing): Listing {
+  if (listing.page === undefined) return listing;
+  const { title, bullets, description, searchTerms, imageQuality, measured, category } = pageOf(world, listing);
+  return {
+    ...listing,
+    title,
+    bullets,
+    description,
+    searchTerms,
+    imageQuality,
+    ...(measured && { measured }),
+    ...(category !== undefined && { category }),
+  };
+}
+
 /** All offers of a page, its writer's own among them. */
 export const offersOnPage = ({ listings }: Pick<World, 'listings'>, page: number): Listing[] =>
   listings.filter((listing) => pageNumberOf(listing) === page);

@@ -56,7 +56,7 @@ export function clickTerms({ attraction }: Market, offer: Offer, match: Match): 
   return {
     base: attraction.base,
     title: attraction.title * match.inTitle,
-    image: attraction.image * (offer.page.imageQuality - 0.5),
+    image: attraction.image * (offer.image - 0.5),
     price: -attraction.price * offer.shown,
     stars: attraction.stars * (offer.stars - STARS_IN_THE_MIDDLE),
     promise: -attraction.promise * log(1 + offer.promisedDays),

@@ -1,6 +1,7 @@
 import { at } from '../at.ts';
 import type { FunnelRow, TrafficRow } from '../report.ts';
 import type { Today } from '../today.ts';
+import type { ListingRecord } from '../world.ts';
 import type { DayCounts } from './day-counts.ts';
 import { marketFacts } from './market-facts.ts';
 
@@ -46,11 +47,12 @@ function funnelOf(
   const rows = new Map<number, FunnelRow>();
   pages.forEach(({ offers }, market) =>
     offers.forEach(({ listing }, place) => {
-      const { impressions, clicks, carts } = at(counts, market);
+      const { impressions, clicks, besides, carts } = at(counts, market);
       rows.set(listing.id, {
         listing: listing.id,
         impressions: impressions[place] ?? 0,
         clicks: clicks[place] ?? 0,
+        besides: besides[place] ?? 0,
         carts: carts[place] ?? 0,
         orders: 0,
         units: 0,
@@ -81,5 +83,14 @@ function remember({ world }: Today, rows: ReadonlyMap<number, FunnelRow>): void 
       record[what].push(row?.[what] ?? 0);
       if (record[what].length > REMEMBERED_DAYS) record[what].shift();
     }
+    rememberBesides(record, row?.besides ?? 0);
   }
+}
+
+/** Only of pages that several sell on: elsewhere there is nothing beside the featured offer. */
+function rememberBesides(record: ListingRecord, besides: number): void {
+  if (!record.besides && besides === 0) return;
+  // As long as the other counts, which began with the listing.
+  const known = record.besides ?? new Array<number>(record.clicks.length - 1).fill(0);
+  record.besides = [...known, besides].slice(-REMEMBERED_DAYS);
 }

@@ -4,7 +4,7 @@ import type { Segment, Taste } from '../scenario/people.ts';
 import type { MarketFacts } from './market-facts.ts';
 import type { Offer } from './offers.ts';
 
-export const WORTH_TERMS = ['ideal', 'stars', 'promise', 'trust', 'language'] as const;
+export const WORTH_TERMS = ['ideal', 'stars', 'promise', 'trust', 'language', 'image', 'page'] as const;
 export type WorthTerms = Record<(typeof WORTH_TERMS)[number], number>;
 
 export const tasteOf = (segment: Segment, facts: MarketFacts, line: number): Taste | undefined =>
@@ -33,5 +33,7 @@ export function worthTerms(sight: {
     promise: segment.perPromisedDay * offer.promisedDays,
     trust: choice.trust * offer.trust,
     language: choice.language * fit,
+    image: (choice.image ?? 0) * (offer.image - 0.5),
+    page: (choice.page ?? 0) * (offer.wording - 0.5),
   };
 }

@@ -1,4 +1,5 @@
 import { at } from '../at.ts';
+import { asShown } from '../demand/product-page.ts';
 import { choiceFor } from '../border/customs-choice.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';
@@ -81,7 +82,7 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
     shippedAt: -1,
     deliveredAt: -1,
     nextAt: -1,
-    expected: expectationOf(scenario, listing, day),
+    expected: expectationOf(scenario, asShown(world, listing), day),
     quality: goods.quality,
     cost: goods.cost,
     reviewScore: 0,

@@ -29,10 +29,12 @@ const byKind = {
     listing: optional(listing),
     market: optional(market),
     product: optional(product),
+    category: optional(fc.constantFrom('pet-beds', 'boats')),
     title: optional(title),
     bullets: optional(fc.array(title, { maxLength: 6 })),
     price: optional(amount),
   }),
+  'join-page': fc.record({ listing, price: amount, shipping: optional(amount) }),
   'set-price': fc.record({
     listing,
     price: optional(amount),

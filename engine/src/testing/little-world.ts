@@ -2,7 +2,7 @@ import { at } from '../at.ts';
 import { cleanRecord } from '../conduct/violation.ts';
 import { playDay } from '../day.ts';
 import type { Decision } from '../decisions/catalogue.ts';
-import { nextPage } from '../decisions/write-listing.ts';
+import { nextPage } from '../decisions/new-listing.ts';
 import type { JournalEntry } from '../journal.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';

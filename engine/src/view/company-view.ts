@@ -3,11 +3,13 @@
  * knows. Money is in minor units of the currency that is named. `…On` is a day of the world; `…At` is a moment in days
  * since the world's start with decimals, so that noon of day 1 is 0.5.
  */
+import type { PageParts } from '../demand/page-quality.ts';
 import type { Account } from '../ledger/accounts.ts';
 import type { Measured } from '../conduct/metrics.ts';
 import type { Bilingual } from '../scenario/words.ts';
 import type { HealthDay, Letter, ReturnCase, StudyResult } from '../world.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { FeaturedView } from './featured-share.ts';
 import type { RulesView } from './rules.ts';
 import type { TreasuryView } from './treasury.ts';
 
@@ -86,6 +88,8 @@ export interface PublicListing {
   readonly companyName: Bilingual;
   readonly market: string;
   readonly product: string;
+  /** The listing on whose page it stands, when that is another company's. */
+  readonly page?: number;
   readonly title: string;
   readonly price: number;
   readonly shipping: number;
@@ -102,6 +106,14 @@ export interface ListingView extends PublicListing {
   readonly description: string;
   readonly searchTerms: string;
   readonly isPaused: boolean;
+  /** The line in which the page is filed. */
+  readonly category: string;
+  /** Out of search, why and since which day; of a page that the company has joined, too. */
+  readonly suppressed?: { readonly cause: string; readonly since: number };
+  /** How the page is made, 0 to 1: its pictures, and its words in those parts that its readers look at. */
+  readonly made: { readonly image: number; readonly page: number; readonly parts?: PageParts };
+  /** When several sell on the page. */
+  readonly featured?: FeaturedView;
   readonly promotion?: { readonly perThousand: number; readonly from: number; readonly until: number };
   /** Stars one to five. */
   readonly reviewCounts: readonly number[];

@@ -1,8 +1,12 @@
 import { at } from '../at.ts';
+import { marketFacts } from '../demand/market-facts.ts';
+import { imageQualityOf, pagePartsOf, pageQualityOf } from '../demand/page-quality.ts';
+import { asShown, pageOf } from '../demand/product-page.ts';
 import { placeOf } from '../orders/promise.ts';
 import { unitsOn } from '../stock/warehouse.ts';
 import type { Listing, World } from '../world.ts';
 import type { ListingView } from './company-view.ts';
+import { featuredView } from './featured-share.ts';
 import { offOn, publicListing, storeOfListing } from './public-listings.ts';
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
@@ -25,10 +29,29 @@ function medianPrice(world: World, listing: Listing): number {
   return prices[Math.floor((prices.length - 1) / 2)] ?? askedPrice(listing, world.day + 1);
 }
 
+/** How the page stands and is made, as its seller may know it. */
+function pageView(
+  world: World,
+  listing: Listing,
+  shown: Listing,
+): Pick<ListingView, 'category' | 'suppressed' | 'made' | 'featured'> {
+  const facts = marketFacts(world.scenario, listing.market);
+  const suppressed = listing.suppressed ?? pageOf(world, listing).suppressed;
+  const parts = pagePartsOf(facts, shown);
+  const featured = featuredView(world, listing);
+  return {
+    category: at(facts.lines, shown.category ?? at(facts.products, listing.product).line),
+    ...(suppressed && { suppressed: { ...suppressed } }),
+    made: { image: imageQualityOf(shown), page: pageQualityOf(facts, shown), ...(parts && { parts }) },
+    ...(featured && { featured }),
+  };
+}
+
 export function ownListing(world: World, listing: Listing): ListingView {
   const { scenario } = world;
-  const { bullets, description, searchTerms, isPaused, promotion, record, company, product, market } =
-    listing;
+  const { isPaused, promotion, record, company, product, market } = listing;
+  const shown = asShown(world, listing);
+  const { bullets, description, searchTerms } = shown;
   const { impressions, clicks, carts, units, reviews } = record;
   const store = storeOfListing(world, listing);
   const place = placeOf(scenario, market, store?.lane);
@@ -40,6 +63,7 @@ export function ownListing(world: World, listing: Listing): ListingView {
     description,
     searchTerms,
     isPaused,
+    ...pageView(world, listing, shown),
     ...(promotion ? { promotion } : {}),
     reviewCounts: [...reviews],
     record: {

@@ -1,4 +1,5 @@
 import { at } from '../at.ts';
+import { offersOnPage, pageNumberOf, pageOf } from '../demand/product-page.ts';
 import { promisedDays } from '../orders/promise.ts';
 import { currencyOf } from '../scenario/rules-in-force.ts';
 import type { Listing, Store, World } from '../world.ts';
@@ -8,10 +9,14 @@ import type { PublicListing } from './company-view.ts';
 export const storeOfListing = (world: World, { company, market }: Listing): Store | undefined =>
   at(world.companies, company).stores.find((store) => store.market === market);
 
-function reviewsOf({ record }: Listing): { count: number; stars?: number } {
-  const count = record.reviews.reduce((sum, each) => sum + each, 0);
+/** The reviews of a page, whichever of its offers they were written for. */
+function reviewsOf(offers: readonly Listing[]): { count: number; stars?: number } {
+  const counts = [0, 1, 2, 3, 4].map((place) =>
+    offers.reduce((sum, { record }) => sum + (record.reviews[place] ?? 0), 0),
+  );
+  const count = counts.reduce((sum, each) => sum + each, 0);
   if (count === 0) return { count };
-  const total = record.reviews.reduce((sum, each, place) => sum + each * (place + 1), 0);
+  const total = counts.reduce((sum, each, place) => sum + each * (place + 1), 0);
   return { count, stars: Math.floor((total / count) * 10 + 0.5) / 10 };
 }
 
@@ -22,17 +27,19 @@ export function offOn({ promotion }: Listing, day: number): number {
 /** What everybody sees of a page. */
 export function publicListing(world: World, listing: Listing): PublicListing {
   const { scenario, day } = world;
-  const { count, stars } = reviewsOf(listing);
+  const { count, stars } = reviewsOf(offersOnPage(world, pageNumberOf(listing)));
   const store = storeOfListing(world, listing);
   if (!store) throw new Error(`listing ${listing.id} stands in no store`);
   const { id, name } = at(world.companies, listing.company);
+  const page = pageOf(world, listing);
   return {
     id: listing.id,
     company: id,
     companyName: name,
     market: at(scenario.markets, listing.market).id,
     product: productId(scenario, listing.product),
-    title: listing.title,
+    ...(page.id === listing.id ? {} : { page: page.id }),
+    title: page.title,
     price: listing.price,
     shipping: listing.shipping,
     currency: currencyOf(scenario, listing.market),
@@ -48,6 +55,8 @@ export function rivalListings(world: World, company: number): PublicListing[] {
   const isShown = (listing: Listing): boolean =>
     listing.company !== company &&
     !listing.isPaused &&
+    !listing.suppressed &&
+    !pageOf(world, listing).suppressed &&
     storeOfListing(world, listing)?.health.isSuspended === false;
   return world.listings.filter(isShown).map((listing) => publicListing(world, listing));
 }

@@ -1,0 +1,78 @@
+/**
+ * How well a page is made, 0 to 1: of its pictures as taken, of its words by what a buyer can learn from them. What
+ * was measured stands before what is worked out here.
+ */
+import { at } from '../at.ts';
+import type { PageQuality } from '../scenario/people.ts';
+import type { Listing } from '../world.ts';
+import type { MarketFacts } from './market-facts.ts';
+import { wordsOf } from './words.ts';
+
+export type PageParts = Record<'facts' | 'bullets' | 'title' | 'description' | 'stuffing', number>;
+
+/** A page that the market's people neither like nor mind. */
+const MIDDLING = 0.5;
+/** A fact is told when the page holds so much of its words: nobody has to copy it. */
+const TOLD_SHARE = 0.6;
+
+type Page = Pick<Listing, 'title' | 'bullets' | 'description' | 'searchTerms' | 'product'>;
+
+export const imageQualityOf = ({ measured, imageQuality }: Listing): number =>
+  measured?.image ?? imageQuality;
+
+export const pageQualityOf = (facts: MarketFacts, page: Listing): number =>
+  page.measured?.page ?? readQuality(facts, page);
+
+// A page is rewritten seldom and judged every day.
+const known = new WeakMap<MarketFacts, Map<string, number>>();
+const MOST_KNOWN = 10_000;
+
+function readQuality(facts: MarketFacts, page: Page): number {
+  const rule = facts.market.pageQuality;
+  if (!rule) return MIDDLING;
+  const ofMarket = known.get(facts) ?? new Map<string, number>();
+  known.set(facts, ofMarket);
+  const text = [page.product, page.title, page.description, page.searchTerms, ...page.bullets].join('\n');
+  const quality = ofMarket.get(text) ?? qualityOf(rule, partsOf(facts, rule, page));
+  if (ofMarket.size >= MOST_KNOWN) ofMarket.clear();
+  ofMarket.set(text, quality);
+  return quality;
+}
+
+/** What the quality of a page's words is made of, where its market judges them. */
+export function pagePartsOf(facts: MarketFacts, page: Page): PageParts | undefined {
+  return facts.market.pageQuality && partsOf(facts, facts.market.pageQuality, page);
+}
+
+/** Each from 0 to 1; `stuffing` is the share of words that only repeat others. */
+function partsOf({ country, products }: MarketFacts, rule: PageQuality, page: Page): PageParts {
+  const { language } = country;
+  const seen = wordsOf([page.title, ...page.bullets, page.description].join(' '), language);
+  const words = new Set(seen);
+  const { told } = at(products, page.product);
+  const isTold = (fact: readonly string[]): boolean =>
+    fact.filter((word) => words.has(word)).length >= TOLD_SHARE * fact.length;
+  return {
+    facts: Math.min(1, told.filter(isTold).length / Math.min(rule.enoughFacts, told.length)),
+    bullets: Math.min(1, page.bullets.length / rule.enoughBullets),
+    title: Math.min(1, wordsOf(page.title, language).length / rule.enoughTitleWords),
+    description: Math.min(1, wordsOf(page.description, language).length / rule.enoughDescriptionWords),
+    stuffing: repeatedShare([...seen, ...wordsOf(page.searchTerms, language)], rule.fairRepeats),
+  };
+}
+
+function repeatedShare(words: readonly string[], fair: number): number {
+  if (words.length === 0) return 0;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let over = 0;
+  for (const count of counts.values()) over += Math.max(0, count - fair);
+  return over / words.length;
+}
+
+function qualityOf({ weights }: PageQuality, parts: PageParts): number {
+  const gained = ['facts', 'bullets', 'title', 'description'] as const;
+  const all = gained.reduce((sum, part) => sum + weights[part], 0);
+  const quality = gained.reduce((sum, part) => sum + weights[part] * parts[part], 0) / (all > 0 ? all : 1);
+  return Math.min(1, Math.max(0, quality - weights.stuffing * parts.stuffing));
+}
