@@ -1,5 +1,7 @@
 import { measureConduct } from './conduct/measure-conduct.ts';
 import { copyWorld } from './copy-world.ts';
+import { answerClaims } from './freight/answer-claims.ts';
+import { noteMishaps } from './freight/note-mishaps.ts';
 import { closePromotions } from './promotion/close-promotions.ts';
 import { logPrices } from './promotion/log-prices.ts';
 import { hashWorld } from './hash.ts';
@@ -7,6 +9,7 @@ import type { JournalEntry } from './journal.ts';
 import { checkBooks, checkGoodsInBooks } from './ledger/check-books.ts';
 import type { DayReport } from './report.ts';
 import { checkUnits } from './stock/check-units.ts';
+import { chargeStorage } from './stock/storage-fees.ts';
 import { applyDecisions } from './steps/apply-decisions.ts';
 import { chargeFees } from './steps/charge-fees.ts';
 import { chargeInterest } from './steps/charge-interest.ts';
@@ -30,6 +33,7 @@ import { strikeShocks } from './steps/strike-shocks.ts';
 import { takeReturns } from './steps/take-returns.ts';
 import { writeLetters } from './steps/write-letters.ts';
 import { writeReviews } from './steps/write-reviews.ts';
+import { checkDebts } from './supply/check-debts.ts';
 import { beginDay, type Playing, type Step } from './today.ts';
 import type { World } from './world.ts';
 
@@ -57,11 +61,15 @@ export const DAY: readonly Step[] = [
   writeReviews,
   takeReturns,
   writeLetters,
+  // What buyers report broken today can be claimed from its carrier.
+  noteMishaps,
+  answerClaims,
   // What is over is counted, and the platform's share of it due.
   closePromotions,
   // Refunds of the day are out of the reserve before what is left of it is freed.
   settleAccounts,
   chargeFees,
+  chargeStorage,
   // What came in today can meet what is due today.
   settleForwards,
   refundExports,
@@ -96,6 +104,7 @@ export function playDay(
   checkBooks(before, today);
   checkUnits(today);
   checkGoodsInBooks(today);
+  checkDebts(today);
   world.day = today.day;
   return { world, report: { ...today.report, hash: hashWorld(world) } };
 }

@@ -1,20 +1,16 @@
 /** What one unit costs until it is in its buyer's hands, and what is left of the price: the sum before the decision. */
 import { at } from './at.ts';
-import { calendarDay } from './calendar.ts';
-import { supplyCost } from './decisions/order-goods.ts';
-import { freightCharge } from './freight/freight-way.ts';
+import { wayCosts, wayOf } from './landed-way.ts';
 import { toHome } from './ledger/exchange.ts';
 import { money, perThousandOf } from './money.ts';
-import { postageOf } from './orders/postage.ts';
 import { settlementOf } from './orders/settlement.ts';
 import { whatABuyerPays, type BuyerPays } from './orders/what-a-buyer-pays.ts';
-import type { FreightLane, Lane } from './scenario/lanes.ts';
+import { supplyCost } from './supply/price.ts';
+import type { Lane } from './scenario/lanes.ts';
 import {
   currencyOf,
-  dutyPerThousand,
   marketAt,
   platformRulesOn,
-  stateRulesOn,
 } from './scenario/rules-in-force.ts';
 import type { Scenario } from './scenario/scenario.ts';
 
@@ -60,48 +56,10 @@ export interface LandedCost {
   readonly margin: number;
 }
 
-interface Way {
-  readonly lane: Lane;
-  readonly freight?: FreightLane;
-}
-
 function find<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
   const found = list.find((each) => each.id === id);
   if (!found) throw new RangeError(`the scenario has no ${what} ${id}`);
   return found;
-}
-
-function wayOf(
-  scenario: Scenario,
-  { lane: id, freightLane, quantity, day }: LandedCostQuestion,
-  product: number,
-): Way {
-  const lane = find(scenario.lanes.lanes, id, 'lane');
-  if (lane.from === 'home') return { lane };
-  const there = scenario.lanes.freight.filter(({ to }) => to === lane.to);
-  const loads = [{ product, units: quantity }];
-  const charge = (each: FreightLane): number => freightCharge(scenario, each, loads, day).total;
-  const cheapest = there.toSorted((a, b) => charge(a) - charge(b) || (a.id < b.id ? -1 : 1));
-  const freight = freightLane === undefined ? at(cheapest, 0) : find(there, freightLane, 'freight lane');
-  return { lane, freight };
-}
-
-/** What moving and storing abroad adds to one unit: nothing for goods that are sent from home. */
-function abroadCosts(
-  scenario: Scenario,
-  { freight }: Way,
-  { product, quantity, goods, day }: { product: number; quantity: number; goods: number; day: number },
-): Pick<LandedCost, 'freight' | 'importDuty' | 'warehouse'> {
-  if (!freight) return { freight: 0, importDuty: 0, warehouse: 0 };
-  const perUnit = money(freightCharge(scenario, freight, [{ product, units: quantity }], day).total / quantity);
-  const { hs } = at(scenario.goods.products, product);
-  const rate = dutyPerThousand(stateRulesOn(scenario, freight.to, day), hs);
-  const house = scenario.lanes.warehouses.find(({ country }) => country === freight.to);
-  return {
-    freight: perUnit,
-    importDuty: perThousandOf(goods + perUnit, rate),
-    warehouse: (house?.inboundPerUnit ?? 0) + (house?.pickingPerOrder ?? 0),
-  };
 }
 
 /** One order of one unit by the buyer who pays the way most buyers do, through all fees. */
@@ -131,26 +89,27 @@ export function landedCost(scenario: Scenario, question: LandedCostQuestion): La
     (each) => each.supplier === question.supplier && each.product === question.product,
   );
   if (!offer || market < 0) throw new RangeError('no such offer, or no such market');
-  const way = wayOf(scenario, question, product);
+  const lane = scenario.lanes.lanes.findIndex(({ id }) => id === question.lane);
+  const { from, lostShare } = at(scenario.lanes.lanes, lane);
+  const sent = { product, market, quantity, day };
+  const way = wayOf(scenario, lane, question.freightLane, sent);
   const currency = currencyOf(scenario, market);
-  const { pays, settlement } = saleOf(scenario, question, { product, market }, way.lane.from);
+  const { pays, settlement } = saleOf(scenario, question, { product, market }, from);
 
-  const goods = money(supplyCost(offer, quantity) / quantity);
-  const abroad = abroadCosts(scenario, way, { product, quantity, goods, day });
-  const today = { calendarDay: calendarDay(scenario, day) };
-  const postage = postageOf(way.lane, at(scenario.goods.products, product), 1, today).total;
+  const goods = money(supplyCost(scenario, offer, quantity, day) / quantity);
+  const costs = wayCosts(scenario, way, sent, goods);
   const rules = platformRulesOn(scenario, marketAt(scenario, market).channel, day);
   const gross = toHome(scenario, settlement.net, currency, day);
   const payoutSpread = perThousandOf(Math.max(gross, 0), rules.payoutSpreadPerThousand);
   const net = gross - payoutSpread;
 
-  const inHand = goods + abroad.freight + abroad.importDuty;
+  const inHand = goods + costs.freight + costs.importDuty;
   const line = find(scenario.goods.lines, at(scenario.goods.products, product).line, 'line');
   // Who sends goods back has the money back; most of the goods can be sold again.
   const { resold } = marketAt(scenario, market).afterTheOrder.returns;
   const expectedReturns = money(line.baseReturnRate * Math.max(net - resold * inHand, 0));
-  const expectedLosses = money(way.lane.lostShare * Math.max(net, 0));
-  const profit = net - inHand - abroad.warehouse - postage - expectedReturns - expectedLosses;
+  const expectedLosses = money(lostShare * Math.max(net, 0));
+  const profit = net - inHand - costs.warehouse - costs.postage - expectedReturns - expectedLosses;
   const revenue = toHome(scenario, settlement.paid - settlement.forTheState, currency, day);
   const { commission, paymentFee, forTheState } = settlement;
   return {
@@ -158,8 +117,7 @@ export function landedCost(scenario: Scenario, question: LandedCostQuestion): La
     net,
     buyer: { ...pays, currency, commission, paymentFee, forTheState },
     goods,
-    ...abroad,
-    postage,
+    ...costs,
     payoutSpread,
     expectedReturns,
     expectedLosses,

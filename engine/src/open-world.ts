@@ -71,14 +71,19 @@ export function openWorld(opening: Opening): World {
     listings: [],
     lots: [],
     supplies: [],
+    samples: [],
+    bookings: [],
+    payables: [],
     freight: [],
+    removals: [],
+    mishaps: [],
     orders: emptyBook(),
     letters: [],
     returns: [],
     buyers: { person: new Float64Array(), company: new Int16Array(), content: new Int8Array() },
     ads: noAds(scenario),
     struck: [],
-    next: { supply: 1, freight: 1, order: 1, letter: 1, return: 1, entry: 1, violation: 1 },
+    next: { supply: 1, freight: 1, order: 1, letter: 1, return: 1, entry: 1, violation: 1, mishap: 1 },
   };
   const evening = { ...beginDay(world), day: 0 };
   const { currency } = scenario.home;

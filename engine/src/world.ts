@@ -6,6 +6,8 @@
 import type { BorderPapers } from './border/papers.ts';
 import type { Ads } from './ads/campaign.ts';
 import type { Conduct } from './conduct/violation.ts';
+import type { Freight, Removal } from './freight/freight.ts';
+import type { Mishap } from './freight/mishap.ts';
 import type { Balances } from './ledger/accounts.ts';
 import type { Holdings } from './ledger/holdings.ts';
 import type { Money } from './money.ts';
@@ -29,6 +31,7 @@ import type { Scenario } from './scenario/scenario.ts';
 import type { Bilingual } from './scenario/words.ts';
 import type { Struck } from './shocks/struck.ts';
 import type { UnitCounts } from './stock/unit-places.ts';
+import type { Booking, Payable, Sample, Supply } from './supply/supply.ts';
 import type { Insolvency, Treasury } from './treasury/treasury.ts';
 
 /** A moment: quarter hours since the world began; day 1 begins at 0. `at / 96` are days with decimals. */
@@ -48,7 +51,13 @@ export interface World {
   listings: Listing[];
   lots: Lot[];
   supplies: Supply[];
+  samples: Sample[];
+  /** What suppliers' coming weeks have been ordered full of. */
+  bookings: Booking[];
+  payables: Payable[];
   freight: Freight[];
+  removals: Removal[];
+  mishaps: Mishap[];
   orders: OrderBook;
   letters: Letter[];
   returns: ReturnCase[];
@@ -65,6 +74,7 @@ export interface World {
     return: number;
     entry: number;
     violation: number;
+    mishap: number;
   };
 }
 
@@ -205,7 +215,7 @@ export interface ListingRecord {
 export interface Lot {
   readonly company: number;
   readonly product: number;
-  /** `home`, or the country code of a warehouse abroad. */
+  /** `home`, the country code of a warehouse abroad, or a platform's own centre: see `stock/places.ts`. */
   readonly place: string;
   units: number;
   /** Landed cost per unit, minor units of the home currency. */
@@ -213,39 +223,6 @@ export interface Lot {
   /** What the goods are really like, 0 to 1000. Never in a view. */
   readonly quality: number;
   readonly since: number;
-}
-
-/** Goods ordered from a supplier and not yet here. */
-export interface Supply {
-  readonly id: number;
-  readonly company: number;
-  readonly supplier: number;
-  readonly product: number;
-  readonly units: number;
-  /** Of all units, minor units of the home currency. */
-  readonly cost: Money;
-  readonly quality: number;
-  readonly orderedOn: number;
-  readonly promisedOn: number;
-  readonly arrivesOn: number;
-}
-
-/** Own stock on its way to a warehouse abroad. */
-export interface Freight {
-  readonly id: number;
-  readonly company: number;
-  readonly lane: number;
-  readonly place: string;
-  readonly goods: {
-    readonly product: number;
-    readonly units: number;
-    /** Of all units with their share of the freight, minor units of the home currency. */
-    readonly cost: Money;
-    readonly quality: number;
-  }[];
-  readonly sentOn: number;
-  readonly promisedOn: number;
-  readonly arrivesOn: number;
 }
 
 /** A buyer's message and what was answered. Causes are facts of the order; words are made from them for reading. */

@@ -1,5 +1,6 @@
 import { fault, type Fault } from '../shape.ts';
 import type { World } from '../world.ts';
+import { answerInspection } from './answer-inspection.ts';
 import { answerLetter } from './answer-letter.ts';
 import { appeal } from './appeal.ts';
 import { bundleListings } from './bundle-listings.ts';
@@ -17,15 +18,19 @@ import { repayDebt } from './repay-debt.ts';
 import { setPayout } from './set-payout.ts';
 import { buyStudy } from './buy-study.ts';
 import { cancelOrder } from './cancel-order.ts';
+import { claimFromCarrier } from './claim-from-carrier.ts';
 import { decideReturn } from './decide-return.ts';
 import { classifyGoods } from './classify-goods.ts';
 import { catalogued, type CatalogueEntry } from './decision.ts';
 import { getDocument } from './get-document.ts';
+import { inspectGoods } from './inspect-goods.ts';
 import { openStore } from './open-store.ts';
 import { orderGoods } from './order-goods.ts';
+import { orderSample } from './order-sample.ts';
 import { pauseListing } from './pause-listing.ts';
 import { registerProducer } from './register-producer.ts';
 import { registerTax } from './register-tax.ts';
+import { removeStock } from './remove-stock.ts';
 import { runPromotion } from './run-promotion.ts';
 import { secureAccount } from './secure-account.ts';
 import { sendStock } from './send-stock.ts';
@@ -38,8 +43,12 @@ import { writeListing } from './write-listing.ts';
 /** Everything that can be decided for a company. */
 export const CATALOGUE = [
   catalogued(buyStudy),
+  catalogued(orderSample),
   catalogued(orderGoods),
+  catalogued(inspectGoods),
+  catalogued(answerInspection),
   catalogued(sendStock),
+  catalogued(removeStock),
   catalogued(openStore),
   catalogued(secureAccount),
   catalogued(writeListing),
@@ -52,6 +61,7 @@ export const CATALOGUE = [
   catalogued(cancelOrder),
   catalogued(answerLetter),
   catalogued(decideReturn),
+  catalogued(claimFromCarrier),
   catalogued(appeal),
   catalogued(makeCoupon),
   catalogued(runDeal),

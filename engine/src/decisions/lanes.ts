@@ -17,7 +17,10 @@ export function tooHeavyFor(scenario: Scenario, lane: number, product: number, p
 export function laneFaults(scenario: Scenario, lane: string, market: number): Fault[] {
   const index = laneIndex(scenario, lane);
   if (index < 0) return [fault('lane', 'decision.unknown-lane', { lane })];
-  const { to } = at(scenario.lanes.lanes, index);
-  const { country } = at(scenario.markets, market);
-  return to === country ? [] : [fault('lane', 'decision.lane-goes-elsewhere', { lane, to, country })];
+  const { to, channel } = at(scenario.lanes.lanes, index);
+  const { country, channel: own, id } = at(scenario.markets, market);
+  if (to !== country) return [fault('lane', 'decision.lane-goes-elsewhere', { lane, to, country })];
+  return channel === undefined || channel === own
+    ? []
+    : [fault('lane', 'decision.lane-of-another-platform', { lane, market: id })];
 }

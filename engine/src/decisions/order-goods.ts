@@ -1,11 +1,15 @@
 import { at } from '../at.ts';
-import { normal, stream, uniform } from '../chance.ts';
-import { credit, debit, post } from '../ledger/post.ts';
-import { money, type Money } from '../money.ts';
+import { isHoliday } from '../calendar.ts';
+import { stream, uniform } from '../chance.ts';
 import type { SupplyOffer } from '../scenario/goods.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { fault, id, integer, object, oneOf, type Fault, type Infer } from '../shape.ts';
 import { moveUnits } from '../stock/move-units.ts';
+import { book, placeFor } from '../supply/factory.ts';
+import { balanceOwed, bookOrder, depositOf } from '../supply/pay-supplier.ts';
+import { supplierOf, supplyCost } from '../supply/price.ts';
+import { batchOf, batchQuality } from '../supply/quality.ts';
+import type { Supply } from '../supply/supply.ts';
 import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
 import { affordable } from './affordable.ts';
@@ -15,22 +19,14 @@ import { productIndex, supplierIndex } from './find.ts';
 const shape = object({ kind: oneOf('order-goods'), supplier: id, product: id, units: integer(1, 1_000_000) });
 type OrderGoods = Infer<typeof shape>;
 
-const QUALITY = stream('supply/quality');
 const DAYS = stream('supply/days');
 const LATE = stream('supply/late');
 /** Assumed: a late batch comes up to this many times the width of its promised range later, and a day at least. */
 const LATEST = 2;
+const DAYS_PER_WEEK = 7;
 
 const findOffer = (scenario: Scenario, { supplier, product }: OrderGoods): SupplyOffer | undefined =>
   scenario.goods.supply.find((offer) => offer.supplier === supplier && offer.product === product);
-
-/** The price for a number of units by the offer's breaks, in minor units of the home currency. */
-export function supplyCost(offer: SupplyOffer, units: number): Money {
-  const reached = offer.breaks.filter(({ from }) => from <= units);
-  return money(
-    units * at(reached.length > 0 ? reached : offer.breaks, Math.max(reached.length - 1, 0)).price,
-  );
-}
 
 function check(world: World, company: number, content: OrderGoods): Fault[] {
   const { scenario } = world;
@@ -45,33 +41,61 @@ function check(world: World, company: number, content: OrderGoods): Fault[] {
   if (!offer) return [fault('product', 'decision.not-supplied', { supplier, product })];
   if (units < offer.minimum)
     return [fault('units', 'decision.below-minimum', { minimum: offer.minimum, units })];
-  const needed = supplyCost(offer, units);
+  const day = world.day + 1;
+  const place = placeFor(world, supplierIndex(scenario, supplier), units, day);
+  if ('most' in place) return [fault('units', 'decision.beyond-capacity', { supplier, most: place.most })];
+  if ('fullUntil' in place) {
+    return [fault('units', 'decision.supplier-is-full', { supplier, earliest: place.fullUntil })];
+  }
+  const needed = depositOf(supplierOf(scenario, offer), supplyCost(scenario, offer, units, day));
   return affordable(world, company, needed, 'units');
 }
 
-/** A batch is what its day made it: the same supplier and product, ordered twice in a day, are one batch. */
-function apply(today: Today, company: number, content: OrderGoods): void {
-  const { world, day } = today;
+/** A factory works on weekends, and stands still on the holidays at home. */
+function afterFactoryDays(scenario: Scenario, day: number, days: number): number {
+  let end = day;
+  for (let left = days; left > 0; left--) {
+    do end += 1;
+    while (isHoliday(scenario, scenario.home.country, end));
+  }
+  return end;
+}
+
+/** When the goods are promised, and when they will be ready. */
+function timesOf(
+  { world, day }: Today,
+  company: number,
+  { offer, supplier, product, later }: { offer: SupplyOffer; supplier: number; product: number; later: number },
+): Pick<Supply, 'promisedOn' | 'readyOn'> {
   const { scenario, seed } = world;
-  const offer = findOffer(scenario, content);
-  if (!offer) throw new Error('an order that no supplier offers');
-  const supplier = supplierIndex(scenario, content.supplier);
-  const product = productIndex(scenario, content.product);
-  const batch = product * 4096 + supplier;
+  const batch = batchOf(supplier, product);
   const { number } = at(world.companies, company);
-  const { quality, lateShare } = at(scenario.goods.suppliers, supplier);
-  const made = quality.mean + quality.spread * normal(seed, QUALITY, batch, day, number);
   const { min, max } = offer.leadDays;
   const lead = min + Math.floor((max - min + 1) * uniform(seed, DAYS, batch, day, number));
-  const lateness = uniform(seed, LATE, batch, day, number) / lateShare;
+  const lateness = uniform(seed, LATE, batch, day, number) / at(scenario.goods.suppliers, supplier).lateShare;
   const late = lateness < 1 ? 1 + Math.floor(lateness * LATEST * (max - min + 1)) : 0;
-  const cost = supplyCost(offer, content.units);
-  const { currency } = scenario.home;
+  const waits = later * DAYS_PER_WEEK;
+  return {
+    promisedOn: afterFactoryDays(scenario, day, max + waits),
+    readyOn: afterFactoryDays(scenario, day, (late > 0 ? max + late : lead) + waits),
+  };
+}
 
-  post(today, company, {
-    memo: 'goods-ordered',
-    lines: [debit('stock-under-way', currency, cost), credit('bank', currency, cost)],
-  });
+function apply(today: Today, company: number, content: OrderGoods): void {
+  const { world, day } = today;
+  const { scenario } = world;
+  const offer = findOffer(scenario, content);
+  const supplier = supplierIndex(scenario, content.supplier);
+  const place = placeFor(world, supplier, content.units, day);
+  if (!offer || !('weeks' in place)) throw new Error('an order that no supplier takes');
+  const product = productIndex(scenario, content.product);
+  const cost = supplyCost(scenario, offer, content.units, day);
+  const seller = supplierOf(scenario, offer);
+  const owed = balanceOwed(scenario, seller, cost - depositOf(seller, cost), day);
+  const companyNumber = at(world.companies, company).number;
+
+  bookOrder(today, company, cost, owed);
+  book(world, supplier, place.weeks);
   moveUnits(world, { company, product, units: content.units, from: 'supplier', to: 'supply' });
   world.supplies.push({
     id: world.next.supply,
@@ -80,10 +104,10 @@ function apply(today: Today, company: number, content: OrderGoods): void {
     product,
     units: content.units,
     cost,
-    quality: Math.round(Math.min(Math.max(made, 0), 1) * 1000),
+    quality: Math.round(batchQuality(world, { supplier, product, day, companyNumber }) * 1000),
     orderedOn: day,
-    promisedOn: day + max,
-    arrivesOn: day + (late > 0 ? max + late : lead),
+    ...timesOf(today, company, { offer, supplier, product, later: place.later }),
+    ...(owed ? { owed } : {}),
   });
   world.next.supply += 1;
 }

@@ -1,10 +1,9 @@
 import { at } from '../at.ts';
 import { calendarDay } from '../calendar.ts';
-import { findRow, orderAt, statusAt, type Order } from '../orders/book-columns.ts';
+import { findRow, orderAt, statusAt } from '../orders/book-columns.ts';
 import { routeOrder } from '../orders/dispatch.ts';
 import { postageOf } from '../orders/postage.ts';
-import { laneAt, type Origin } from '../orders/promise.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { placeOf } from '../orders/promise.ts';
 import { fault, id, integer, list, object, oneOf, type Fault, type Infer } from '../shape.ts';
 import type { Today } from '../today.ts';
 import type { World } from '../world.ts';
@@ -20,10 +19,6 @@ const shape = object({
   lane: id,
 });
 type ShipOrders = Infer<typeof shape>;
-
-/** An order that nobody has routed takes its goods from home. */
-const originOfGoods = (scenario: Scenario, order: Order): Origin =>
-  order.lane < 0 ? 'home' : laneAt(scenario, order.lane).from;
 
 function orderFaults(
   world: World,
@@ -44,8 +39,8 @@ function orderFaults(
   const index = laneIndex(scenario, lane);
   const elsewhere = laneFaults(scenario, lane, order.market);
   if (elsewhere.length > 0) return elsewhere;
-  const { from } = at(scenario.lanes.lanes, index);
-  if (from !== originOfGoods(scenario, order))
+  // An order that nobody has routed takes its goods from home.
+  if (placeOf(scenario, order.market, index) !== placeOf(scenario, order.market, order.lane))
     return [fault(path, 'decision.goods-elsewhere', { order: id, lane })];
   return tooHeavyFor(scenario, index, order.product, path);
 }

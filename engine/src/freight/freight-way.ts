@@ -7,12 +7,14 @@ import { daysWithin, ownSpread } from '../orders/band.ts';
 import { busyFactor } from '../orders/busy.ts';
 import type { FreightLane } from '../scenario/lanes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { keeperOf } from '../stock/keeper.ts';
 import type { World } from '../world.ts';
 import { freightPrice, type Cargo, type FreightPrice } from './freight-price.ts';
 
 const TRANSIT = stream('freight/transit');
 const CONGESTION = stream('freight/congestion');
 const LOSS = stream('freight/loss');
+const APPOINTMENT = stream('freight/appointment');
 
 export interface Load {
   /** Place in the scenario's products. */
@@ -40,6 +42,17 @@ export function freightDays(world: World, lane: number, company: number, day: nu
   const crowding = exp(congestion * normal(seed, CONGESTION, lane, week));
   const own = daysWithin(days, uniform(seed, TRANSIT, number, day, lane), ownSpread(days, congestion));
   return Math.max(1, Math.ceil(own * crowding * busyFactor(busy, calendarDay(scenario, day))));
+}
+
+/** Days at the gate until there is a slot to unload. */
+export function appointmentWait(
+  { scenario, seed, companies }: World,
+  { place, company, lane, day }: { place: string; company: number; lane: number; day: number },
+): number {
+  const band = keeperOf(scenario, place, day)?.appointmentDays;
+  if (!band) return 0;
+  const share = uniform(seed, APPOINTMENT, at(companies, company).number, day, lane);
+  return band.min + Math.floor((band.max - band.min + 1) * share);
 }
 
 export function isFreightLost(world: World, lane: number, company: number, sentOn: number): boolean {

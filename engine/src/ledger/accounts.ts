@@ -26,6 +26,8 @@ export const ACCOUNTS = {
   'tax-collected': 'liability',
   /** Declared to a state and not yet paid. */
   'tax-due': 'liability',
+  /** Balances of orders with suppliers, some of them in the supplier's currency. */
+  'owed-to-suppliers': 'liability',
   sales: 'income',
   refunds: 'income',
   'cost-of-goods': 'expense',
@@ -35,8 +37,14 @@ export const ACCOUNTS = {
   /** What the platform asks for coupons, deals and campaigns; what buyers are given is less in sales. */
   promotion: 'expense',
   storage: 'expense',
+  /** What platforms charge to pick, pack and send out of their own centres. */
+  'fulfilment-fees': 'expense',
+  /** Samples and inspections. */
+  sourcing: 'expense',
   research: 'expense',
   losses: 'expense',
+  /** Paid by carriers for what they lost or broke. */
+  compensation: 'income',
   /** What carriers and customs ask at borders beyond what buyers pay: clearance, back duty, fines. */
   'border-costs': 'expense',
   /** Tax numbers, test reports, registers and those who file for them. */

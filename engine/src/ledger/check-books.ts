@@ -67,7 +67,7 @@ function holdingsMustAddUp({ id, balances, holdings }: World['companies'][number
 }
 
 /** What the goods of each company cost, where they can be counted. */
-function worthOfGoods({ companies, lots, supplies, freight }: World): {
+function worthOfGoods({ companies, lots, supplies, freight, removals }: World): {
   stock: number[];
   underWay: number[];
 } {
@@ -77,7 +77,7 @@ function worthOfGoods({ companies, lots, supplies, freight }: World): {
     sums[company] = (sums[company] ?? 0) + cost;
   };
   for (const { company, units, unitCost } of lots) add(stock, company, units * unitCost);
-  for (const { company, cost } of supplies) add(underWay, company, cost);
+  for (const { company, cost } of [...supplies, ...removals]) add(underWay, company, cost);
   for (const { company, goods } of freight) for (const { cost } of goods) add(underWay, company, cost);
   return { stock, underWay };
 }

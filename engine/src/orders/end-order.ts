@@ -8,7 +8,7 @@ import type { Moment } from '../world.ts';
 import { orderAt, statusAt, statusNumber } from './book-columns.ts';
 import type { OrderStatus } from './book.ts';
 import { countForHealth, storeOf } from './health-counts.ts';
-import { placeOf, laneAt } from './promise.ts';
+import { placeOf } from './promise.ts';
 import { refund, refundable, releaseNow } from './refund.ts';
 
 export function setStatus(

@@ -27,12 +27,12 @@ function goodsBudget(desk: Desk): number {
 }
 
 /** Units up to a supplier's terms and the money; undefined when even the least order is too dear. */
-function affordable(offer: SupplyOffer, wanted: number, money: number): number | undefined {
+function affordable(desk: Desk, offer: SupplyOffer, wanted: number, money: number): number | undefined {
   const next = offer.breaks.find(({ from }) => from > wanted && from <= wanted * BREAK_REACH)?.from;
-  for (const units of [next, wanted, Math.floor(money / unitPrice(offer, offer.minimum)), offer.minimum]) {
+  for (const units of [next, wanted, Math.floor(money / unitPrice(desk, offer, offer.minimum)), offer.minimum]) {
     if (units === undefined || units < offer.minimum || units > wanted * BREAK_REACH + offer.minimum)
       continue;
-    if (units * unitPrice(offer, units) <= money) return units;
+    if (units * unitPrice(desk, offer, units) <= money) return units;
   }
   return undefined;
 }
@@ -49,9 +49,9 @@ export function buyGoods(desk: Desk): Decision[] {
   let money = goodsBudget(desk);
   const orders: OrderGoods[] = [];
   const order = (offer: SupplyOffer, wanted: number, most: number): void => {
-    const units = affordable(offer, Math.ceil(wanted), Math.min(most, money));
+    const units = affordable(desk, offer, Math.ceil(wanted), Math.min(most, money));
     if (units === undefined) return;
-    money -= units * unitPrice(offer, units);
+    money -= units * unitPrice(desk, offer, units);
     orders.push(orderOf(offer, units));
   };
 

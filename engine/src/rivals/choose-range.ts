@@ -2,6 +2,7 @@
 import { at } from '../at.ts';
 import { normal, stream } from '../chance.ts';
 import type { SupplyOffer } from '../scenario/goods.ts';
+import { unitPriceOn } from '../supply/price.ts';
 import { ownRange, productPlace, type Desk } from './desk.ts';
 import { laneFor, marketsOf } from './open-for-business.ts';
 import type { Candidate } from './strategy.ts';
@@ -14,14 +15,12 @@ const FANCY_SPREAD = 0.12;
 const LEAST_MARGIN = 0.08;
 
 /** What a unit costs in an order of so many. */
-export function unitPrice(offer: SupplyOffer, units: number): number {
-  const reached = offer.breaks.findLast(({ from }) => from <= units);
-  return (reached ?? at(offer.breaks, 0)).price;
-}
+export const unitPrice = ({ scenario, day }: Desk, offer: SupplyOffer, units: number): number =>
+  unitPriceOn(scenario, offer, units, day);
 
 /** The best of the served markets decides: what sells in one of them is worth carrying. */
 function marginOf(desk: Desk, offer: SupplyOffer): number {
-  const cost = unitPrice(offer, offer.minimum);
+  const cost = unitPrice(desk, offer, offer.minimum);
   const margins = marketsOf(desk).flatMap((market) => {
     const lane = laneFor(desk, market, offer.product);
     return lane === undefined

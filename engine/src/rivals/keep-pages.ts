@@ -36,7 +36,7 @@ function goodsCost(desk: Desk, product: string): number {
   const units = shelves.reduce((sum, each) => sum + each.units, 0);
   if (units > 0) return shelves.reduce((sum, each) => sum + each.cost, 0) / units;
   const offer = supplierFor(desk, product);
-  return unitPrice(offer, offer.minimum);
+  return unitPrice(desk, offer, offer.minimum);
 }
 
 function positionOf(desk: Desk, ware: Ware, page?: ListingView): Position | undefined {

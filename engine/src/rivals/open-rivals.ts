@@ -2,11 +2,11 @@
 import { at } from '../at.ts';
 import { normal, stream, uniform } from '../chance.ts';
 import { findEntry, type Decision } from '../decisions/catalogue.ts';
-import { supplyCost } from '../decisions/order-goods.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { contentment, starsAt } from '../orders/reviews.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import { putUnits } from '../stock/warehouse.ts';
+import { supplyCost } from '../supply/price.ts';
 import type { Today } from '../today.ts';
 import { viewOf } from '../view.ts';
 import type { Company, Listing } from '../world.ts';
@@ -78,7 +78,7 @@ function stockUp(
   const supplier = goods.suppliers.find(({ id }) => id === order.supplier);
   if (!offer || !supplier) throw new Error(`${order.supplier} does not sell ${order.product}`);
   const product = goods.products.findIndex(({ id }) => id === order.product);
-  const cost = supplyCost(offer, order.units);
+  const cost = supplyCost(world.scenario, offer, order.units, 1);
   const self = stream(at(world.companies, place).id);
   const made = supplier.quality.mean + supplier.quality.spread * normal(world.seed, QUALITY, self, product);
   const { units } = order;

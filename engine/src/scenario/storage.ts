@@ -22,7 +22,8 @@ export type Storage = Infer<typeof Storage>;
 export const GATE = {
   /** Days that a shipment waits at the gate for its appointment; absent: it is taken in when it comes. */
   appointmentDays: optional(object({ min: integer(0, 60), max: integer(0, 60) })),
-  /** Per unit, in the currency of the rent. Absent: goods cannot be called back, or destroyed, there. */
-  removalPerUnit: optional(integer()),
+  /** Calling goods back, per unit in the currency of the rent. Absent: nobody can have them back. */
+  removal: optional(object({ perUnit: integer(), days: integer(1, 60) })),
+  /** Having goods destroyed, per unit. Absent: nobody destroys them there. */
   disposalPerUnit: optional(integer()),
 } as const;

@@ -18,6 +18,8 @@ const Terms = object({
   depositPerThousand: integer(0, 1000),
   /** The balance is due so many days after the goods arrived instead: trade credit. */
   balanceAfterDays: optional(integer(1, 180)),
+  /** Goods that wait for their balance are sold to others after so many days, and the deposit is gone. */
+  heldDays: integer(1, 180),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { abandonParcel, isRefused, seizeParcel } from '../border/refused-parcel.ts';
 import { settleCustoms } from '../border/settle-customs.ts';
+import { REQUESTS } from '../orders/book.ts';
 import { dueBefore, orderAt, statusAt } from '../orders/book-columns.ts';
 import { giveUpParcel, setStatus } from '../orders/end-order.ts';
 import { experienceOf } from '../orders/experience.ts';
@@ -7,7 +8,7 @@ import { countForHealth, storeOf } from '../orders/health-counts.ts';
 import { contentOf, rememberBuyers, type Memory } from '../orders/known-buyers.ts';
 import { nextMoment } from '../orders/next-moment.ts';
 import { parcelWay } from '../orders/parcel.ts';
-import { endOfDay } from '../orders/promise.ts';
+import { endOfDay, laneAt } from '../orders/promise.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import type { Today } from '../today.ts';
@@ -41,11 +42,14 @@ function deliver(today: Today, row: number): void {
   const arrivedAt = orders.nextAt[row] ?? 0;
   orders.deliveredAt[row] = arrivedAt;
   setStatus(today, row, { status: 'delivered', at: arrivedAt });
-  const { company, market, product, units, promisedAt } = orderAt(orders, row);
+  const { company, market, product, units, promisedAt, lane } = orderAt(orders, row);
+  const { channel } = laneAt(world.scenario, lane);
   moveUnits(world, { company, product, units, from: 'parcel', to: 'buyer' });
   const store = storeOf(world, company, market);
+  orders.request[row] = REQUESTS.indexOf(store.reviewRequest ?? 'none');
   countForHealth(store, day, 'delivered');
-  if (arrivedAt > promisedAt) countForHealth(store, day, 'deliveredLate');
+  // A platform that delivers itself does not hold its own lateness against the seller.
+  if (arrivedAt > promisedAt && channel === undefined) countForHealth(store, day, 'deliveredLate');
   orders.nextAt[row] = nextMoment(world, row, arrivedAt);
 }
 

@@ -1,9 +1,9 @@
 import { declareParcel } from '../border/settle-customs.ts';
-import { credit, debit, post } from '../ledger/post.ts';
 import { dueBefore, orderAt, statusAt } from '../orders/book-columns.ts';
 import { cancelOrder, setStatus } from '../orders/end-order.ts';
 import { countForHealth, storeOf } from '../orders/health-counts.ts';
 import { nextMoment } from '../orders/next-moment.ts';
+import { payForSending } from '../orders/pay-for-sending.ts';
 import { postageFor } from '../orders/postage-for.ts';
 import { endOfDay, laneAt } from '../orders/promise.ts';
 import { regretMoment } from '../orders/second-thoughts.ts';
@@ -52,23 +52,13 @@ function ship(today: Today, row: number): void {
   const postage = postageFor(world, order, leftAt).total;
   today.report.changes.push({ order: order.id, company, at: leftAt, lane: order.lane, postage });
   moveUnits(world, { company, product, units, from: 'order', to: 'parcel' });
-  const warehouse = scenario.lanes.warehouses.find(({ country }) => country === lane.to);
-  const picking = lane.from === 'abroad' ? (warehouse?.pickingPerOrder ?? 0) : 0;
-  const home = scenario.home.currency;
-  post(today, company, {
-    memo: 'parcel-sent',
-    order: order.id,
-    lines: [
-      debit('postage', home, postage),
-      debit('storage', home, picking),
-      credit('bank', home, postage + picking),
-    ],
-  });
+  payForSending(today, order, lane, postage);
 
   declareParcel(today, row);
   const store = storeOf(world, company, order.market);
   countForHealth(store, day, 'shipped');
-  if (leftAt > order.shipBy) countForHealth(store, day, 'shippedLate');
+  // A platform that packs by itself does not hold its own lateness against the seller.
+  if (leftAt > order.shipBy && lane.channel === undefined) countForHealth(store, day, 'shippedLate');
   if (lane.isTracked !== 'none') countForHealth(store, day, 'tracked');
   orders.nextAt[row] = nextMoment(world, row, leftAt);
 }

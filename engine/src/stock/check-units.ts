@@ -9,8 +9,10 @@ type Count = (company: number, product: number, units: number) => void;
 const COUNTED: Partial<Record<UnitPlace, (world: World, count: Count) => void>> = {
   stock: ({ lots }, count) => lots.forEach((lot) => count(lot.company, lot.product, lot.units)),
   supply: ({ supplies }, count) => supplies.forEach((s) => count(s.company, s.product, s.units)),
-  freight: ({ freight }, count) =>
-    freight.forEach(({ company, goods }) => goods.forEach((g) => count(company, g.product, g.units))),
+  freight({ freight, removals }, count) {
+    freight.forEach(({ company, goods }) => goods.forEach((g) => count(company, g.product, g.units)));
+    removals.forEach(({ company, product, units }) => count(company, product, units));
+  },
   order: (world, count) => countOrders(world, 'paid', count),
   parcel: (world, count) => countOrders(world, 'shipped', count),
 };

@@ -9,7 +9,7 @@ export const UNIT_PLACES = [
   'supply',
   /** In a warehouse, and free to sell. */
   'stock',
-  /** On the way to a warehouse abroad. */
+  /** On the way to a place abroad, or from one to another. */
   'freight',
   /** Taken from stock for an order that is not yet sent. */
   'order',
