@@ -33,6 +33,7 @@ const newcomer = (): Omit<Company, 'id' | 'name' | 'seat' | 'number' | 'player'>
   holdings: {},
   treasury: newTreasury(),
   border: noPapers(),
+  reviews: [],
   units: {},
 });
 

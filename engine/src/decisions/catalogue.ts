@@ -1,5 +1,7 @@
 import { fault, type Fault } from '../shape.ts';
 import type { World } from '../world.ts';
+import { answerDispute } from './answer-dispute.ts';
+import { answerReview } from './answer-review.ts';
 import { answerInspection } from './answer-inspection.ts';
 import { answerLetter } from './answer-letter.ts';
 import { appeal } from './appeal.ts';
@@ -10,6 +12,11 @@ import { joinPage } from './join-page.ts';
 import { makeCoupon } from './make-coupon.ts';
 import { runDeal } from './run-deal.ts';
 import { setCartMail } from './set-cart-mail.ts';
+import { changeCampaign } from './change-campaign.ts';
+import { setBids } from './set-bids.ts';
+import { setNegatives } from './set-negatives.ts';
+import { startCampaign } from './start-campaign.ts';
+import { writeAdGroup } from './write-ad-group.ts';
 import { buyForward } from './buy-forward.ts';
 import { claimExportRefund } from './claim-export-refund.ts';
 import { convert } from './convert.ts';
@@ -23,6 +30,7 @@ import { decideReturn } from './decide-return.ts';
 import { classifyGoods } from './classify-goods.ts';
 import { catalogued, type CatalogueEntry } from './decision.ts';
 import { getDocument } from './get-document.ts';
+import { gradeReturn } from './grade-return.ts';
 import { inspectGoods } from './inspect-goods.ts';
 import { openStore } from './open-store.ts';
 import { orderGoods } from './order-goods.ts';
@@ -30,6 +38,7 @@ import { orderSample } from './order-sample.ts';
 import { pauseListing } from './pause-listing.ts';
 import { registerProducer } from './register-producer.ts';
 import { registerTax } from './register-tax.ts';
+import { requestReviews } from './request-reviews.ts';
 import { removeStock } from './remove-stock.ts';
 import { runPromotion } from './run-promotion.ts';
 import { secureAccount } from './secure-account.ts';
@@ -56,6 +65,11 @@ export const CATALOGUE = [
   catalogued(setPrice),
   catalogued(pauseListing),
   catalogued(runPromotion),
+  catalogued(startCampaign),
+  catalogued(changeCampaign),
+  catalogued(writeAdGroup),
+  catalogued(setBids),
+  catalogued(setNegatives),
   catalogued(setLaneRule),
   catalogued(shipOrders),
   catalogued(cancelOrder),
@@ -74,6 +88,10 @@ export const CATALOGUE = [
   catalogued(registerTax),
   catalogued(registerProducer),
   catalogued(getDocument),
+  catalogued(gradeReturn),
+  catalogued(answerDispute),
+  catalogued(answerReview),
+  catalogued(requestReviews),
   catalogued(convert),
   catalogued(setPayout),
   catalogued(buyForward),

@@ -1,8 +1,9 @@
 import { grantReturn, refundPart, refuseReturn } from '../orders/return-cases.ts';
 import { fault, integer, object, oneOf, optional, type Fault, type Infer } from '../shape.ts';
 import type { Today } from '../today.ts';
-import type { ReturnCase, World } from '../world.ts';
+import type { World } from '../world.ts';
 import type { DecisionKind } from './decision.ts';
+import { findCase, mustFindCase } from './own-case.ts';
 import { refundAmount, refundFaults } from './refund-amount.ts';
 
 const shape = object({
@@ -12,9 +13,6 @@ const shape = object({
   refund: optional(refundAmount),
 });
 type DecideReturn = Infer<typeof shape>;
-
-const findCase = ({ returns }: World, company: number, id: number): ReturnCase | undefined =>
-  returns.find((each) => each.id === id && each.company === company);
 
 function check(world: World, company: number, content: DecideReturn): Fault[] {
   const { return: id, verdict, refund } = content;
@@ -27,8 +25,7 @@ function check(world: World, company: number, content: DecideReturn): Fault[] {
 
 function apply(today: Today, company: number, content: DecideReturn): void {
   const { return: id, verdict, refund = 0 } = content;
-  const found = findCase(today.world, company, id);
-  if (!found) throw new Error(`company ${company} has no return ${id}`);
+  const found = mustFindCase(today.world, company, id);
   if (verdict === 'grant') grantReturn(today, found);
   else if (verdict === 'refuse') refuseReturn(today, found);
   else refundPart(today, found, refund);

@@ -55,6 +55,7 @@ function afterthought(setting: Setting, order: Order): LetterWish | undefined {
   const goods = Math.min(shares.mostComplain, disappointment * shares.complainsGoods);
   if (share < goods) return { at, cause: 'not-as-described' };
   if (daysLate > 0) return share < goods + shares.complainsLate ? { at, cause: 'late' } : undefined;
+  if (order.door > 0 && share < goods + (shares.complainsCharge ?? 0)) return { at, cause: 'door-charge' };
   return surprise > 0 && share > 1 - shares.thanks ? { at, cause: 'thanks' } : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** When something next happens to an order by itself. */
 import type { Moment, World } from '../world.ts';
 import { statusAt, orderAt, type Order } from './book-columns.ts';
+import { chargebackWish } from './chargebacks.ts';
 import { releaseMoment } from './experience.ts';
 import { lettersEnd } from './letter-wishes.ts';
 import { parcelWay } from './parcel.ts';
@@ -14,6 +15,7 @@ function afterDelivery(world: World, order: Order): Moment[] {
     lettersEnd(world, order),
     reviewMoment(world, order),
     returnWish(world, order)?.at,
+    chargebackWish(world, order)?.at,
   ];
   return moments.filter((moment) => moment !== undefined);
 }

@@ -3,7 +3,7 @@ import { at } from '../at.ts';
 import { pick, stream, uniform } from '../chance.ts';
 import { log, logistic } from '../maths.ts';
 import type { Returns } from '../scenario/after-the-order.ts';
-import { marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
+import { marketAt, platformRulesOn, stateRulesOn } from '../scenario/rules-in-force.ts';
 import type { Moment, ReturnCase } from '../world.ts';
 import { daysWithin } from './band.ts';
 import type { Order } from './book-columns.ts';
@@ -50,9 +50,12 @@ export function returnWish(setting: Setting, order: Order): ReturnWish | undefin
   if (uniform(seed, WISH, luckOf(order)) >= returnShare(model, base, { experience, pricePosition }))
     return undefined;
 
-  const rules = platformRulesOn(scenario, market.channel, dayOfMoment(order.placedAt));
+  const orderedOn = dayOfMoment(order.placedAt);
+  const rules = platformRulesOn(scenario, market.channel, orderedOn);
+  const law = stateRulesOn(scenario, market.country, orderedOn).border?.consumer?.withdrawalDays ?? 0;
   const days = Math.max(1, Math.floor(daysWithin(model.days, uniform(seed, WHEN, luckOf(order)))));
-  if (days > rules.returnWindowDays) return undefined;
+  // The law's time stands above the platform's where it is longer.
+  if (days > Math.max(rules.returnWindowDays, law)) return undefined;
   return {
     at: writingMoment(setting, order, order.deliveredAt, days),
     cause: causeOf(model, experience, uniform(seed, CAUSE, luckOf(order))),

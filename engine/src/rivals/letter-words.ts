@@ -8,6 +8,8 @@ const ENGLISH: Readonly<Record<Letter['cause'], string>> = {
     'We are very sorry that your order arrived broken. We have paid back the full amount; there is no need to send anything back.',
   'not-as-described':
     'We are sorry that the goods are not what you expected. Please ask for a return in your order and we will take them back, or tell us what is missing and we will help.',
+  'door-charge':
+    'We are sorry that the carrier asked you for duty and tax at the door; we should have told you on our page. We will see to it that our next parcels come with everything paid.',
   question:
     'Thank you for your question. Everything that belongs to the product stands in the list on its page; please tell us if one point is not clear.',
   thanks: 'Thank you for your kind words. We are glad that you like it.',
@@ -21,6 +23,8 @@ const GERMAN: Readonly<Record<Letter['cause'], string>> = {
     'Es tut uns sehr leid, dass Ihre Bestellung beschädigt ankam. Wir haben Ihnen den vollen Betrag erstattet; Sie brauchen nichts zurückzuschicken.',
   'not-as-described':
     'Es tut uns leid, dass der Artikel nicht Ihren Erwartungen entspricht. Bitte beantragen Sie die Rückgabe in Ihrer Bestellung, oder schreiben Sie uns, was fehlt, dann helfen wir Ihnen.',
+  'door-charge':
+    'Es tut uns leid, dass der Zusteller Zoll und Steuer von Ihnen verlangt hat; das hätte auf unserer Seite stehen müssen. Künftig verschicken wir verzollt und versteuert.',
   question:
     'Vielen Dank für Ihre Frage. Alles, was zum Artikel gehört, steht in der Liste auf der Produktseite; sagen Sie uns gern, wenn ein Punkt unklar ist.',
   thanks: 'Vielen Dank für Ihre freundlichen Worte. Es freut uns, dass Ihnen der Artikel gefällt.',

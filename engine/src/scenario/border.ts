@@ -147,6 +147,8 @@ const Consumer = object({
   withdrawalDays: integer(0, 365),
   /** Who pays the way back then. */
   returnPaidBy: oneOf('buyer', 'seller'),
+  /** Whether the price paid for delivery is given back too; absent: no. */
+  refundsDelivery: optional(oneOf('yes', 'no')),
 });
 
 export const Border = object({

@@ -1,10 +1,16 @@
 import { OVER } from '../orders/book.ts';
-import { compact, dueBefore, findRow, statusNumber } from '../orders/book-columns.ts';
+import { compact, dueBefore, findRow, statusAt, statusNumber } from '../orders/book-columns.ts';
 import { nextMoment } from '../orders/next-moment.ts';
 import { endOfDay } from '../orders/promise.ts';
 import { isOpen } from '../orders/return-cases.ts';
 import type { Today } from '../today.ts';
 import type { Moment } from '../world.ts';
+
+/** An order that ended without its buyer has paid everything back: there is nothing left to quarrel about. */
+function isOver({ world: { orders } }: Today, order: number): boolean {
+  const row = findRow(orders, order);
+  return row >= 0 && OVER.includes(statusAt(orders, row));
+}
 
 /** Sets what each order of today waits for next. One that waits for nothing more leaves the book. */
 export function closeOrders(today: Today): void {
@@ -12,7 +18,7 @@ export function closeOrders(today: Today): void {
   const { orders } = world;
   const tomorrow = endOfDay(day);
   const closed = statusNumber('closed');
-  world.returns = world.returns.filter(isOpen);
+  world.returns = world.returns.filter((each) => isOpen(each) && !isOver(today, each.order));
   const disputed = new Map<number, Moment>();
   for (const { order, nextAt } of world.returns) disputed.set(order, Math.max(nextAt, tomorrow));
   for (const row of dueBefore(orders, tomorrow)) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { balanceOf } from '../ledger/post.ts';
+import { answerDispute } from '../orders/disputes.ts';
 import { grantReturn, refundPart, refuseReturn } from '../orders/return-cases.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
 import { buy, lastWorld, tradeDays, type TradedDay } from '../testing/trade-days.ts';
@@ -10,11 +11,13 @@ import type { ReturnCase } from '../world.ts';
 type Verdict = (today: Today, each: ReturnCase) => void;
 
 /** Goods worse than promised, sold by express for ten days, and a company that treats every return alike. */
-function sell(verdict: Verdict = () => {}, quality = 350, seed = 13): TradedDay[] {
+function sell(verdict: Verdict = () => {}, quality = 350, seed = 13, plead: Verdict = () => {}): TradedDay[] {
   const world = littleWorld({ seed });
   withDesk(world, { lane: 2, units: 1000, quality });
   return tradeDays(world, 120, (today) => {
     for (const each of today.world.returns.filter(({ state }) => state === 'asked')) verdict(today, each);
+    const accused = today.world.returns.filter(({ dispute }) => dispute && !dispute.contestedWith);
+    for (const each of accused) plead(today, each);
     if (today.day > 10) return;
     for (let each = 0; each < 20; each++) buy(today, at(today.world.listings, 0), { slice: each * 4 });
   });
@@ -55,7 +58,9 @@ test('a return that nobody answers is decided by the platform against the compan
 });
 
 test('who refuses what is their own fault meets most of it again as claims, and loses most of those', () => {
-  const days = sell(refuseReturn);
+  const days = sell(refuseReturn, 350, 13, (today, each) =>
+    answerDispute(today, each, { stance: 'contest', facts: [] }),
+  );
 
   const lost = news(days, 'news.claim-lost');
   const won = news(days, 'news.claim-won');

@@ -1,11 +1,18 @@
-import { dueBefore, orderAt } from '../orders/book-columns.ts';
+import { stream, uniform } from '../chance.ts';
+import { answerQuality, isAnswered } from '../orders/answer-quality.ts';
+import { dueBefore, orderAt, type Order } from '../orders/book-columns.ts';
+import { chargeBack, chargebackWish } from '../orders/chargebacks.ts';
+import { luckOf } from '../orders/luck.ts';
+import { disputeMissing } from '../orders/missing-parcels.ts';
 import { endOfDay, startOfDay } from '../orders/promise.ts';
 import { advanceCase, isOpen } from '../orders/return-cases.ts';
 import { returnWish, type ReturnWish } from '../orders/return-wishes.ts';
 import { refundable } from '../orders/refund.ts';
 import { marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
-import { SLICES_PER_HOUR } from '../world.ts';
+import { SLICES_PER_HOUR, type Moment } from '../world.ts';
+
+const CALM = stream('returns/calm');
 
 /** Buyers ask to send goods back; cases whose moment has come move on. */
 export function takeReturns(today: Today): void {
@@ -15,9 +22,28 @@ export function takeReturns(today: Today): void {
   }
   for (const row of dueBefore(world.orders, endOfDay(day))) {
     if ((world.orders.deliveredAt[row] ?? -1) < 0) continue;
-    const wish = returnWish(world, orderAt(world.orders, row));
-    if (wish && wish.at >= startOfDay(day) && wish.at < endOfDay(day)) ask(today, row, wish);
+    const order = orderAt(world.orders, row);
+    const wish = returnWish(world, order);
+    if (isToday(today, wish)) ask(today, row, wish);
+    const chargeback = chargebackWish(world, order);
+    if (isToday(today, chargeback)) chargeBack(today, row, chargeback);
   }
+  disputeMissing(today);
+}
+
+const isToday = <Wish extends { readonly at: Moment }>({ day }: Today, wish: Wish | undefined): wish is Wish =>
+  wish !== undefined && wish.at >= startOfDay(day) && wish.at < endOfDay(day);
+
+/** Whether what the company wrote has talked this buyer out of it. */
+function isCalmed({ world }: Today, order: Order, before: Moment): boolean {
+  const calms = marketAt(world.scenario, order.market).afterTheOrder.answers?.calms ?? 0;
+  if (calms === 0) return false;
+  const fit = world.letters
+    .filter((letter) => letter.order === order.id)
+    .filter(isAnswered)
+    .filter(({ answer }) => answer.at < before)
+    .reduce((best, letter) => Math.max(best, answerQuality(world.scenario, letter, order).fit), 0);
+  return uniform(world.seed, CALM, luckOf(order)) < calms * fit;
 }
 
 /** Who has all the money back already has nothing to ask for. */
@@ -25,6 +51,7 @@ function ask(today: Today, row: number, { at, cause }: ReturnWish): void {
   if (refundable(today, row) <= 0) return;
   const { world, day } = today;
   const order = orderAt(world.orders, row);
+  if (isCalmed(today, order, at)) return;
   const rules = platformRulesOn(world.scenario, marketAt(world.scenario, order.market).channel, day);
   const dueAt = at + rules.replyWithinHours * SLICES_PER_HOUR;
   const id = world.next.return;

@@ -1,12 +1,21 @@
-import { dueBefore, orderAt } from '../orders/book-columns.ts';
+import { at as itemAt } from '../at.ts';
+import { suspect } from '../conduct/suspect.ts';
+import { answerQuality, isAnswered } from '../orders/answer-quality.ts';
+import { dueBefore, orderAt, type Order } from '../orders/book-columns.ts';
 import { countForHealth, storeOf } from '../orders/health-counts.ts';
 import { endOfDay, startOfDay } from '../orders/promise.ts';
 import { reviewMoment, reviewStars, type Care } from '../orders/reviews.ts';
+import { CRITICAL_STARS } from '../orders/review-record.ts';
+import { marketAt } from '../scenario/rules-in-force.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Today } from '../today.ts';
-import type { Letter } from '../world.ts';
+import type { Company, Letter } from '../world.ts';
 
 /** The stars up to which a review counts as negative. */
 const NEGATIVE = 2;
+
+/** Longer than any platform lets reviews be answered. */
+const MOST_DAYS_KEPT = 90;
 
 /** Buyers who write a review today write it. */
 export function writeReviews(today: Today): void {
@@ -16,17 +25,37 @@ export function writeReviews(today: Today): void {
     const at = reviewMoment(world, orderAt(world.orders, row));
     if (at !== undefined && at >= startOfDay(day) && at < endOfDay(day)) review(today, row, at);
   }
+  watchRequests(today);
+}
+
+const companyOf = ({ world }: Today, { company }: Pick<Order, 'company'>): Company =>
+  itemAt(world.companies, company);
+
+/** What is promised for a review is seen by the platform like any other message; what nobody can answer any more goes. */
+function watchRequests(today: Today): void {
+  const { world, day } = today;
+  world.companies.forEach((each, company) => {
+    each.reviews = each.reviews.filter((review) => day - review.day <= MOST_DAYS_KEPT);
+    for (const { market, reviewRequest } of each.stores) {
+      if (reviewRequest !== 'incentivised') continue;
+      suspect(today, { company, market }, 'review-manipulation', { text: reviewRequest });
+    }
+  });
 }
 
 function review(today: Today, row: number, at: number): void {
   const { world, day, report } = today;
   const order = orderAt(world.orders, row);
   const letters = world.letters.filter((letter) => letter.order === order.id);
-  const stars = reviewStars(world, order, careOf(letters, at));
+  const stars = reviewStars(world, order, careOf(world.scenario, { order, letters, at }));
   world.orders.reviewScore[row] = stars;
   const listing = world.listings.find(({ id }) => id === order.listing);
   if (listing) listing.record.reviews[stars - 1] = (listing.record.reviews[stars - 1] ?? 0) + 1;
   report.changes.push({ order: order.id, company: order.company, at, reviewScore: stars });
+  if (stars <= CRITICAL_STARS && marketAt(world.scenario, order.market).afterTheOrder.reviewWork) {
+    const { id, listing: page } = order;
+    companyOf(today, order).reviews.push({ order: id, listing: page, stars, day });
+  }
   if (stars > NEGATIVE) return;
   countForHealth(storeOf(world, order.company, order.market), day, 'defects');
   const values = { order: order.id, listing: order.listing, stars };
@@ -34,12 +63,18 @@ function review(today: Today, row: number, at: number): void {
 }
 
 /** How the company treated this buyer's letters, thanks aside. */
-function careOf(letters: readonly Letter[], at: number): Care {
+function careOf(
+  scenario: Scenario,
+  { order, letters, at }: { readonly order: Order; readonly letters: readonly Letter[]; readonly at: number },
+): Care {
   const serious = letters.filter(({ cause }) => cause !== 'thanks');
+  const answers = serious.filter(isAnswered).map((letter) => answerQuality(scenario, letter, order));
+  const fits = answers.map(({ fit }) => fit);
   return {
     isUnanswered: serious.some(({ answer, dueAt }) => !answer && dueAt < at),
-    isPutRight: serious.some(
-      ({ answer }) => answer?.stance === 'partial-refund' || answer?.stance === 'full-refund',
-    ),
+    isPutRight: answers.some(({ isPutRight }) => isPutRight),
+    // One affront is remembered above any kindness.
+    fit: Math.min(0, ...fits) || Math.max(0, ...fits),
+    isPrompt: answers.length > 0 && answers.every(({ isPrompt }) => isPrompt),
   };
 }

@@ -16,6 +16,24 @@ const sum = fc.constantFrom(1, 5000, 200_000, 1_900_000, 30_000_000, 1_000_000_0
 const title = fc.constantFrom('Soft plush cat bed', 'Weiches Katzenbett', '猫窝', 'x');
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
+const campaign = fc.constantFrom(10_001, 10_002, 10_003, 20_001);
+const bid = fc.constantFrom(1, 20, 90, 400, 5_000_000);
+const budget = fc.constantFrom(1, 100, 1000, 20_000, 900_000_000);
+const raise = fc.constantFrom(0, 50, 900, 5000);
+const words = fc.constantFrom('cat bed', 'soft bed', 'katzenbett', 'the', 'x'.repeat(90), '猫窝');
+const negatives = fc.array(fc.record({ words, match: fc.constantFrom('exact', 'phrase') }), { maxLength: 2 });
+const targets = {
+  keywords: optional(
+    fc.array(fc.record({ words, match: fc.constantFrom('exact', 'phrase', 'broad'), bid: optional(bid) }), {
+      maxLength: 3,
+    }),
+  ),
+  products: optional(fc.array(fc.record({ product, bid: optional(bid) }), { maxLength: 2 })),
+  categories: optional(
+    fc.array(fc.record({ line: fc.constantFrom('pet-beds', 'no-line') }), { maxLength: 2 }),
+  ),
+};
+
 const byKind = {
   'buy-study': fc.record({ study: fc.constantFrom('us-pet-beds', 'no-study') }),
   'order-goods': fc.record({ supplier: fc.constantFrom('careful', 'cheap', 'nobody'), product, units }),
@@ -48,6 +66,47 @@ const byKind = {
     from: fc.integer({ min: 0, max: 90 }),
     days: fc.constantFrom(1, 7, 100),
   }),
+  'start-campaign': fc.record({
+    market,
+    name: title,
+    dailyBudget: budget,
+    bidding: fc.constantFrom('down-only', 'fixed'),
+    raiseTop: optional(raise),
+    raiseProductPage: optional(raise),
+    until: optional(fc.integer({ min: 0, max: 90 })),
+    listings: fc.array(listing, { maxLength: 3 }),
+    bid,
+    ...targets,
+    negatives: optional(negatives),
+  }),
+  'change-campaign': fc.record({
+    campaign,
+    dailyBudget: optional(budget),
+    raiseTop: optional(raise),
+    until: optional(fc.integer({ min: 0, max: 90 })),
+    state: optional(fc.constantFrom('running', 'paused', 'ended')),
+  }),
+  'write-ad-group': fc.record({
+    campaign,
+    group: optional(thing),
+    name: optional(title),
+    listings: optional(fc.array(listing, { maxLength: 3 })),
+    bid: optional(bid),
+    ...targets,
+  }),
+  'set-bids': fc.record({
+    campaign,
+    group: fc.constantFrom(1, 2),
+    targets: fc.array(fc.record({ target: thing, bid: optional(bid), isPaused: optional(fc.boolean()) }), {
+      maxLength: 3,
+    }),
+  }),
+  'set-negatives': fc.record({
+    campaign,
+    group: fc.constantFrom(1, 2),
+    add: optional(negatives),
+    drop: optional(negatives),
+  }),
   'set-lane-rule': fc.record({
     market,
     dispatch: fc.constantFrom('automatic', 'by-hand'),
@@ -79,6 +138,17 @@ const byKind = {
     product,
     document: fc.constantFrom('safety-report', 'fibre-label', 'papyrus'),
   }),
+  'grade-return': fc.record({
+    return: thing,
+    grade: fc.constantFrom('resell', 'liquidate', 'dispose', 'eat'),
+  }),
+  'answer-dispute': fc.record({
+    return: thing,
+    stance: fc.constantFrom('accept', 'contest'),
+    facts: optional(fc.array(fc.constantFrom('delivered', 'on-time', 'answered-in-time'), { maxLength: 3 })),
+  }),
+  'answer-review': fc.record({ order, text: fc.constantFrom('Thank you', '') }),
+  'request-reviews': fc.record({ market, wording: fc.constantFrom('none', 'neutral', 'incentivised') }),
   'decide-return': fc.record({
     return: thing,
     verdict: fc.constantFrom('grant', 'refuse', 'partial-refund'),
@@ -114,7 +184,11 @@ const byKind = {
     listing,
     promotion: fc.constantFrom('price', 'coupon', 'deal', 'campaign', 'bundle', 'nothing'),
   }),
-  'set-cart-mail': fc.record({ market, isOn: fc.boolean(), perThousand: optional(fc.constantFrom(0, 50, 900)) }),
+  'set-cart-mail': fc.record({
+    market,
+    isOn: fc.boolean(),
+    perThousand: optional(fc.constantFrom(0, 50, 900)),
+  }),
   appeal: fc.record({
     violation: thing,
     cause: fc.constantFrom('page-not-checked', 'dispatch-too-slow', 'bad-luck'),
