@@ -58,7 +58,9 @@ function dearness(
     const usual = product.usualPrice[code];
     const rate = scenario.fx.find((series) => series.currency === currency)?.microHomePerUnit[0];
     if (usual === undefined || rate === undefined) return [];
-    const share = price / ((usual * rate) / 1_000_000);
+    const units = scenario.currencies;
+    const inHomeMinor = (units[scenario.home.currency] ?? 1) / (units[currency] ?? 1);
+    const share = price / ((usual * rate * inHomeMinor) / 1_000_000);
     if (share <= DEAREST_SUPPLY) return [];
     return [
       { path: `${path}.breaks`, says: `costs ${Math.round(share * 100)} % of the usual price in ${code}` },

@@ -177,6 +177,8 @@ export const Market = object({
   /** Share of orders with 1, 2, 3 … units. */
   units: list(number(0, 1), { min: 1, max: 20 }),
   payment: list(PaymentMeans, { min: 1 }),
+  /** Where the shares of the means of payment come from; absent: from where the rest of the market does. */
+  paymentSource: optional(Source),
   reviewShare: number(0, 1),
   /** The part of delivered quality that buyers expect of a listing without any claim, 0 to 1. */
   expectedQuality: number(0, 1),
