@@ -1,4 +1,5 @@
 import { measureConduct } from './conduct/measure-conduct.ts';
+import { billAds } from './ads/bill-ads.ts';
 import { copyWorld } from './copy-world.ts';
 import { answerClaims } from './freight/answer-claims.ts';
 import { noteMishaps } from './freight/note-mishaps.ts';
@@ -66,6 +67,8 @@ export const DAY: readonly Step[] = [
   answerClaims,
   // What is over is counted, and the platform's share of it due.
   closePromotions,
+  // What the platform is owed for clicks it takes before it pays out.
+  billAds,
   // Refunds of the day are out of the reserve before what is left of it is freed.
   settleAccounts,
   chargeFees,

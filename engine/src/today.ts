@@ -1,4 +1,5 @@
 /** The day that is being played: a world of its own to work on, and the report that grows with it. */
+import type { Campaign } from './ads/campaign.ts';
 import { alone, type Crew } from './demand/crew.ts';
 import type { MarketPages } from './demand/market-pages.ts';
 import type { Probe } from './demand/probe.ts';
@@ -20,10 +21,12 @@ export interface Today {
   pages: readonly MarketPages[];
   /** Looks at one slice; the day's demand is then left where it is: how a buyer's path is told. */
   readonly probe?: Probe;
+  /** Campaigns whose rows are left out: how it is known what they add. */
+  readonly withoutAds?: (campaign: Pick<Campaign, 'id' | 'company'>) => boolean;
 }
 
-/** How a day is played, not what happens in it: the world after it is the same with any crew. */
-export interface Playing {
+/** How a day is played: the world after it is the same with any crew, but not without somebody's advertising. */
+export interface Playing extends Pick<Today, 'withoutAds'> {
   readonly crew?: Crew;
 }
 
@@ -34,7 +37,7 @@ export type Step = (today: Today) => void;
 export function beginDay(
   world: World,
   decisions: readonly JournalEntry[] = [],
-  { crew = alone, probe }: Playing & { readonly probe?: Probe } = {},
+  { crew = alone, probe, withoutAds }: Playing & { readonly probe?: Probe } = {},
 ): Today {
   const day = world.day + 1;
   const totals = { sessions: 0, searches: 0, clicks: 0, carts: 0, orders: 0, units: 0 };
@@ -43,10 +46,20 @@ export function beginDay(
     totals,
     traffic: [],
     funnel: [],
+    ads: [],
     placed: [],
     changes: [],
     postings: [],
     news: [],
   };
-  return { world, day, decisions, report, crew, pages: [], ...(probe ? { probe } : {}) };
+  return {
+    world,
+    day,
+    decisions,
+    report,
+    crew,
+    pages: [],
+    ...(probe ? { probe } : {}),
+    ...(withoutAds ? { withoutAds } : {}),
+  };
 }

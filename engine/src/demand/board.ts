@@ -17,6 +17,9 @@ export interface MarketSizes {
   readonly buyers: number;
   /** Cells of the index into the known buyers. */
   readonly cells: number;
+  /** Rows that are for sale on each page of results, and on the page of each offer. */
+  readonly sponsoredRows: number;
+  readonly sponsoredBeside: number;
   /** Threads that share the work, and the orders that one of them may propose in one slice. */
   readonly parts: number;
   readonly proposals: number;
@@ -31,9 +34,16 @@ const SIZE_NAMES = [
   'depth',
   'buyers',
   'cells',
+  'sponsoredRows',
+  'sponsoredBeside',
   'parts',
   'proposals',
 ] as const satisfies readonly (keyof MarketSizes)[];
+
+/** After so many clicks on sponsored rows a shopper passes by the others. */
+export const MOST_AD_CLICKS = 8;
+/** A click on a sponsored row as a thread notes it: which visit, and the number of the row's slot. */
+export const AD_CLICK = { visit: 0, slot: 1, width: 2 } as const;
 
 /** An offer's numbers for one segment, side by side in one cache line; `added` is what check-out adds to ln(price). */
 export const OFFER = { shown: 0, attributes: 1, worth: 6, added: 7, width: 8 } as const;
@@ -81,6 +91,8 @@ class Cutter {
 /** Probabilities stand as levels: the signed word that 32 random bits stay below so often. */
 function cutMarket(cutter: Cutter, sizes: MarketSizes) {
   const { pages, rows, listings, segments, lines, depth, buyers, cells, parts, proposals } = sizes;
+  const { sponsoredRows, sponsoredBeside } = sizes;
+  const adClicks = sponsoredRows + sponsoredBeside > 0 ? proposals * MOST_AD_CLICKS : 0;
   return {
     ...sizes,
     figures: cutter.floats(FIGURE.count),
@@ -94,6 +106,11 @@ function cutMarket(cutter: Cutter, sizes: MarketSizes) {
     pageLine: cutter.integers(pages),
     rowListing: cutter.integers(rows),
     rowLevel: cutter.integers(rows),
+    // The slot of a sponsored row; 0 for what was found. Sponsored rows take room on a page, not patience.
+    rowSlot: cutter.integers(rows),
+    // What is sold on the page of an offer: the place of the offer shown there, plus one; 0 for nothing.
+    besideOffer: cutter.integers(listings * sponsoredBeside),
+    besideLevel: cutter.integers(listings * sponsoredBeside),
     patience: cutter.integers(depth),
     segmentLevel: cutter.integers(segments),
     // Mean of the logarithm of price sensitivity; and of each line the spread of the five tastes and of that logarithm.
@@ -119,6 +136,9 @@ function cutMarket(cutter: Cutter, sizes: MarketSizes) {
     carts: cutter.integers(listings * parts),
     // How many orders each thread has proposed in this slice, and the visits that want them.
     proposalCount: cutter.integers(parts),
+    adClickCount: cutter.integers(parts),
+    mostAdClicks: adClicks,
+    adClicks: cutter.integers(adClicks * AD_CLICK.width * parts),
     proposals,
     proposed: cutter.integers(proposals * parts),
   };

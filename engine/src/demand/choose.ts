@@ -3,7 +3,7 @@
  * a change of one offer moves nobody between two others, and the order of listings means nothing.
  */
 import { mix, stream } from '../chance.ts';
-import { FIGURE, OFFER, type MarketBoard } from './board.ts';
+import { FIGURE, MOST_AD_CLICKS, OFFER, type MarketBoard } from './board.ts';
 import { gumbelBound, gumbelOf } from './quantiles.ts';
 import { FEELING, KEY, type Shopper } from './shopper.ts';
 
@@ -30,8 +30,8 @@ export function fancyFor(shopper: Shopper, detail: number): number {
 
 /** Nobody looks further down a page than this: the longest table of patience that a scenario may have. */
 const MOST_ROWS = 400;
-/** A row brings in its featured offer, and one more for those who look on. */
-const MOST_OFFERS = 2 * MOST_ROWS;
+/** A row, found or sponsored, brings in its featured offer, and one more for those who look on. */
+const MOST_OFFERS = 2 * (MOST_ROWS + MOST_AD_CLICKS);
 /**
  * The considered offers laid side by side, with the numbers of their pages: the only arrays the kernel reads. They are
  * constants of the module, because the compiler then knows where they lie and how long they are (a quarter faster).

@@ -9,14 +9,17 @@ export interface DayCounts {
   readonly carts: Float64Array;
   /** Visits that began on each page. */
   readonly visits: Float64Array;
+  /** Impressions of sponsored rows by slot, until those who sold them take them away. */
+  readonly sponsored: Float64Array;
 }
 
-export const newCounts = ({ listings, pages }: MarketBoard): DayCounts => ({
+export const newCounts = ({ listings, pages, sponsoredRows }: MarketBoard): DayCounts => ({
   impressions: new Float64Array(listings),
   clicks: new Float64Array(listings),
   besides: new Float64Array(listings),
   carts: new Float64Array(listings),
   visits: new Float64Array(pages),
+  sponsored: new Float64Array(1 + pages * sponsoredRows),
 });
 
 /** Turns the stops on a page into impressions of its rows and forgets them; to be done before the page changes. */
@@ -29,8 +32,9 @@ export function countPage(board: MarketBoard, counts: DayCounts, page: number): 
   let deeper = 0;
   for (let row = board.pageLength[page] ?? 0; row > 0; row--) {
     deeper += takeAll(board.stops, { first: start + page + row, step: cells, parts: board.parts });
-    const offer = board.rowListing[start + row - 1] ?? 0;
-    counts.impressions[offer] = (counts.impressions[offer] ?? 0) + deeper;
+    add(counts.impressions, board.rowListing[start + row - 1] ?? 0, deeper);
+    const slot = board.rowSlot[start + row - 1] ?? 0;
+    if (slot > 0) add(counts.sponsored, slot, deeper);
   }
 }
 
@@ -63,8 +67,8 @@ export function countDay(board: MarketBoard, counts: DayCounts): void {
   }
 }
 
-function add(counts: Float64Array, offer: number, count: number): void {
-  counts[offer] = (counts[offer] ?? 0) + count;
+function add(counts: Float64Array, place: number, count: number): void {
+  counts[place] = (counts[place] ?? 0) + count;
 }
 
 /** Takes the rows of offers that are gone off every page; what stands below moves up. */
@@ -79,6 +83,7 @@ export function dropRows(board: MarketBoard, counts: DayCounts, isGone: (offer: 
       if (isGone(offer)) continue;
       board.rowListing[start + kept] = offer;
       board.rowLevel[start + kept] = board.rowLevel[start + row] ?? 0;
+      board.rowSlot[start + kept] = board.rowSlot[start + row] ?? 0;
       kept += 1;
     }
     board.pageLength[page] = kept;

@@ -20,7 +20,7 @@ interface Showing {
   readonly match: PageRow['match'];
 }
 
-interface SharedPage {
+export interface SharedPage {
   readonly product: ProductPage;
   readonly showings: readonly Showing[];
   /** The offer that its rows show now. */
@@ -121,9 +121,15 @@ function showInstead(
   columns.rowLevel[cell] = levelOf(clickShare(facts.market, terms, match, morning));
 }
 
-/** Rows move up as others sell out, so an offer's is looked for. */
-function cellOf({ pageStart, pageLength, rowListing }: MarketBoard, page: number, offer: number): number {
+/** Rows move up as others sell out, so an offer's is looked for; a sponsored one is not where it was found. */
+function cellOf(
+  { pageStart, pageLength, rowListing, rowSlot }: MarketBoard,
+  page: number,
+  offer: number,
+): number {
   const start = pageStart[page] ?? 0;
-  const row = rowListing.subarray(start, start + (pageLength[page] ?? 0)).indexOf(offer);
-  return row < 0 ? -1 : start + row;
+  const end = start + (pageLength[page] ?? 0);
+  for (let cell = start; cell < end; cell++)
+    if (rowListing[cell] === offer && rowSlot[cell] === 0) return cell;
+  return -1;
 }

@@ -26,12 +26,19 @@ interface Morning {
   readonly world: World;
   readonly day: number;
   readonly pages: readonly MarketPages[];
+  /** By market, how many rows of each page of results and of each offer's page are for sale. */
+  readonly forSale: readonly { readonly rows: number; readonly beside: number }[];
 }
 
 export function fillBoard(morning: Morning, crew: Crew): Board {
-  const { world, day, pages } = morning;
+  const { world, day, pages, forSale } = morning;
   const arrivals = pages.map(({ market }) => arrivalsOn(world.scenario, world.seed, market, day));
-  const sizes = pages.map((each, place) => sizesOf(world, each, at(arrivals, place), crew.parts));
+  const sizes = pages.map((each, place) => ({
+    ...sizesOf(world, each, at(forSale, place)),
+    // Every visitor of a slice may want to buy, and one thread may meet them all.
+    proposals: Math.max(...at(arrivals, place)),
+    parts: crew.parts,
+  }));
   const board = layBoard(crew.memory(bytesFor(sizes)), { seed: world.seed, day, parts: crew.parts }, sizes);
   pages.forEach((each, place) => {
     const columns = at(board.markets, place);
@@ -54,21 +61,24 @@ function buyersOf({ person }: KnownBuyers, market: number): [from: number, to: n
   return [from, to < 0 ? person.length : to];
 }
 
-function sizesOf(world: World, pages: MarketPages, arrivals: readonly number[], parts: number): MarketSizes {
+function sizesOf(
+  world: World,
+  pages: MarketPages,
+  forSale: Morning['forSale'][number],
+): Omit<MarketSizes, 'proposals' | 'parts'> {
   const { market, country } = marketFacts(world.scenario, pages.market);
   const [from, to] = buyersOf(world.buyers, pages.market);
   return {
     pages: pages.pages.length,
-    rows: pages.pages.reduce((total, page) => total + page.length, 0),
+    rows: pages.pages.reduce((total, page) => total + page.length + forSale.rows, 0),
     listings: pages.offers.length,
     segments: country.segments.length,
     lines: world.scenario.goods.lines.length,
     depth: market.patience.length,
     buyers: to - from,
     cells: Math.max(1, (to - from) * 2),
-    parts,
-    // Every visitor of a slice may want to buy, and one thread may meet them all.
-    proposals: Math.max(...arrivals),
+    sponsoredRows: forSale.rows,
+    sponsoredBeside: forSale.beside,
   };
 }
 
@@ -112,6 +122,7 @@ function fillPages(
       board.rowLevel[row] = levelOf(clicks);
       row += 1;
     }
+    row += board.sponsoredRows;
   });
   board.pageStart[pages.length] = row;
 }

@@ -1,3 +1,4 @@
+import type { AdDay } from '../ads/ad-day.ts';
 import type { PlacedOrder } from '../report.ts';
 import type { Board } from './board.ts';
 import type { MarketPages } from './market-pages.ts';
@@ -6,6 +7,7 @@ import type { MarketPages } from './market-pages.ts';
 export interface Sight {
   readonly board: Board;
   readonly pages: readonly MarketPages[];
+  readonly ads: AdDay;
   readonly placed: readonly PlacedOrder[];
 }
 

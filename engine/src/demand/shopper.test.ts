@@ -13,7 +13,15 @@ import { arrive, beginSlice, feel, FEELING, incomeOf, newShopper } from './shopp
 function boardOf(world: World) {
   const today = beginDay(copyWorld(world));
   rankPages(today);
-  return fillBoard({ world: today.world, day: today.day, pages: today.pages }, alone);
+  return fillBoard(
+    {
+      world: today.world,
+      day: today.day,
+      pages: today.pages,
+      forSale: today.pages.map(() => ({ rows: 0, beside: 0 })),
+    },
+    alone,
+  );
 }
 
 function market(): World {

@@ -4,7 +4,7 @@
  */
 import { keyOf, mix, otherKeyOf, stream } from '../chance.ts';
 import { exp } from '../maths.ts';
-import { FIGURE, type Board, type MarketBoard } from './board.ts';
+import { FIGURE, MOST_AD_CLICKS, type Board, type MarketBoard } from './board.ts';
 import { normalOf } from './quantiles.ts';
 
 const VISITS = stream('visits');
@@ -46,6 +46,8 @@ export interface Shopper {
   /** Rows looked at, and how many of them were clicked; `considered` holds the offers' places, those clicked first. */
   reached: number;
   clicked: number;
+  /** Sponsored rows that were clicked, and their slots. */
+  adClicks: number;
   /** All that are considered: those clicked, and others from the same pages. */
   weighed: number;
   outcome: number;
@@ -56,12 +58,13 @@ export interface Shopper {
   /** Five tastes times their spread, price sensitivity, utility of the best offer, of buying nothing, and loyalty. */
   readonly feelings: Float64Array;
   readonly considered: Int32Array;
+  readonly adSlots: Int32Array;
 }
 
 export const KEY = { slice: 0, visit: 2, person: 4 } as const;
 export const FEELING = { tastes: 0, sensitivity: 5, best: 6, outside: 7, loyalty: 8, count: 9 } as const;
 
-/** For pages of at most so many rows. Each may bring in one more offer. */
+/** For pages on which at most so many rows are found. Each, and each sponsored one, may bring in one more offer. */
 export const newShopper = (depth: number): Shopper => ({
   market: 0,
   person: 0,
@@ -69,12 +72,14 @@ export const newShopper = (depth: number): Shopper => ({
   page: 0,
   reached: 0,
   clicked: 0,
+  adClicks: 0,
   weighed: 0,
   outcome: 0,
   knownCompany: -1,
   keys: new Int32Array(6),
   feelings: new Float64Array(FEELING.count),
-  considered: new Int32Array(2 * depth),
+  considered: new Int32Array(2 * (depth + MOST_AD_CLICKS)),
+  adSlots: new Int32Array(MOST_AD_CLICKS),
 });
 
 /** Turns to the visitors of one market and moment. */

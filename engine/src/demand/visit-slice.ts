@@ -1,6 +1,6 @@
 import { at } from '../at.ts';
 import { SLICES_PER_DAY } from '../world.ts';
-import type { Board, MarketBoard } from './board.ts';
+import { AD_CLICK, type Board, type MarketBoard } from './board.ts';
 import { decide, layOut, OUTCOME } from './choose.ts';
 import { examine } from './examine.ts';
 import { arrive, beginSlice, feel, newShopper, type Shopper } from './shopper.ts';
@@ -25,9 +25,12 @@ const chunksIn = (market: MarketBoard, slice: number): number =>
 export const chunksOf = (board: Board, slice: number): number =>
   board.markets.reduce((sum, market) => sum + chunksIn(market, slice), 0);
 
-/** Makes room for the proposals of the next slice, in all parts. */
+/** Makes room for what the next slice proposes, in all parts. */
 export function clearProposals(board: Board): void {
-  for (const { proposalCount } of board.markets) proposalCount.fill(0);
+  for (const { proposalCount, adClickCount } of board.markets) {
+    proposalCount.fill(0);
+    adClickCount.fill(0);
+  }
 }
 
 /** Plays a chunk of a slice's visits: counts, and proposals of orders. Which thread does which chunk means nothing. */
@@ -82,6 +85,7 @@ function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits)
       const cell = firstListing + (considered[place] ?? 0);
       besides[cell] = (besides[cell] ?? 0) + 1;
     }
+    if (shopper.adClicks > 0) noteAdClicks(market, shopper, visit, part);
     feel(market, shopper);
     layOut(market, shopper, weighed);
     const best = decide(market, shopper, weighed);
@@ -92,4 +96,20 @@ function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits)
     proposals += 1;
   }
   market.proposalCount[part] = proposals;
+}
+
+function noteAdClicks(
+  market: MarketBoard,
+  { adClicks, adSlots }: Shopper,
+  visit: number,
+  part: number,
+): void {
+  const first = part * market.mostAdClicks;
+  const noted = market.adClickCount[part] ?? 0;
+  for (let click = 0; click < adClicks; click++) {
+    const cell = (first + noted + click) * AD_CLICK.width;
+    market.adClicks[cell + AD_CLICK.visit] = visit;
+    market.adClicks[cell + AD_CLICK.slot] = adSlots[click] ?? 0;
+  }
+  market.adClickCount[part] = noted + adClicks;
 }

@@ -28,12 +28,16 @@ export const ACCOUNTS = {
   'tax-due': 'liability',
   /** Balances of orders with suppliers, some of them in the supplier's currency. */
   'owed-to-suppliers': 'liability',
+  /** Clicks on sponsored rows that the platform has not yet taken the money for. */
+  'ad-costs-owed': 'liability',
   sales: 'income',
   refunds: 'income',
   'cost-of-goods': 'expense',
   postage: 'expense',
   'platform-fees': 'expense',
   'payment-fees': 'expense',
+  /** Clicks on sponsored rows. */
+  advertising: 'expense',
   /** What the platform asks for coupons, deals and campaigns; what buyers are given is less in sales. */
   promotion: 'expense',
   storage: 'expense',

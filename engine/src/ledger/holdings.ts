@@ -11,6 +11,7 @@ import type { Account } from './accounts.ts';
 const KEPT_WITH: Readonly<Partial<Record<Account, 'channel' | 'country'>>> = {
   'platform-wallet': 'channel',
   'platform-reserve': 'channel',
+  'ad-costs-owed': 'channel',
   'tax-collected': 'country',
   'input-tax': 'country',
   'tax-due': 'country',

@@ -1,3 +1,8 @@
+import { openAdDay } from '../ads/ad-day.ts';
+import { closeAdDay } from '../ads/close-ad-day.ts';
+import { settleAds } from '../ads/settle-ads.ts';
+import { rowsForSale } from '../ads/slots.ts';
+import { turnAds } from '../ads/turn-slice.ts';
 import { at } from '../at.ts';
 import { countDay, dropRows, newCounts } from '../demand/day-counts.ts';
 import { beginFeaturing, featureOffers, type Turn } from '../demand/featuring.ts';
@@ -16,7 +21,8 @@ import { SLICES_PER_DAY } from '../world.ts';
  */
 export function meetDemand(today: Today): void {
   const { world, day, pages, crew } = today;
-  const board = fillBoard({ world, day, pages }, crew);
+  const ads = openAdDay(today);
+  const board = fillBoard({ world, day, pages, forSale: ads.markets.map(rowsForSale) }, crew);
   crew.begin(board);
   const shopper = shopperFor(board);
   const shelves = openShelves(world, pages);
@@ -31,12 +37,16 @@ export function meetDemand(today: Today): void {
   };
   for (let slice = 0; slice < SLICES_PER_DAY; slice++) {
     featureOffers(featuring, { board, shelves, counts, slice });
+    turnAds(ads, { board, shelves, counts, featuring, slice });
     clearProposals(board);
     crew.visit(slice);
     settleSlice({ today, board, shopper, shelves, slice, miss });
-    if (today.probe?.slice === slice) return today.probe.see({ board, pages, placed: today.report.placed });
+    if (today.probe?.slice === slice)
+      return today.probe.see({ board, pages, ads, placed: today.report.placed });
+    settleAds({ today, ads, board, shopper, slice });
     clearPages({ board, shelves, counts, slice }, pages);
   }
+  closeAdDay({ today, ads, board, counts });
   board.markets.forEach((columns, market) => countDay(columns, at(counts, market)));
   reportVisits(today, { counts, missed });
 }

@@ -22,6 +22,8 @@ export function littleBoard(
     depth: listings,
     buyers: 0,
     cells: 1,
+    sponsoredRows: 0,
+    sponsoredBeside: 0,
     parts: 1,
     proposals: visits,
   };

@@ -1,4 +1,5 @@
 import type { RulePacks } from '../scenario/rule-packs.ts';
+import { LITTLE_ADS } from './little-ads.ts';
 import { both, source } from './words.ts';
 
 const state = (country: string, from = '2026-01-01') => ({
@@ -43,6 +44,7 @@ export const LITTLE_RULES: RulePacks = {
         'order-defect': { limit: 0.01, isFloor: 'no', windowDays: 60, points: 60 },
         'late-shipment': { limit: 0.04, isFloor: 'no', windowDays: 10, points: 20 },
       },
+      ads: LITTLE_ADS,
       source,
     },
   ],
