@@ -8,18 +8,17 @@ import type { StudyResult, World } from './world.ts';
 import { catalogueOf } from './view/catalogue.ts';
 import type { CalendarView, CompanyView, MoneyView } from './view/company-view.ts';
 import {
-  freightView,
   lettersView,
   ordersView,
   returnsView,
-  stockView,
   storeView,
-  suppliesView,
 } from './view/desk.ts';
+import { freightView, mishapsView, removalsView, stockView } from './view/goods.ts';
 import { ownListing } from './view/own-listings.ts';
 import { rulesView } from './view/rules.ts';
 import { treasuryView } from './view/treasury.ts';
 import { rivalListings } from './view/public-listings.ts';
+import { payablesView, samplesView, suppliersToday, suppliesView } from './view/supply.ts';
 
 const MICRO = 1_000_000;
 
@@ -69,7 +68,12 @@ export function viewOf(world: World, companyId: string): CompanyView {
       .map((listing) => ownListing(world, listing)),
     stock: stockView(world, company),
     supplies: suppliesView(world, company),
+    samples: samplesView(world, company),
+    suppliers: suppliersToday(world),
+    payables: payablesView(world, company),
     freight: freightView(world, company),
+    removals: removalsView(world, company),
+    mishaps: mishapsView(world, company),
     orders: ordersView(world, company),
     underWay: rowsOf(world.orders, company, 'shipped').length,
     letters: lettersView(world, company),

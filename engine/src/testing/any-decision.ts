@@ -5,7 +5,7 @@ import type { CATALOGUE } from '../decisions/catalogue.ts';
 const product = fc.constantFrom('cloud', 'cave', 'mat', 'boat');
 const market = fc.constantFrom('marketplace-us', 'marketplace-de', 'marketplace-mars');
 const country = fc.constantFrom('US', 'DE', 'ZZ');
-const lane = fc.constantFrom('us-post', 'us-line', 'us-express', 'us-warehouse', 'de-line', 'no-line');
+const lane = fc.constantFrom('us-post', 'us-line', 'us-express', 'us-warehouse', 'us-centre', 'de-line', 'no-line');
 const listing = fc.constantFrom(1, 10_001, 10_002, 10_003, 20_001, 20_002);
 const units = fc.constantFrom(1, 19, 50, 200, 5000, 1_000_000);
 const order = fc.integer({ min: 1, max: 120 });
@@ -36,11 +36,26 @@ const targets = {
 
 const byKind = {
   'buy-study': fc.record({ study: fc.constantFrom('us-pet-beds', 'no-study') }),
+  'order-sample': fc.record({ supplier: fc.constantFrom('careful', 'cheap', 'nobody'), product }),
   'order-goods': fc.record({ supplier: fc.constantFrom('careful', 'cheap', 'nobody'), product, units }),
+  'inspect-goods': fc.record({ supply: thing, units }),
+  'answer-inspection': fc.record({
+    supply: thing,
+    verdict: fc.constantFrom('accept', 'rework', 'discount', 'reject'),
+    perThousand: optional(fc.constantFrom(0, 10, 100, 1000)),
+  }),
   'send-stock': fc.record({
-    lane: fc.constantFrom('us-sea', 'us-post', 'nowhere'),
+    lane: fc.constantFrom('us-sea', 'us-fcl', 'us-lcl', 'us-post', 'nowhere'),
+    market: optional(market),
     goods: fc.array(fc.record({ product, units }), { maxLength: 3 }),
   }),
+  'remove-stock': fc.record({
+    product,
+    place: fc.constantFrom('home', 'US', 'fulfilment:marketplace-us', 'nowhere'),
+    units,
+    how: fc.constantFrom('call-back', 'destroy'),
+  }),
+  'claim-from-carrier': fc.record({ mishap: thing }),
   'open-store': fc.record({ market }),
   'secure-account': fc.record({}),
   'write-listing': fc.record({

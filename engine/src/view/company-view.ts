@@ -9,6 +9,8 @@ import type { Measured } from '../conduct/metrics.ts';
 import type { Bilingual } from '../scenario/words.ts';
 import type { HealthDay, Letter, ReturnCase, StudyResult } from '../world.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { FreightView, MishapView, RemovalView, StockView } from './goods.ts';
+import type { PayableView, SampleView, SupplierToday, SupplyView } from './supply.ts';
 import type { FeaturedView } from './featured-share.ts';
 import type { RulesView } from './rules.ts';
 import type { TreasuryView } from './treasury.ts';
@@ -24,7 +26,14 @@ export interface CompanyView {
   readonly listings: readonly ListingView[];
   readonly stock: readonly StockView[];
   readonly supplies: readonly SupplyView[];
+  readonly samples: readonly SampleView[];
+  readonly suppliers: readonly SupplierToday[];
+  /** Balances of supplies that are here already. */
+  readonly payables: readonly PayableView[];
   readonly freight: readonly FreightView[];
+  readonly removals: readonly RemovalView[];
+  /** What carriers lost or broke, as long as it can be claimed. */
+  readonly mishaps: readonly MishapView[];
   /** Orders that are paid and have not left. */
   readonly orders: readonly OrderView[];
   /** Parcels between dispatch and door. */
@@ -132,33 +141,6 @@ export interface ListingView extends PublicListing {
   };
   /** Units where the store's goods lie now. */
   readonly inStock: number;
-}
-
-export interface StockView {
-  readonly product: string;
-  readonly place: string;
-  readonly units: number;
-  /** Of all units, home currency. */
-  readonly cost: number;
-}
-
-export interface SupplyView {
-  readonly id: number;
-  readonly supplier: string;
-  readonly product: string;
-  readonly units: number;
-  readonly cost: number;
-  readonly orderedOn: number;
-  readonly promisedOn: number;
-}
-
-export interface FreightView {
-  readonly id: number;
-  readonly lane: string;
-  readonly place: string;
-  readonly goods: readonly { readonly product: string; readonly units: number; readonly cost: number }[];
-  readonly sentOn: number;
-  readonly promisedOn: number;
 }
 
 export interface OrderView {

@@ -7,13 +7,10 @@ import { currencyOf, marketAt, platformRulesOn } from '../scenario/rules-in-forc
 import { SLICES_PER_DAY, type Moment, type Store, type World } from '../world.ts';
 import { productId } from './catalogue.ts';
 import type {
-  FreightView,
   LetterView,
   OrderView,
   ReturnView,
-  StockView,
   StoreView,
-  SupplyView,
 } from './company-view.ts';
 
 const days = (moment: Moment): number => moment / SLICES_PER_DAY;
@@ -42,51 +39,6 @@ export function storeView(world: World, store: Store): StoreView {
         .map(({ foundOn, kind, points: lost }) => ({ day: foundOn, metric: kind, points: lost })),
     },
   };
-}
-
-/** Lots of one product and place together: which batch a unit came from is not written on it. */
-export function stockView({ lots, scenario }: World, company: number): StockView[] {
-  const shelves = new Map<string, { product: string; place: string; units: number; cost: number }>();
-  for (const lot of lots) {
-    if (lot.company !== company) continue;
-    const product = productId(scenario, lot.product);
-    const shelf = shelves.get(`${product} ${lot.place}`) ?? { product, place: lot.place, units: 0, cost: 0 };
-    shelf.units += lot.units;
-    shelf.cost += lot.units * lot.unitCost;
-    shelves.set(`${product} ${lot.place}`, shelf);
-  }
-  return [...shelves.keys()].toSorted().flatMap((key) => shelves.get(key) ?? []);
-}
-
-export function suppliesView({ supplies, scenario }: World, company: number): SupplyView[] {
-  return supplies
-    .filter((supply) => supply.company === company)
-    .map(({ id, supplier, product, units, cost, orderedOn, promisedOn }) => ({
-      id,
-      supplier: at(scenario.goods.suppliers, supplier).id,
-      product: productId(scenario, product),
-      units,
-      cost,
-      orderedOn,
-      promisedOn,
-    }));
-}
-
-export function freightView({ freight, scenario }: World, company: number): FreightView[] {
-  return freight
-    .filter((shipment) => shipment.company === company)
-    .map(({ id, lane, place, goods, sentOn, promisedOn }) => ({
-      id,
-      lane: at(scenario.lanes.freight, lane).id,
-      place,
-      goods: goods.map(({ product, units, cost }) => ({
-        product: productId(scenario, product),
-        units,
-        cost,
-      })),
-      sentOn,
-      promisedOn,
-    }));
 }
 
 export function ordersView({ orders, scenario }: World, company: number): OrderView[] {
