@@ -121,6 +121,8 @@ function cutMarket(cutter: Cutter, sizes: MarketSizes) {
     // The offer that is weighed beside a featured one by those who look on; −1 when it stands alone on its page.
     beside: cutter.integers(listings),
     listingCompany: cutter.integers(listings),
+    // 1 where the store writes to those who leave their carts.
+    keepsCarts: cutter.integers(listings),
     offers: cutter.floats(segments * listings * OFFER.width),
     // People who bought before, by number, with the place where each cell of numbers begins.
     buyerCell: cutter.integers(cells + 1),

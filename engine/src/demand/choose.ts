@@ -141,3 +141,28 @@ export function decide(market: MarketBoard, shopper: Shopper, count: number): nu
   shopper.outcome = isTooDear ? OUTCOME.tooDear : hesitates ? OUTCOME.hesitated : OUTCOME.order;
   return best;
 }
+
+/** Whether somebody takes one offer, or nothing, at a price of their own: no others stand beside it. */
+export function wouldBuy(
+  market: MarketBoard,
+  shopper: Shopper,
+  offer: {
+    readonly listing: number;
+    /** ln of the price shown to them and of all that they pay, against the usual price. */
+    readonly shown: number;
+    readonly landed: number;
+    /** How much better than nothing it must be. */
+    readonly reluctance: number;
+  },
+): boolean {
+  const { keys, feelings, segment } = shopper;
+  const { listing, shown, landed, reluctance } = offer;
+  const key = keys[KEY.visit] ?? 0;
+  const other = keys[KEY.visit + 1] ?? 0;
+  const sensitivity = feelings[FEELING.sensitivity] ?? 0;
+  const asked = market.offers[(segment * market.listings + listing) * OFFER.width + OFFER.shown] ?? 0;
+  const utility = utilityOf(market, shopper, listing) + sensitivity * (asked - shown) - reluctance;
+  const outside = (market.figures[FIGURE.outside] ?? 0) + gumbelOf(mix(OUTSIDE, key, other));
+  if (utility <= outside || utility - sensitivity * (landed - shown) <= outside) return false;
+  return mix(HESITATION, key, other) >= (market.figures[FIGURE.hesitation] ?? 0);
+}

@@ -1,4 +1,5 @@
 /** Where the visits of a market begin: on the results of a search, in a category, or among its deals. */
+import { dealsUplift } from '../promotion/rules-of-promotion.ts';
 import type { Market } from '../scenario/people.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { wishFactor } from '../shocks/effects.ts';
@@ -51,11 +52,17 @@ export function entrancesOf(market: Market, lines: readonly string[]): Entrance[
   ];
 }
 
-/** Share of a usual day's visits that begin at each entrance on this day: what is in vogue draws more people. */
+/** Share of a usual day's visits that begin at each entrance on this day: what is in vogue draws more people, and so do campaigns to the deals. */
 export const sharesOn = (
   scenario: Scenario,
   market: string,
   { entrances, lines }: { readonly entrances: readonly Entrance[]; readonly lines: readonly string[] },
   day: number,
-): number[] =>
-  entrances.map(({ share, line }) => share * wishFactor(scenario, market, lines[line] ?? '', day));
+): number[] => {
+  const place = scenario.markets.findIndex(({ id }) => id === market);
+  const uplift = dealsUplift(scenario, place, day);
+  return entrances.map(
+    ({ kind, share, line }) =>
+      share * wishFactor(scenario, market, lines[line] ?? '', day) * (kind === 'deals' ? uplift : 1),
+  );
+};

@@ -134,6 +134,7 @@ function fillOffers(board: MarketBoard, facts: MarketFacts, pages: MarketPages):
     board.detail[place] = offer.page.id;
     board.beside[place] = -1;
     board.listingCompany[place] = offer.listing.company;
+    board.keepsCarts[place] = offer.store.cartMail ? 1 : 0;
     const fit = languageFit(index, at(pageOfOffer, place));
     facts.country.segments.forEach((segment, number) => {
       const cell = (number * offers.length + place) * OFFER.width;

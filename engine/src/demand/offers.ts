@@ -1,9 +1,13 @@
 /** The listings that shoppers of one market can find today, with what a page shows of each. */
 import { choiceFor } from '../border/customs-choice.ts';
+import { holdsFor } from '../conduct/ladder.ts';
+import { conductRulesOf } from '../conduct/rules-of-conduct.ts';
 import { log } from '../maths.ts';
+import { perThousandOf } from '../money.ts';
 import { originOf, placeOf, promisedDays } from '../orders/promise.ts';
 import { discountOf, whatABuyerPays } from '../orders/what-a-buyer-pays.ts';
 import { isLocked } from '../shocks/lock.ts';
+import { lureOf } from '../promotion/lure.ts';
 import { at } from '../at.ts';
 import type { Listing, Store, World } from '../world.ts';
 import type { MarketFacts } from './market-facts.ts';
@@ -25,6 +29,10 @@ export interface Offer {
   shown: number;
   landed: number;
   readonly promisedDays: number;
+  /** Log odds of a click that its badges add; changes with its price. */
+  lure: number;
+  /** What the ladder of consequences takes from its rank. */
+  readonly penalty: number;
   /** Quality of the page's pictures and words, 0 to 1. */
   readonly image: number;
   readonly wording: number;
@@ -143,6 +151,9 @@ function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'page' | 'shelf
     reviews: record.reviews,
     stars: (record.stars + pseudo * usual.stars) / (record.reviews + pseudo),
     ...pricesOf(sight),
+    penalty: holdsFor(world, store, 'rank-lowered', day)
+      ? (conductRulesOf(scenario, listing.market, day)?.rankPenalty ?? 0)
+      : 0,
     promisedDays: promisedDays(scenario, store, day),
     image: imageQualityOf(page),
     wording: pageQualityOf(facts, page),
@@ -159,16 +170,26 @@ export function pricesOf({
   store,
   day,
   facts,
-}: Pick<Sight, 'world' | 'listing' | 'store' | 'day' | 'facts'>): Pick<Offer, 'shown' | 'landed'> {
+  perThousandOff = 0,
+}: Pick<Sight, 'world' | 'listing' | 'store' | 'day' | 'facts'> & {
+  /** Off the price for one shopper alone. */
+  readonly perThousandOff?: number;
+}): Pick<Offer, 'shown' | 'landed' | 'lure'> {
   const { scenario } = world;
   const usualPrice =
     scenario.goods.products[listing.product]?.usualPrice[facts.country.code] ?? listing.price;
-  const shown = Math.max(1, listing.price - discountOf(listing, 1, day));
+  const onPage = listing.price - discountOf(listing, 1, day);
+  const shown = Math.max(1, onPage - perThousandOf(onPage, perThousandOff));
   const pays = whatABuyerPays(scenario, listing, {
     units: 1,
     from: originOf(scenario, store),
     day,
     choice: choiceFor(world, listing, day),
+    perThousandOff,
   });
-  return { shown: log(shown / usualPrice), landed: log(Math.max(1, pays.total) / usualPrice) };
+  return {
+    shown: log(shown / usualPrice),
+    landed: log(Math.max(1, pays.total) / usualPrice),
+    lure: lureOf(scenario, listing, day),
+  };
 }

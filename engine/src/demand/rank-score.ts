@@ -16,6 +16,7 @@ export const RANK_TERMS = [
   'conversion',
   'promise',
   'price',
+  'conduct',
   'noise',
 ] as const;
 export type RankTerms = Record<(typeof RANK_TERMS)[number], number>;
@@ -41,6 +42,7 @@ export function rankTerms(market: Market, offer: Offer, match: Match, address: R
     conversion: ranking.conversion * offer.conversion,
     promise: -ranking.promise * log(1 + offer.promisedDays),
     price: -ranking.price * offer.shown,
+    conduct: -offer.penalty,
     noise: ranking.noise * normal(seed, NOISE, offer.page.id, day, page),
   };
 }
@@ -48,7 +50,7 @@ export function rankTerms(market: Market, offer: Offer, match: Match, address: R
 export const scoreOf = (terms: RankTerms): number =>
   RANK_TERMS.reduce((total, term) => total + terms[term], 0);
 
-export const CLICK_TERMS = ['base', 'title', 'image', 'price', 'stars', 'promise'] as const;
+export const CLICK_TERMS = ['base', 'title', 'image', 'price', 'stars', 'promise', 'lure'] as const;
 export type ClickTerms = Record<(typeof CLICK_TERMS)[number], number>;
 
 /** Log odds that a shopper who takes the listing in clicks it. */
@@ -60,6 +62,7 @@ export function clickTerms({ attraction }: Market, offer: Offer, match: Match): 
     price: -attraction.price * offer.shown,
     stars: attraction.stars * (offer.stars - STARS_IN_THE_MIDDLE),
     promise: -attraction.promise * log(1 + offer.promisedDays),
+    lure: offer.lure,
   };
 }
 

@@ -17,9 +17,10 @@ export function reprice(today: Today, board: Board, listing: Listing): void {
   const offer = pages.offers[number];
   if (!offer) return;
   const facts = marketFacts(world.scenario, place);
-  const { shown, landed } = pricesOf({ world, listing, store: offer.store, day, facts });
+  const { shown, landed, lure } = pricesOf({ world, listing, store: offer.store, day, facts });
   offer.shown = shown;
   offer.landed = landed;
+  offer.lure = lure;
   const columns = at(board.markets, place);
   for (let segment = 0; segment < columns.segments; segment++) {
     const cell = (segment * columns.listings + number) * OFFER.width;

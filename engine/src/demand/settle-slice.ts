@@ -1,15 +1,15 @@
 /** Turns the wishes of a slice into orders, in an order that no thread and no list decides. */
 import { at } from '../at.ts';
 import { mix, pick, stream, unit } from '../chance.ts';
-import { placeOrder } from '../orders/place-order.ts';
+import { keepCart } from '../promotion/left-carts.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Today } from '../today.ts';
 import { SLICES_PER_DAY } from '../world.ts';
-import type { Board, MarketBoard } from './board.ts';
+import type { MarketBoard } from './board.ts';
+import { buy, isThere } from './buy.ts';
 import { decide, layOut, OUTCOME } from './choose.ts';
 import { examine } from './examine.ts';
-import type { Shelves } from './shelves.ts';
+import { offerBundle, type Extra } from './extra-orders.ts';
 import { arrive, beginSlice, feel, KEY, type Shopper } from './shopper.ts';
 
 const TURN = stream('settle/turn');
@@ -24,12 +24,7 @@ interface Proposal {
   readonly turn: number;
 }
 
-export interface Settling {
-  readonly today: Today;
-  readonly board: Board;
-  readonly shopper: Shopper;
-  readonly shelves: Shelves;
-  readonly slice: number;
+export interface Settling extends Extra {
   /** Somebody wanted the first offer and it was gone; the second, if any, is in their cart instead. */
   readonly miss: (market: number, wanted: number, instead: number) => void;
 }
@@ -87,19 +82,22 @@ export function basketOf(scenario: Scenario, shopper: Shopper): Basket {
 
 /** The best offer that is still there; those found gone are struck out and the next best is weighed the same way. */
 function settle(settling: Settling, market: number, visit: number): void {
-  const { today, board, shopper, shelves, slice } = settling;
+  const { today, board, shopper, slice } = settling;
   const columns = at(board.markets, market);
   const { units, payment, isPaid } = basketOf(today.world.scenario, shopper);
-  if (!isPaid) return;
   let left = examine(columns, shopper);
   feel(columns, shopper);
   layOut(columns, shopper, left);
   let best = decide(columns, shopper, left);
+  if (best >= 0 && (!isPaid || shopper.outcome !== OUTCOME.order)) {
+    keepCart(today, at(at(today.pages, market).offers, best), shopper.person);
+    return;
+  }
   while (shopper.outcome === OUTCOME.order) {
-    if (shelves.unitsFor(market, best) >= units) {
-      const { listing } = at(at(today.pages, market).offers, best);
-      placeOrder(today, { market, listing, buyer: shopper.person, session: visit, slice, units, payment });
-      shelves.take(market, best, units);
+    if (isThere(settling, market, best, units)) {
+      const order = { session: visit, payment };
+      const bought = buy(settling, best, { market, buyer: shopper.person, slice, units, ...order });
+      offerBundle(settling, bought, order);
       return;
     }
     const wanted = best;

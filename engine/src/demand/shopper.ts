@@ -109,7 +109,19 @@ export function arrive(board: Board, shopper: Shopper, visit: number): void {
   const { keys } = shopper;
   const key = keys[KEY.visit] ?? 0;
   const other = keys[KEY.visit + 1] ?? 0;
-  const person = upTo(market.figures[FIGURE.shoppers] ?? 0, mix(WHO, key, other));
+  meet(board, shopper, upTo(market.figures[FIGURE.shoppers] ?? 0, mix(WHO, key, other)));
+  // Alias table: the whole part of the draw is a column, the rest says whether to take it or its alias.
+  const wish = (mix(PAGE, key, other) >>> 0) * (market.pages / 4294967296);
+  const column = Math.floor(wish);
+  shopper.page =
+    wish - column < (market.aliasShare[column] ?? 0) ? column : (market.aliasOther[column] ?? 0);
+}
+
+/** Turns to the consumer with this number: who they are in every visit. */
+export function meet(board: Board, shopper: Shopper, person: number): void {
+  const market = board.markets[shopper.market];
+  if (!market) return;
+  const { keys } = shopper;
   const place = shopper.market * PEOPLE_PER_MARKET + person;
   const self = keyOf(board.seed, PEOPLE, place);
   const otherSelf = otherKeyOf(board.seed, PEOPLE, place);
@@ -121,12 +133,6 @@ export function arrive(board: Board, shopper: Shopper, visit: number): void {
   let segment = 0;
   while (segment < market.segments - 1 && kind >= (market.segmentLevel[segment] ?? 0)) segment += 1;
   shopper.segment = segment;
-
-  // Alias table: the whole part of the draw is a column, the rest says whether to take it or its alias.
-  const wish = (mix(PAGE, key, other) >>> 0) * (market.pages / 4294967296);
-  const column = Math.floor(wish);
-  shopper.page =
-    wish - column < (market.aliasShare[column] ?? 0) ? column : (market.aliasOther[column] ?? 0);
 }
 
 /** Works out what only those who click something need: tastes, price sensitivity, and whom they bought from. */

@@ -66,7 +66,7 @@ function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits)
   const firstPage = part * market.pages;
   const firstStop = part * (market.rows + market.pages);
   const firstProposal = part * market.proposals;
-  const { visits, stops, clicks, besides, carts, proposed } = market;
+  const { visits, stops, clicks, besides, carts, proposed, keepsCarts } = market;
   let proposals = market.proposalCount[part] ?? 0;
   for (let visit = from; visit < to; visit++) {
     arrive(board, shopper, visit);
@@ -91,7 +91,8 @@ function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits)
     const best = decide(market, shopper, weighed);
     if (best < 0) continue;
     carts[firstListing + best] = (carts[firstListing + best] ?? 0) + 1;
-    if (shopper.outcome !== OUTCOME.order) continue;
+    // A cart that is left is looked at again where its store writes to those who leave.
+    if (shopper.outcome !== OUTCOME.order && (keepsCarts[best] ?? 0) === 0) continue;
     proposed[firstProposal + proposals] = visit;
     proposals += 1;
   }

@@ -3,6 +3,7 @@ import { at } from '../at.ts';
 import { calendarDay, dayOf, weekday } from '../calendar.ts';
 import { gammaFactor, poisson, stream, uniform } from '../chance.ts';
 import { exp } from '../maths.ts';
+import { dealsUplift } from '../promotion/rules-of-promotion.ts';
 import type { Market } from '../scenario/people.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { callFactor } from '../shocks/effects.ts';
@@ -34,7 +35,7 @@ function seasonOn(market: Market, calendarDay: number): number {
 
 /** How many times the usual visits come because of what is in vogue or calls them in. */
 function stirOn(scenario: Scenario, place: number, day: number): number {
-  if (!scenario.shocks) return 1;
+  if (!scenario.shocks && dealsUplift(scenario, place, day) === 1) return 1;
   const facts = marketFacts(scenario, place);
   const shares = sharesOn(scenario, facts.market.id, facts, day);
   return callFactor(scenario, facts.market.id, day) * shares.reduce((sum, share) => sum + share, 0);

@@ -3,7 +3,7 @@ import { asShown } from '../demand/product-page.ts';
 import { choiceFor } from '../border/customs-choice.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';
-import { countPromotions } from '../promotion/count-promotions.ts';
+import { countPromotions, type Special } from '../promotion/count-promotions.ts';
 import { currencyOf, marketAt } from '../scenario/rules-in-force.ts';
 import { takeUnits, unitsOn } from '../stock/warehouse.ts';
 import type { Today } from '../today.ts';
@@ -29,9 +29,8 @@ export interface Purchase {
   readonly units: number;
   /** Place in the market's means of payment. */
   readonly payment: number;
-  /** Off the price for this buyer alone, and why the order came beside those that visits make. */
-  readonly perThousandOff?: number;
-  readonly via?: 'bundle' | 'cart-mail';
+  /** An order beside those that visits make, with something off for this buyer alone. */
+  readonly special?: Special;
 }
 
 /** Takes the goods from stock and books the sale. Undefined when too few are there: then nothing has happened. */
@@ -51,8 +50,8 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
 
   const goods = takeUnits(world, shelf, units, 'order');
   const choice = choiceFor(world, listing, day);
-  const { perThousandOff, via } = purchase;
-  const pays = whatABuyerPays(scenario, listing, { units, from: origin, day, choice, perThousandOff });
+  const { special } = purchase;
+  const pays = whatABuyerPays(scenario, listing, { units, from: origin, day, choice, perThousandOff: special?.perThousand });
   const promise = promiseOf(scenario, store, day, purchase.slice);
   const id = world.next.order;
   world.next.order += 1;
@@ -92,8 +91,8 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
   append(world.orders, { ...order, nextAt: firstMoment(world, order) });
   countForHealth(store, day, 'orders');
   bookSale(today, order);
-  countPromotions(today, listing, order);
-  report(today, order, via);
+  countPromotions(today, listing, { order, special });
+  report(today, order, special?.via);
   if (inStock === units) {
     const product = at(scenario.goods.products, listing.product).id;
     const values = { listing: listing.id, product, place: shelf.place };
@@ -134,7 +133,7 @@ function bookSale(today: Today, order: Order): void {
   for (const entry of entries) post(today, order.company, { ...entry, order: order.id });
 }
 
-function report(today: Today, order: Order, via: Purchase['via']): void {
+function report(today: Today, order: Order, via: Special['via'] | undefined): void {
   const { scenario } = today.world;
   today.report.placed.push({
     id: order.id,

@@ -26,10 +26,22 @@ function count(tally: Tally, order: Order, given: number): void {
   tally.given += given;
 }
 
+/** An order that no visit made by itself, and what was off for it alone. */
+export interface Special {
+  readonly via: 'bundle' | 'cart-mail';
+  readonly perThousand: number;
+  readonly tally: Tally;
+}
+
 /** Counts an order for what brought its price down, before anything of the page changes. */
-export function countPromotions(today: Today, listing: Listing, order: Order): void {
+export function countPromotions(
+  today: Today,
+  listing: Listing,
+  { order, special }: { readonly order: Order; readonly special?: Special | undefined },
+): void {
   const { day } = today;
   const { page, by, coupon } = offOf(listing, order.units, day);
+  if (special) count(special.tally, order, order.discount - page - coupon);
   if (by === 'price' && listing.promotion) count(listing.promotion.tally, order, page);
   if (by === 'deal' && listing.deal) count(listing.deal.tally, order, page);
   if (by === 'campaign' && listing.entry) count(listing.entry.tally, order, page);

@@ -11,9 +11,13 @@ import { reportVisits } from '../demand/report-visits.ts';
 import { settleSlice } from '../demand/settle-slice.ts';
 import type { MarketPages } from '../demand/market-pages.ts';
 import { openShelves } from '../demand/shelves.ts';
+import { welcomeBack } from '../demand/extra-orders.ts';
+import { reprice } from '../demand/reprice.ts';
 import { clearProposals, shopperFor } from '../demand/visit-slice.ts';
+import { writeToLeavers } from '../promotion/left-carts.ts';
+import { turnDeals } from '../promotion/turn-deals.ts';
 import type { Today } from '../today.ts';
-import { SLICES_PER_DAY } from '../world.ts';
+import { SLICES_PER_DAY, type Listing } from '../world.ts';
 
 /**
  * The visitors of the day, quarter hour by quarter hour. Within one, pages and stock stand still; its orders are
@@ -35,15 +39,21 @@ export function meetDemand(today: Today): void {
     const { carts } = at(counts, market);
     if (instead >= 0) carts[instead] = (carts[instead] ?? 0) + 1;
   };
+  const returners = writeToLeavers(today);
+  const ranOut = new Set<Listing>();
   for (let slice = 0; slice < SLICES_PER_DAY; slice++) {
+    for (const listing of [...ranOut, ...turnDeals(today, slice)]) reprice(today, board, listing);
+    ranOut.clear();
     featureOffers(featuring, { board, shelves, counts, slice });
     turnAds(ads, { board, shelves, counts, featuring, slice });
     clearProposals(board);
     crew.visit(slice);
-    settleSlice({ today, board, shopper, shelves, slice, miss });
+    const settling = { today, board, shopper, shelves, ranOut, slice, miss };
+    settleSlice(settling);
     if (today.probe?.slice === slice)
       return today.probe.see({ board, pages, ads, placed: today.report.placed });
     settleAds({ today, ads, board, shopper, slice });
+    welcomeBack(settling, returners.get(slice) ?? []);
     clearPages({ board, shelves, counts, slice }, pages);
   }
   closeAdDay({ today, ads, board, counts });
