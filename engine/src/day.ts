@@ -35,6 +35,7 @@ import { takeReturns } from './steps/take-returns.ts';
 import { writeLetters } from './steps/write-letters.ts';
 import { writeReviews } from './steps/write-reviews.ts';
 import { checkDebts } from './supply/check-debts.ts';
+import { watchOffers } from './studies/watch-offers.ts';
 import { beginDay, type Playing, type Step } from './today.ts';
 import type { World } from './world.ts';
 
@@ -85,6 +86,8 @@ export const DAY: readonly Step[] = [
   // The platform judges the whole day.
   measureConduct,
   closeOrders,
+  // Who watches the market writes down what the day was.
+  watchOffers,
   closeBooks,
 ];
 

@@ -6,6 +6,7 @@ import type { Posting } from './report.ts';
 import { openRivals } from './rivals/open-rivals.ts';
 import { rivalId } from './rivals/rival-id.ts';
 import type { Scenario } from './scenario/scenario.ts';
+import { noResearch } from './studies/research.ts';
 import { beginDay } from './today.ts';
 import { newTreasury } from './treasury/treasury.ts';
 import type { Company, World } from './world.ts';
@@ -28,6 +29,7 @@ const newcomer = (): Omit<Company, 'id' | 'name' | 'seat' | 'number' | 'player'>
   stores: [],
   pages: 0,
   studies: [],
+  research: noResearch(),
   pastPromotions: [],
   balances: {},
   holdings: {},

@@ -5,7 +5,9 @@ import { accountLines, netWorth } from './ledger/net-worth.ts';
 import { spendable } from './ledger/post.ts';
 import { rowsOf } from './orders/book-columns.ts';
 import type { StudyResult, World } from './world.ts';
+import { borderView } from './view/border.ts';
 import { catalogueOf } from './view/catalogue.ts';
+import { criticalReviews } from './view/critical-reviews.ts';
 import type { CalendarView, CompanyView, MoneyView } from './view/company-view.ts';
 import {
   lettersView,
@@ -15,6 +17,7 @@ import {
 } from './view/desk.ts';
 import { freightView, mishapsView, removalsView, stockView } from './view/goods.ts';
 import { ownListing } from './view/own-listings.ts';
+import { researchView } from './view/research.ts';
 import { rulesView } from './view/rules.ts';
 import { treasuryView } from './view/treasury.ts';
 import { rivalListings } from './view/public-listings.ts';
@@ -76,9 +79,12 @@ export function viewOf(world: World, companyId: string): CompanyView {
     mishaps: mishapsView(world, company),
     orders: ordersView(world, company),
     underWay: rowsOf(world.orders, company, 'shipped').length,
+    border: borderView(world, company),
     letters: lettersView(world, company),
     returns: returnsView(world, company),
+    reviews: criticalReviews(world, company),
     studies: studies.map(studyCopy),
+    research: researchView(world, company),
     rivals: rivalListings(world, company),
     rules: rulesView(world.scenario, world.day + 1),
     catalogue: catalogueOf(world.scenario),

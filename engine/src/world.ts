@@ -29,6 +29,7 @@ import type {
 } from './promotion/promotions.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import type { Bilingual } from './scenario/words.ts';
+import type { ResearchDesk } from './studies/research.ts';
 import type { Struck } from './shocks/struck.ts';
 import type { UnitCounts } from './stock/unit-places.ts';
 import type { Booking, Payable, Sample, Supply } from './supply/supply.ts';
@@ -94,6 +95,7 @@ export interface Company {
   /** Pages written so far. */
   pages: number;
   studies: StudyResult[];
+  research: ResearchDesk;
   /** Promotions that are over, the newest last. */
   pastPromotions: PastPromotion[];
   /** What stands in its accounts; only `post` writes here. */

@@ -23,6 +23,9 @@ import { convert } from './convert.ts';
 import { drawCredit } from './draw-credit.ts';
 import { repayDebt } from './repay-debt.ts';
 import { setPayout } from './set-payout.ts';
+import { buyKeywords } from './buy-keywords.ts';
+import { trackPrices } from './track-prices.ts';
+import { testConcept } from './test-concept.ts';
 import { buyStudy } from './buy-study.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { claimFromCarrier } from './claim-from-carrier.ts';
@@ -98,6 +101,9 @@ export const CATALOGUE = [
   catalogued(drawCredit),
   catalogued(repayDebt),
   catalogued(claimExportRefund),
+  catalogued(trackPrices),
+  catalogued(buyKeywords),
+  catalogued(testConcept),
 ] as const;
 
 export type Decision = NonNullable<(typeof CATALOGUE)[number]['shape']['of']>;

@@ -6,6 +6,7 @@ import { checkBooks } from '../ledger/check-books.ts';
 import { morningOf } from '../morning.ts';
 import { checkUnits } from '../stock/check-units.ts';
 import { anyDecision } from '../testing/any-decision.ts';
+import { LITTLE_RESEARCH } from '../testing/little-research.ts';
 import { withTreasury } from '../testing/little-treasury.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
 import { buy, lastWorld, tradeDays } from '../testing/trade-days.ts';
@@ -20,7 +21,7 @@ const PATIENCE = 60_000;
 
 /** Two companies some weeks into trade: orders waiting and on their way, letters, returns, goods on the water. */
 function busyWorld(): World {
-  const world = littleWorld({ teams: 2, seed: 5, scenario: { rules: withTreasury() } });
+  const world = littleWorld({ teams: 2, seed: 5, scenario: { rules: withTreasury(), research: LITTLE_RESEARCH } });
   const listings = [
     withDesk(world, { quality: 300 }),
     withDesk(world, { product: 1, quality: 300 }),

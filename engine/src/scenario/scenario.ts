@@ -15,13 +15,20 @@ import { Goods } from './goods.ts';
 import { Lanes } from './lanes.ts';
 import { LetterBook } from './letters.ts';
 import { Country, Holiday, Market } from './people.ts';
+import { Research } from './research.ts';
 import { RulePacks } from './rule-packs.ts';
+import { Shocks } from './shocks.ts';
 import { Bilingual, Source } from './words.ts';
 
 const currencyCode = text({ min: 3, max: 3, like: /^[A-Z]{3}$/ });
 
 /** A channel as companies know it; its archetype says which of the engine's rules run in it. */
-const Channel = object({ id, archetype: oneOf('marketplace', 'bazaar'), name: Bilingual, summary: Bilingual });
+const Channel = object({
+  id,
+  archetype: oneOf('marketplace', 'bazaar'),
+  name: Bilingual,
+  summary: Bilingual,
+});
 
 /** A computer company: which strategy plays it and how well, from 1 (a beginner) to 5. */
 const Rival = object({
@@ -76,6 +83,10 @@ export const Scenario = object({
   /** What buyers write, by language; without them a letter is told by its cause alone. */
   letters: optional(list(LetterBook, { max: 20 })),
   studies: list(Study),
+  /** Trackers, keyword tools and concept tests; absent: none is on sale. */
+  research: optional(Research),
+  /** What strikes this market from outside; absent: nothing does. */
+  shocks: optional(Shocks),
   rivals: list(Rival, { max: 60 }),
   seats: object({ most: integer(1, 200), startingCash: integer(), creditLine: integer() }),
   /** Parameters that nothing public calibrates: where, and between what bounds a teacher may turn them. */

@@ -4,21 +4,17 @@ import { draw, stream } from '../chance.ts';
 import { marketFacts } from '../demand/market-facts.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { StudyResult, World } from '../world.ts';
+import { shareOf, shown } from './estimate.ts';
 import { respondent, type Respondent } from './respondent.ts';
 
 const SAMPLE = stream('studies/sample');
 
 type Estimate = StudyResult['estimates'][number];
 
-/** Three significant decimals: a report does not pretend to more. */
-const shown = (value: number): number => Math.floor(value * 1000 + 0.5) / 1000;
-
-function shareOf(what: string, count: number, sample: number): Estimate {
-  const share = count / sample;
-  // One answer more or less is the least that a sample can be wrong by.
-  const error = Math.max(Math.sqrt((share * (1 - share)) / sample), 1 / sample);
-  return { what, value: shown(share), error: shown(error) };
-}
+const named = (what: string, count: number, sample: number): Estimate => ({
+  what,
+  ...shareOf(count, sample),
+});
 
 function meanOf(what: string, values: readonly number[]): Estimate[] {
   const count = values.length;
@@ -78,10 +74,10 @@ export function askStudy(world: World, study: number, company: number): StudyRes
   const attributes = scenario.goods.lines.find((each) => each.id === line)?.attributes ?? [];
   const estimates = [
     ...segments.map((segment, place) =>
-      shareOf(`segment/${segment.id}`, asked.filter((each) => each.segment === place).length, sample),
+      named(`segment/${segment.id}`, asked.filter((each) => each.segment === place).length, sample),
     ),
     ...attributes.map((attribute, place) =>
-      shareOf(`first-wish/${attribute.id}`, asked.filter((each) => firstWish(each) === place).length, sample),
+      named(`first-wish/${attribute.id}`, asked.filter((each) => firstWish(each) === place).length, sample),
     ),
     ...attributes.flatMap((attribute, place) => [
       ...meanOf(

@@ -46,7 +46,16 @@ function worthOf(taste: Taste, own: readonly number[], attributes: readonly numb
   }, 0);
 }
 
-export function respondent(world: World, market: number, line: number, person: number): Respondent {
+/** What one consumer is like, as far as it counts for goods of a line. */
+export interface Mind {
+  readonly segment: number;
+  readonly taste: Taste;
+  /** The own taste for each attribute, on top of the segment's. */
+  readonly own: readonly number[];
+  readonly sensitivity: number;
+}
+
+export function mindOf(world: World, market: number, line: number, person: number): Mind {
   const { scenario, seed } = world;
   const facts: MarketFacts = marketFacts(scenario, market);
   const place = market * PEOPLE_PER_MARKET + person;
@@ -65,11 +74,21 @@ export function respondent(world: World, market: number, line: number, person: n
   );
   const thrift = normalOf(drawn(PERSON_STREAMS.thrift));
   const sensitivity = exp(priceSensitivity.mean + priceSensitivity.spread * thrift);
+  return { segment, taste, own, sensitivity };
+}
 
+/** What a product's attributes are worth to somebody; attributes less one half, as the market's facts hold them. */
+export const likingOf = ({ taste, own }: Mind, attributes: readonly number[]): number =>
+  worthOf(taste, own, attributes);
+
+export function respondent(world: World, market: number, line: number, person: number): Respondent {
+  const facts: MarketFacts = marketFacts(world.scenario, market);
+  const mind = mindOf(world, market, line, person);
+  const { segment, taste, own, sensitivity } = mind;
   const products = facts.products
     .map((product, index) => ({ index, ...product }))
     .filter((product) => product.line === line)
-    .map(({ index, attributes }) => ({ index, worth: worthOf(taste, own, attributes) }));
+    .map(({ index, attributes }) => ({ index, worth: likingOf(mind, attributes) }));
   const favourite = products.reduce((best, product) => (product.worth > best.worth ? product : best));
   return {
     segment,

@@ -13,6 +13,7 @@ const thing = fc.integer({ min: 1, max: 12 });
 const amount = fc.constantFrom(1, 500, 2999, 50_000_000);
 const currency = fc.constantFrom('CNY', 'USD', 'EUR', 'XXX');
 const sum = fc.constantFrom(1, 5000, 200_000, 1_900_000, 30_000_000, 1_000_000_000_000);
+const aLine = fc.constantFrom('pet-beds', 'moon-dust');
 const title = fc.constantFrom('Soft plush cat bed', 'Weiches Katzenbett', '猫窝', 'x');
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
@@ -221,6 +222,14 @@ const byKind = {
   }),
   'draw-credit': fc.record({ amount: sum }),
   'repay-debt': fc.record({ debt: fc.constantFrom('credit-line', 'rescue-loan'), amount: sum }),
+  'track-prices': fc.record({ market, line: aLine, days: fc.constantFrom(0, 1, 7, 31, 400) }),
+  'buy-keywords': fc.record({ market, line: aLine }),
+  'test-concept': fc.record({
+    market,
+    product,
+    price: amount,
+    promisedDays: fc.constantFrom(0, 5, 12),
+  }),
   'claim-export-refund': fc.record({
     month: fc.constantFrom('2026-03', '2026-04', '2026-05'),
     documents: fc.subarray(['invoice', 'declaration', 'poem']),

@@ -7,11 +7,15 @@ import type { PageParts } from '../demand/page-quality.ts';
 import type { Account } from '../ledger/accounts.ts';
 import type { Measured } from '../conduct/metrics.ts';
 import type { Bilingual } from '../scenario/words.ts';
-import type { HealthDay, Letter, ReturnCase, StudyResult } from '../world.ts';
+import type { HealthDay, Letter, ReturnCase, Store, StudyResult } from '../world.ts';
+import type { BorderView } from './border.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { CriticalReview } from './critical-reviews.ts';
 import type { FreightView, MishapView, RemovalView, StockView } from './goods.ts';
 import type { PayableView, SampleView, SupplierToday, SupplyView } from './supply.ts';
 import type { FeaturedView } from './featured-share.ts';
+import type { ResearchView } from './research.ts';
+import type { LetterWords } from './letter-words.ts';
 import type { RulesView } from './rules.ts';
 import type { TreasuryView } from './treasury.ts';
 
@@ -38,9 +42,13 @@ export interface CompanyView {
   readonly orders: readonly OrderView[];
   /** Parcels between dispatch and door. */
   readonly underWay: number;
+  readonly border: BorderView;
   readonly letters: readonly LetterView[];
   readonly returns: readonly ReturnView[];
+  /** Critical reviews that can still be answered. */
+  readonly reviews: readonly CriticalReview[];
   readonly studies: readonly StudyResult[];
+  readonly research: ResearchView;
   readonly rivals: readonly PublicListing[];
   readonly rules: RulesView;
   readonly catalogue: Catalogue;
@@ -81,6 +89,8 @@ export interface StoreView {
   /** Absent while orders wait to be sent by hand. */
   readonly lane?: string;
   readonly handlingDays: number;
+  /** How buyers are asked for reviews; absent: not at all. */
+  readonly reviewRequest?: NonNullable<Store['reviewRequest']>;
   readonly promisedDays: number;
   readonly health: {
     readonly points: number;
@@ -166,7 +176,14 @@ export interface LetterView {
   readonly cause: Letter['cause'];
   readonly writtenAt: number;
   readonly dueAt: number;
-  readonly answer?: { readonly at: number; readonly stance: string; readonly text: string };
+  /** As the buyer wrote it; absent where the scenario has no letters in the market's language. */
+  readonly words?: LetterWords;
+  readonly answer?: {
+    readonly at: number;
+    readonly stance: string;
+    readonly text: string;
+    readonly refund?: number;
+  };
 }
 
 export interface ReturnView {
@@ -177,4 +194,10 @@ export interface ReturnView {
   readonly askedAt: number;
   readonly dueAt: number;
   readonly state: ReturnCase['state'];
+  /** What was seen when it came back. */
+  readonly condition?: NonNullable<ReturnCase['condition']>;
+  /** When goods that came back are graded without a decision. */
+  readonly gradeBy?: number;
+  /** Before the platform: until when the company is heard, and what it has said. */
+  readonly dispute?: { readonly dueAt: number; readonly contestedWith?: readonly string[] };
 }
