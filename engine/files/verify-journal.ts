@@ -1,11 +1,4 @@
-import {
-  checkScenario,
-  ENGINE,
-  openWorld,
-  playDay,
-  type JournalEntry,
-  type World,
-} from '@portolan/engine';
+import { checkScenario, ENGINE, openWorld, playDay, type JournalEntry, type World } from '@portolan/engine';
 import {
   faultsOf,
   integer,

@@ -149,6 +149,16 @@ export const worlds = {
     })
     .input(inWorld)
     .output(z.array(z.object({ day: Day, hash: z.string(), playedAt: z.string(), seconds: z.number() }))),
+  journalFile: allow(judges)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/journal.jsonl.gz',
+      tags,
+      summary: 'The world as one file that any machine can play again and check',
+      outputStructure: 'detailed',
+    })
+    .input(inWorld)
+    .output(z.object({ headers: z.record(z.string(), z.string()), body: z.file() })),
   watch: allow(everyRole)
     .route({
       method: 'GET',

@@ -1,5 +1,7 @@
 // Days as a teacher plays them: asked for over HTTP, played by jobs, told to the pages that are open.
 import type { WorldNews } from '@portolan/contract/market';
+import { gunzipSync } from 'node:zlib';
+import { verifyJournal } from '@portolan/engine/files';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../platform/database/database.ts';
 import { KINDS, openEmptyDatabase } from '../../platform/testing/database.ts';
@@ -58,6 +60,22 @@ describe.each(KINDS)('playing on %s', (kind) => {
   }
 
   const isDay = (day: number) => (news: WorldNews) => news.kind === 'day-played' && news.day === day;
+
+  test('a world leaves as a file that plays again to the last bit, wherever it is opened', async () => {
+    const { decide } = student.client.market.companies;
+    await decide({ world, company: 'team-1', decision: STORE });
+    await newsUntil(isDay(3), () => worlds().playDays({ world, count: 3 }));
+
+    const { body, headers } = await worlds().journalFile({ world });
+
+    const lines = gunzipSync(await body.bytes())
+      .toString()
+      .trimEnd()
+      .split('\n');
+    expect(headers['content-disposition']).toContain('one-lesson-11.jsonl.gz');
+    expect(await verifyJournal(lines)).toMatchObject({ kind: 'agrees', days: 3 });
+    expect(lines[1]).toContain('open-store');
+  });
 
   test('three days asked for come one after the other, and everybody hears of each', async () => {
     const heard = await newsUntil(isDay(3), () => worlds().playDays({ world, count: 3 }));

@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database/database.ts';
 import { daysOf, saveSnapshot } from './day-store.ts';
 import type { Engine } from './engine.ts';
-import { companiesOf, getWorld } from './world-store.ts';
+import { getWorld, teamsOf } from './world-store.ts';
 
 export interface Replay {
   readonly days: number;
@@ -19,9 +19,7 @@ export interface Replay {
  */
 export async function replayWorld(db: Db, engine: Engine, worldId: string): Promise<Replay> {
   const world = await getWorld(db, worldId);
-  const teams = (await companiesOf(db, [worldId]))
-    .filter(({ kind }) => kind === 'team')
-    .map(({ id, name }) => ({ id, name: name.zh }));
+  const teams = await teamsOf(db, worldId);
   const { scenarioHash, seed, day: until } = world;
   const replayed = await engine.questions.run('replayWorld', { worldId, scenarioHash, seed, teams, until });
   const recorded = await daysOf(db, worldId);

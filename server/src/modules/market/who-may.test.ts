@@ -164,6 +164,7 @@ describe('the world', () => {
     const guides = ['teacher', 'mentor', 'administrator'];
     expect(await allowed((market) => market.worlds.standings({ world: room.world }))).toEqual(guides);
     expect(await allowed((market) => market.worlds.hashes({ world: room.world }))).toEqual(guides);
+    expect(await allowed((market) => market.worlds.journalFile({ world: room.world }))).toEqual(guides);
   });
 
   test('is paced, paused and stopped by its own teachers and the administrator', async () => {

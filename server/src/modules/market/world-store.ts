@@ -98,6 +98,12 @@ export async function companiesOf(db: Db, worldIds: readonly string[]): Promise<
     .orderBy(asc(company.worldId), asc(company.place));
 }
 
+/** The students' companies as a world is opened with them, in the order of their seats. */
+export async function teamsOf(db: Db, worldId: string): Promise<{ id: string; name: string }[]> {
+  const companies = await companiesOf(db, [worldId]);
+  return companies.filter(({ kind }) => kind === 'team').map(({ id, name }) => ({ id, name: name.zh }));
+}
+
 export async function participantsOf(db: Db, worldIds: readonly string[]): Promise<ParticipantRow[]> {
   return db
     .select()

@@ -6,6 +6,7 @@ import { inTransaction, signedIn } from '../../platform/http/access.ts';
 import type { RequestContext } from '../../platform/http/context.ts';
 import { daysOf } from './day-store.ts';
 import { enterWorld } from './enter-world.ts';
+import { exportJournal } from './export-journal.ts';
 import { setPace, setState } from './keep-pace.ts';
 import { mustBeAllowedToPlay, mustBeAllowedToWatch } from './policy.ts';
 import { presentWorld, presentWorlds } from './present-world.ts';
@@ -90,6 +91,13 @@ export function worldsRoutes() {
         playedAt: playedAt.toISOString(),
         seconds: milliseconds / 1000,
       }));
+    }),
+
+    journalFile: os.journalFile.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
+      const entrance = await enterWorld(db, caller, input.world);
+      mustBeAllowedToWatch(caller, entrance);
+      const body = await exportJournal(db, entrance.world);
+      return { headers: { 'content-disposition': `attachment; filename="${body.name}"` }, body };
     }),
 
     watch: os.watch.use(signedIn).handler(async function* ({ context, input, signal }) {

@@ -86,6 +86,12 @@ function OpenMarket({ class: found, world: id }: { class: Class; world: string }
       )}
       <PlayControls world={world.data} />
       <Standings world={world.data} onOpen={company.open} />
+      <p>
+        <a href={`/api/v1/worlds/${id}/journal.jsonl.gz`} download>
+          {t('market.journalFile')}
+        </a>{' '}
+        {t('market.journalFileHelp')}
+      </p>
       <SidePanel isOpen={panel.id === 'edit'} title={t('market.pace')} onClose={panel.close}>
         <PaceForm world={world.data} />
       </SidePanel>
