@@ -9,6 +9,7 @@ import { money } from './money.ts';
 import { checkUnits } from './stock/check-units.ts';
 import { anyDecision } from './testing/any-decision.ts';
 import { LITTLE_RESEARCH } from './testing/little-research.ts';
+import { laned, supplied, withCentre } from './testing/little-supply.ts';
 import { withTreasury } from './testing/little-treasury.ts';
 import { littleWorld, withDesk } from './testing/little-world.ts';
 import { beginDay } from './today.ts';
@@ -31,7 +32,7 @@ const plans = fc.array(fc.array(fc.tuple(fc.constantFrom(...TEAMS), anyDecision)
 });
 
 function traders(seed: number): World {
-  const world = littleWorld({ teams: TEAMS.length, seed, scenario: { rivals: RIVALS, rules: withTreasury(), research: LITTLE_RESEARCH } });
+  const world = littleWorld({ teams: TEAMS.length, seed, scenario: { rivals: RIVALS, rules: withCentre(withTreasury()), goods: supplied(), lanes: laned(), research: LITTLE_RESEARCH } });
   withDesk(world, { units: 60 });
   withDesk(world, { product: 1, quality: 250, units: 200 });
   withDesk(world, { company: 1, market: 1, lane: 4, units: 150 });

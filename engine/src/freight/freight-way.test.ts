@@ -7,12 +7,14 @@ const lane = world.scenario.lanes.freight[0];
 
 test('a shipment pays for each started kilogram of its room or its weight, and the least at any rate', () => {
   if (!lane) throw new Error('the little market has a sea lane');
+  const charge = (loads: Parameters<typeof freightCharge>[2]) =>
+    freightCharge(world.scenario, lane, loads, 1).total;
 
   // 20 litres a unit are 3.33 kg; the least is 200 yuan.
-  expect(freightCharge(world.scenario, lane, [{ product: 0, units: 1 }])).toBe(20_000);
-  expect(freightCharge(world.scenario, lane, [{ product: 0, units: 30 }])).toBe(800 * 100);
+  expect(charge([{ product: 0, units: 1 }])).toBe(20_000);
+  expect(charge([{ product: 0, units: 30 }])).toBe(800 * 100);
   expect(
-    freightCharge(world.scenario, lane, [
+    charge([
       { product: 0, units: 30 },
       { product: 1, units: 30 },
     ]),
