@@ -20,9 +20,11 @@ function columnOf(file: string, key: string, value: string): Map<string, string>
 describe.skipIf(!existsSync(data))(`public lists${why}`, () => {
   const scenarios = scenarioIds().flatMap((id) => loadScenario(id).scenario ?? []);
 
-  test('every HS code of a product is a subheading of the Harmonized System', () => {
+  test('every HS code that goods have or could be taken for is a subheading of the Harmonized System', () => {
     const levels = columnOf('hs/harmonized-system.csv', 'hscode', 'level');
-    const codes = scenarios.flatMap(({ goods }) => goods.products.map(({ hs }) => hs));
+    const codes = scenarios.flatMap(({ goods }) =>
+      goods.products.flatMap(({ hs, headings = [] }) => [hs, ...headings.map((heading) => heading.hs)]),
+    );
 
     expect(codes.filter((hs) => levels.get(hs) !== '6')).toEqual([]);
     expect(codes.length).toBeGreaterThan(28);

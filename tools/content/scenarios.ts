@@ -16,7 +16,7 @@ export function checkScenarios(root: string, files: readonly string[]): Problem[
   const used = new Set<string>();
   const problems = ids.flatMap((id) => checkOne(root, id, used));
   const unused = files
-    .filter((file) => /^(scenarios|rule-packs|after-the-order)\//.test(file) && !used.has(file))
+    .filter((file) => /^(scenarios|rule-packs|after-the-order|goods)\//.test(file) && !used.has(file))
     .map((file) => ({ file, path: '', says: 'no scenario refers to it' }));
   return [...problems, ...unused];
 }
