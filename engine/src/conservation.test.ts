@@ -32,7 +32,11 @@ const plans = fc.array(fc.array(fc.tuple(fc.constantFrom(...TEAMS), anyDecision)
 });
 
 function traders(seed: number): World {
-  const world = littleWorld({ teams: TEAMS.length, seed, scenario: { rivals: RIVALS, rules: withCentre(withTreasury()), goods: supplied(), lanes: laned(), research: LITTLE_RESEARCH } });
+  const world = littleWorld({
+    teams: TEAMS.length,
+    seed,
+    scenario: { rivals: RIVALS, rules: withCentre(withTreasury()), goods: supplied(), lanes: laned(), research: LITTLE_RESEARCH },
+  });
   withDesk(world, { units: 60 });
   withDesk(world, { product: 1, quality: 250, units: 200 });
   withDesk(world, { company: 1, market: 1, lane: 4, units: 150 });

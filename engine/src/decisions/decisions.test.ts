@@ -21,7 +21,11 @@ const PATIENCE = 60_000;
 
 /** Two companies some weeks into trade: orders waiting and on their way, letters, returns, goods on the water. */
 function busyWorld(): World {
-  const world = littleWorld({ teams: 2, seed: 5, scenario: { rules: withTreasury(), research: LITTLE_RESEARCH } });
+  const world = littleWorld({
+    teams: 2,
+    seed: 5,
+    scenario: { rules: withTreasury(), research: LITTLE_RESEARCH },
+  });
   const listings = [
     withDesk(world, { quality: 300 }),
     withDesk(world, { product: 1, quality: 300 }),

@@ -18,7 +18,7 @@ const researchWorld = (teams = 2): World => littleWorld({ teams, scenario: { res
 /** A market in which the second team sells and the first looks on. */
 function soldIn(days: number): World {
   const world = researchWorld();
-  withDesk(world, { company: 1, units: 400 });
+  withDesk(world, { company: 1, units: 9000, unitCost: 100 });
   return playDays(world, days);
 }
 
@@ -52,8 +52,18 @@ test(
 
     const asked = Array.from({ length: 200 }, (_, purchase) => concept(world, purchase + 1));
 
-    mustBeNominal(coverage(asked.map(({ alone }) => alone), truth.alone.value));
-    mustBeNominal(coverage(asked.map(({ beside }) => beside), truth.beside.value));
+    mustBeNominal(
+      coverage(
+        asked.map(({ alone }) => alone),
+        truth.alone.value,
+      ),
+    );
+    mustBeNominal(
+      coverage(
+        asked.map(({ beside }) => beside),
+        truth.beside.value,
+      ),
+    );
     expect(truth.beside.value).toBeLessThan(truth.alone.value);
   },
   PATIENCE,
@@ -148,7 +158,7 @@ test('a tracker shows prices as they are and sales about as they are', () => {
 test('nobody’s own offers are watched, and a watch does not grow for ever', () => {
   const world = researchWorld();
   withDesk(world, { units: 100 });
-  withDesk(world, { company: 1, units: 900 });
+  withDesk(world, { company: 1, units: 9000, unitCost: 100 });
   const watch = { kind: 'track-prices', market: 'marketplace-us', line: 'pet-beds', days: 30 } as const;
 
   const tracked = playDays(after(after(world, watch), watch), 40);
@@ -162,7 +172,13 @@ test('only so many results are kept, the newest', () => {
   let world = researchWorld(1);
   const list = { kind: 'buy-keywords', market: 'marketplace-us', line: 'pet-beds' } as const;
 
-  world = playDay(world, decided(world, Array.from({ length: KEPT_RESULTS + 3 }, () => list))).world;
+  world = playDay(
+    world,
+    decided(
+      world,
+      Array.from({ length: KEPT_RESULTS + 3 }, () => list),
+    ),
+  ).world;
 
   const { keywordLists, bought } = at(world.companies, 0).research;
   expect(keywordLists).toHaveLength(KEPT_RESULTS);

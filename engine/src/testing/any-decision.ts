@@ -5,7 +5,15 @@ import type { CATALOGUE } from '../decisions/catalogue.ts';
 const product = fc.constantFrom('cloud', 'cave', 'mat', 'boat');
 const market = fc.constantFrom('marketplace-us', 'marketplace-de', 'marketplace-mars');
 const country = fc.constantFrom('US', 'DE', 'ZZ');
-const lane = fc.constantFrom('us-post', 'us-line', 'us-express', 'us-warehouse', 'us-centre', 'de-line', 'no-line');
+const lane = fc.constantFrom(
+  'us-post',
+  'us-line',
+  'us-express',
+  'us-warehouse',
+  'us-centre',
+  'de-line',
+  'no-line',
+);
 const listing = fc.constantFrom(1, 10_001, 10_002, 10_003, 20_001, 20_002);
 const units = fc.constantFrom(1, 19, 50, 200, 5000, 1_000_000);
 const order = fc.integer({ min: 1, max: 120 });

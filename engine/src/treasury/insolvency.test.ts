@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { playDay } from '../day.ts';
@@ -5,10 +6,14 @@ import { checkDecision } from '../decisions/catalogue.ts';
 import { checkIntervention } from '../interventions/catalogue.ts';
 import { balanceOf, credit, debit, post } from '../ledger/post.ts';
 import type { JournalEntry } from '../journal.ts';
+import { anyDecision } from '../testing/any-decision.ts';
 import { withTreasury } from '../testing/little-treasury.ts';
 import { littleWorld, playDays, withDesk } from '../testing/little-world.ts';
 import { beginDay } from '../today.ts';
 import type { World } from '../world.ts';
+
+/** Milliseconds: some hundred days are played. */
+const PATIENCE = 60_000;
 
 /** A company whose money has gone, with goods on its shelf that hardly anybody wants. */
 function ruined(owing: number): World {
@@ -114,3 +119,35 @@ test('an intervention is refused with a code when nobody or a closed company is 
     { code: 'intervention.unknown-kind' },
   ]);
 });
+
+test(
+  'companies without a cent fail, and whatever they decide on the way, books and goods still add up',
+  () => {
+    const plans = fc.array(fc.array(anyDecision, { maxLength: 6 }), { minLength: 14, maxLength: 14 });
+    const ends = new Set<string>();
+
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.constantFrom(0, 300_000, 9_000_000), plans, (seed, cash, days) => {
+        const insolvency = { graceDays: 1, administrationDays: 3, salvagePerThousand: 300 };
+        const rules = withTreasury({ home: { insolvency } });
+        const seats = { most: 2, startingCash: cash, creditLine: 50_000 };
+        let world = littleWorld({ seed, scenario: { rules, seats } });
+        withDesk(world, { units: 150, unitCost: 5000 });
+        for (const plan of days) {
+          const journal = plan.map((decision, seq) => ({
+            seq,
+            day: world.day + 1,
+            company: 'team-1',
+            decision,
+          }));
+          world = playDay(world, journal).world;
+        }
+        ends.add(standing(world) ?? 'sound');
+      }),
+      { numRuns: 30 },
+    );
+
+    expect([...ends]).toEqual(expect.arrayContaining(['sound', 'closed']));
+  },
+  PATIENCE,
+);

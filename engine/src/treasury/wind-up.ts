@@ -1,14 +1,15 @@
 /** The end of a company: what it has is sold for what it brings, and nobody finds its pages any more. */
+import type { Account } from '../ledger/accounts.ts';
 import { toHome } from '../ledger/exchange.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { perThousandOf } from '../money.ts';
 import { rowsOf } from '../orders/book-columns.ts';
 import { cancelOrder } from '../orders/end-order.ts';
 import { endOfDay } from '../orders/promise.ts';
-import type { Account } from '../ledger/accounts.ts';
 import { closeOutForwards } from '../steps/settle-forwards.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import type { UnitPlace } from '../stock/unit-places.ts';
+import { writeOff } from '../supply/pay-supplier.ts';
 import type { Today } from '../today.ts';
 
 /**
@@ -21,11 +22,21 @@ export function windUp(today: Today, company: number, salvagePerThousand: number
     cancelOrder(today, row, { at: endOfDay(day) - 1, by: 'seller' });
   }
   for (const listing of world.listings) if (listing.company === company) listing.isPaused = true;
+  for (const campaign of world.ads.campaigns) if (campaign.company === company) campaign.state = 'ended';
   closeOutForwards(today, company, ({ amount, currency }) => toHome(world.scenario, amount, currency, day));
   for (const goods of goodsOf(today, company)) sellOff(today, company, salvagePerThousand, goods);
-  world.lots = world.lots.filter((lot) => lot.company !== company);
-  world.supplies = world.supplies.filter((supply) => supply.company !== company);
-  world.freight = world.freight.filter((shipment) => shipment.company !== company);
+  for (const supply of world.supplies) {
+    if (supply.company !== company) continue;
+    // Suppliers keep what they were paid for, less what the goods bring them.
+    writeOff(today, supply, 'goods-sold-off', salvagePerThousand);
+    const { product, units } = supply;
+    moveUnits(world, { company, product, units, from: 'supply', to: 'supplier' });
+  }
+  const isOthers = (each: { readonly company: number }): boolean => each.company !== company;
+  world.lots = world.lots.filter(isOthers);
+  world.supplies = world.supplies.filter(isOthers);
+  world.freight = world.freight.filter(isOthers);
+  world.removals = world.removals.filter(isOthers);
 }
 
 interface Goods {
@@ -36,23 +47,26 @@ interface Goods {
   readonly account: Account;
 }
 
-/** What lies on shelves and what is under way: both have been paid for. */
+/** What lies on shelves and what is under way between them. */
 function goodsOf({ world }: Today, company: number): Goods[] {
   const own = <T extends { readonly company: number }>(list: readonly T[]): T[] =>
     list.filter((each) => each.company === company);
-  const underWay = 'stock-under-way' as const;
+  const moving = [...own(world.freight).flatMap(({ goods }) => goods), ...own(world.removals)];
   return [
-    ...own(world.lots).map(({ product, units, unitCost }) => {
-      return { product, units, cost: units * unitCost, from: 'stock' as const, account: 'stock' as const };
-    }),
-    ...own(world.supplies).map(({ product, units, cost }) => {
-      return { product, units, cost, from: 'supply' as const, account: underWay };
-    }),
-    ...own(world.freight).flatMap(({ goods }) =>
-      goods.map(({ product, units, cost }) => {
-        return { product, units, cost, from: 'freight' as const, account: underWay };
-      }),
-    ),
+    ...own(world.lots).map(({ product, units, unitCost }): Goods => ({
+      product,
+      units,
+      cost: units * unitCost,
+      from: 'stock',
+      account: 'stock',
+    })),
+    ...moving.map(({ product, units, cost }): Goods => ({
+      product,
+      units,
+      cost,
+      from: 'freight',
+      account: 'stock-under-way',
+    })),
   ];
 }
 
