@@ -1,6 +1,7 @@
 /** What a company has to see to today, most pressing first: a list that a student can work off. */
+import { goodsTasks } from './supply/goods-tasks.ts';
 import { moneyTasks } from './treasury/money-tasks.ts';
-import type { CompanyView, ListingView } from './view/company-view.ts';
+import type { CompanyView } from './view/company-view.ts';
 
 export interface Task {
   /** Translation key. */
@@ -11,15 +12,13 @@ export interface Task {
   /** When it is too late, in days since the world's start with decimals. */
   readonly dueAt?: number;
 }
-type TargetKind = 'order' | 'letter' | 'return' | 'listing' | 'market' | 'product';
+type TargetKind = 'order' | 'letter' | 'return' | 'listing' | 'market' | 'product' | 'supply' | 'mishap';
 
-/** Stock that lasts less than this is low: about the time in which new goods can be made and sent. */
-const LOW_COVER_DAYS = 14;
-/** Days whose sales say how fast stock goes. */
+/** Pages that have been shown for half of this and sold nothing want a look. */
 const PACE_DAYS = 14;
 
 export function whatNeedsDoing(view: CompanyView): Task[] {
-  const found = [firstSteps, lanes, orders, letters, returns, stock, stores, moneyTasks].flatMap((rule) =>
+  const found = [firstSteps, lanes, orders, letters, returns, goodsTasks, stores, moneyTasks].flatMap((rule) =>
     rule(view),
   );
   // What has no clock can wait until what has one is done; ties keep the order of the rules.
@@ -86,27 +85,6 @@ function returns({ returns: asked }: CompanyView): Task[] {
       values: { return: id, order, cause },
       dueAt,
     }));
-}
-
-/** Units a day over the last fortnight of sales. */
-function pace({ record }: ListingView): number {
-  const days = record.units.slice(-PACE_DAYS);
-  return days.reduce((sum, units) => sum + units, 0) / Math.max(days.length, 1);
-}
-
-function stock({ listings, supplies, freight }: CompanyView): Task[] {
-  return listings.flatMap((listing) => {
-    const { id, product, inStock, isPaused } = listing;
-    const isComing =
-      supplies.some((supply) => supply.product === product) ||
-      freight.some(({ goods }) => goods.some((each) => each.product === product));
-    if (isPaused || isComing) return [];
-    const target = { kind: 'listing', id } as const;
-    if (inStock === 0) return [{ code: 'task.out-of-stock', target, values: { listing: id, product } }];
-    const daysOfCover = Math.floor(inStock / pace(listing));
-    if (daysOfCover >= LOW_COVER_DAYS) return [];
-    return [{ code: 'task.stock-low', target, values: { listing: id, product, inStock, days: daysOfCover } }];
-  });
 }
 
 function stores({ stores: open }: CompanyView): Task[] {
