@@ -5,6 +5,7 @@ import { isOf, pathOf, type Path, type VisitAddress } from './demand/path.ts';
 import type { Sight } from './demand/probe.ts';
 import type { JournalEntry } from './journal.ts';
 import { dayOfMoment } from './orders/promise.ts';
+import type { Sponsored } from './ads/tell-row.ts';
 import type { PlacedOrder } from './report.ts';
 import { meetDemand } from './steps/meet-demand.ts';
 import { beginDay } from './today.ts';
@@ -39,12 +40,22 @@ export function explainSession(
 
 export type OrderAddress = Pick<PlacedOrder, 'market' | 'session' | 'placedAt'>;
 
-/** The path that led to an order, which tells where to look. */
+/** A sponsored row of another company is seen, but what it bid and pays is that company's. */
+function asSeenBy(company: number, path: Path): Path {
+  const seen = <Row extends { readonly company: number; readonly sponsored?: Sponsored }>(row: Row): Row =>
+    row.sponsored && row.company !== company
+      ? { ...row, sponsored: { placement: row.sponsored.placement } }
+      : row;
+  return { ...path, rows: path.rows.map(seen), besides: path.besides.map(seen) };
+}
+
+/** The path that led to an order, which tells where to look, as the company that sold it may see it. */
 export function explainOrder(
   before: World,
   decisions: readonly JournalEntry[],
   { market, session, placedAt }: OrderAddress,
 ): Explanation | undefined {
   const slice = placedAt % SLICES_PER_DAY;
-  return explainSession(before, decisions, { day: dayOfMoment(placedAt), market, slice, session });
+  const found = explainSession(before, decisions, { day: dayOfMoment(placedAt), market, slice, session });
+  return found?.order ? { ...found, path: asSeenBy(found.order.company, found.path) } : found;
 }

@@ -2,14 +2,14 @@
 import { at } from '../at.ts';
 import type { PlacedOrder } from '../report.ts';
 import { SLICES_PER_DAY } from '../world.ts';
-import type { Board, MarketBoard } from './board.ts';
+import type { MarketBoard } from './board.ts';
 import { OUTCOMES, decide, layOut, type Outcome } from './choose.ts';
 import { examine } from './examine.ts';
 import { consideredOf, type Considered } from './considered.ts';
 import type { EntranceKind } from './entrances.ts';
 import { marketFacts } from './market-facts.ts';
+import { besidesOf, rowsOf, type PathRow, type RowBeside } from './path-rows.ts';
 import type { Sight } from './probe.ts';
-import { clickShare, clickTerms, rankTerms, type ClickTerms, type RankTerms } from './rank-score.ts';
 import { basketOf, strikeOut, type Basket } from './settle-slice.ts';
 import { arrive, beginSlice, feel, FEELING, incomeOf, type Shopper } from './shopper.ts';
 import { shopperFor } from './visit-slice.ts';
@@ -21,19 +21,6 @@ export interface VisitAddress {
   /** Quarter hour of the day, 0 to 95, and the visit's place in it. */
   readonly slice: number;
   readonly session: number;
-}
-
-export interface PathRow {
-  readonly listing: number;
-  readonly company: number;
-  readonly score: number;
-  readonly terms: RankTerms;
-  /** Share of those who come past that click it. */
-  readonly clickShare: number;
-  /** What makes that share, as log odds. */
-  readonly clickTerms: ClickTerms;
-  readonly isExamined: boolean;
-  readonly isClicked: boolean;
 }
 
 export interface Path extends VisitAddress {
@@ -50,6 +37,7 @@ export interface Path extends VisitAddress {
   /** Where the visit began. `words` is empty where nobody typed any. */
   readonly query: { readonly kind: EntranceKind; readonly words: string; readonly line: string };
   readonly rows: readonly PathRow[];
+  readonly besides: readonly RowBeside[];
   /** Of what was clicked; the most useful first. */
   readonly considered: readonly Considered[];
   /** Utility of buying nothing. */
@@ -75,7 +63,7 @@ export function pathOf(scenario: Scenario, sight: Sight, address: VisitAddress):
   feel(columns, shopper);
   const facts = marketFacts(scenario, place);
   const basket = basketOf(scenario, shopper);
-  const rows = rowsOf(scenario, sight, shopper, address);
+  const rows = rowsOf(scenario, sight, shopper);
   const { kind, words, line } = at(facts.entrances, shopper.page);
   const considered = Array.from(shopper.considered.subarray(0, weighed), (offer) =>
     consideredOf({ scenario, sight, shopper, market: place, offer }),
@@ -96,6 +84,7 @@ export function pathOf(scenario: Scenario, sight: Sight, address: VisitAddress):
     buyer: buyerOf(scenario, shopper),
     query: { kind, words, line: at(facts.lines, line) },
     rows,
+    besides: besidesOf(sight, shopper),
     considered,
     outside: shopper.feelings[FEELING.outside] ?? 0,
     outcome: weighed === 0 ? 'nothing-clicked' : end.outcome,
@@ -166,38 +155,4 @@ function buyerOf(scenario: Scenario, shopper: Shopper): Path['buyer'] {
       ? {}
       : { remembers: { company: knownCompany, utility: feelings[FEELING.loyalty] ?? 0 } }),
   };
-}
-
-/** The page as it stood in the slice: rows of offers that had sold out are gone from it. */
-function rowsOf(scenario: Scenario, sight: Sight, shopper: Shopper, address: VisitAddress): PathRow[] {
-  const { board, pages } = sight;
-  const { page, clicked, reached } = shopper;
-  const columns = at(board.markets, address.market);
-  const { offers, pageOfOffer, pages: mornings } = at(pages, address.market);
-  const { market, entrances } = marketFacts(scenario, address.market);
-  const morning = new Map(at(mornings, page).map((row, place) => [row.productPage, { ...row, place }]));
-  const rankedAs = { seed: board.seed, day: board.day, market: address.market, page: at(entrances, page).number };
-  const start = columns.pageStart[page] ?? 0;
-  const seen = new Set(shopper.considered.subarray(0, clicked));
-  return Array.from({ length: columns.pageLength[page] ?? 0 }, (_, row): PathRow => {
-    const place = columns.rowListing[start + row] ?? 0;
-    const offer = at(offers, place);
-    const { match, score, offer: first, place: stood } = morning.get(at(pageOfOffer, place)) ?? never(board, place);
-    const clicks = clickTerms(market, offer, match);
-    return {
-      listing: offer.listing.id,
-      company: offer.listing.company,
-      score,
-      // A page keeps the place that its morning's offer gave it.
-      terms: rankTerms(market, at(offers, first), match, rankedAs),
-      clickShare: clickShare(market, clicks, match, stood),
-      clickTerms: clicks,
-      isExamined: row < reached,
-      isClicked: seen.has(place),
-    };
-  });
-}
-
-function never(board: Board, place: number): never {
-  throw new Error(`offer ${place} is on a page of day ${board.day} on which it was not in the morning`);
 }

@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../shape.ts';
+import { adFaults } from './check-ads.ts';
 import { orderFault, repeatedNames, strangerFault } from './check-names.ts';
 import { fulfilmentFaults } from './check-storage.ts';
 import type { Scenario } from './scenario.ts';
@@ -29,7 +30,7 @@ export function ruleFaults(scenario: Scenario): Fault[] {
         ? []
         : [fault('rules.state', 'scenario.nothing-for', { name })],
     ),
-    ...rules.platform.flatMap(({ channel, referral, health, fulfilment = {} }, place) => [
+    ...rules.platform.flatMap(({ channel, referral, health, ads, fulfilment = {} }, place) => [
       ...strangerFault(channel, channelIds, `rules.platform[${place}].channel`),
       ...lines.flatMap((name) =>
         Object.hasOwn(referral, name)
@@ -37,6 +38,7 @@ export function ruleFaults(scenario: Scenario): Fault[] {
           : [fault(`rules.platform[${place}].referral`, 'scenario.nothing-for', { name })],
       ),
       ...orderFault(health.suspendedBelow, health.atRiskBelow, `rules.platform[${place}].health`),
+      ...adFaults(ads, `rules.platform[${place}].ads`),
       ...fulfilmentFaults(fulfilment, codes, `rules.platform[${place}].fulfilment`),
     ]),
     ...rules.state.flatMap(({ country, duty }, place) => [
