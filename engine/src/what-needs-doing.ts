@@ -1,4 +1,6 @@
 /** What a company has to see to today, most pressing first: a list that a student can work off. */
+import { paperTasks } from './border/paper-tasks.ts';
+import { afterSalesTasks } from './orders/after-sales-tasks.ts';
 import { goodsTasks } from './supply/goods-tasks.ts';
 import { moneyTasks } from './treasury/money-tasks.ts';
 import type { CompanyView } from './view/company-view.ts';
@@ -18,7 +20,7 @@ type TargetKind = 'order' | 'letter' | 'return' | 'listing' | 'market' | 'produc
 const PACE_DAYS = 14;
 
 export function whatNeedsDoing(view: CompanyView): Task[] {
-  const found = [firstSteps, lanes, orders, letters, returns, goodsTasks, stores, moneyTasks].flatMap((rule) =>
+  const found = [firstSteps, lanes, orders, letters, returns, afterSalesTasks, paperTasks, goodsTasks, stores, moneyTasks].flatMap((rule) =>
     rule(view),
   );
   // What has no clock can wait until what has one is done; ties keep the order of the rules.

@@ -1,4 +1,5 @@
 import { faultsOf, type Fault } from '../shape.ts';
+import { borderRuleFaults } from './check-border.ts';
 import { goodsFaults } from './check-goods.ts';
 import { lanesFaults } from './check-lanes.ts';
 import { peopleFaults } from './check-people.ts';
@@ -16,7 +17,7 @@ export function checkScenario(raw: unknown): Fault[] {
   const shape = faultsOf(Scenario, raw);
   const gaps = gapsOf(shape);
   const readable = Scenario.readable(raw);
-  const relations = [timeFaults, peopleFaults, goodsFaults, lanesFaults, ruleFaults, shockFaults];
+  const relations = [timeFaults, peopleFaults, goodsFaults, lanesFaults, ruleFaults, borderRuleFaults, shockFaults];
   const faults = relations.flatMap((faultsOfPart) => faultsOfPart(readable));
   return [...shape, ...faults.filter((each) => !isEcho(each, gaps))];
 }

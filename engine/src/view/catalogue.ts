@@ -1,4 +1,5 @@
 import { at } from '../at.ts';
+import type { Heading, Trait } from '../scenario/border.ts';
 import type { Goods } from '../scenario/goods.ts';
 import { currencyOf } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -52,7 +53,12 @@ interface ProductFacts {
   readonly id: string;
   readonly line: string;
   readonly name: Bilingual;
-  readonly hs: string;
+  /** Absent where the right code is for companies to find among the headings. */
+  readonly hs?: string;
+  readonly headings?: readonly Heading[];
+  readonly traits?: readonly Trait[];
+  /** A registered design that the goods look like. */
+  readonly design?: string;
   readonly grams: number;
   readonly millimetres: { readonly length: number; readonly width: number; readonly height: number };
   readonly attributes: Readonly<Record<string, number>>;
@@ -126,11 +132,13 @@ function makeCatalogue(scenario: Scenario): Catalogue {
     markets: marketFacts(scenario),
     lines: goods.lines.map(({ id, name, attributes }) => ({ id, name, attributes })),
     products: goods.products.map(
-      ({ id, line, name, hs, grams, millimetres, attributes, facts, usualPrice }) => ({
+      ({ id, line, name, hs, headings, traits, design, grams, millimetres, attributes, facts, usualPrice }) => ({
         id,
         line,
         name,
-        hs,
+        ...(headings ? { headings: headings.toSorted((a, b) => (a.hs < b.hs ? -1 : 1)) } : { hs }),
+        ...(traits && { traits }),
+        ...(design !== undefined && { design }),
         grams,
         millimetres,
         attributes,

@@ -1,11 +1,12 @@
 /** A company's stores, goods and open business, in the words of its view. */
 import { at } from '../at.ts';
-import { orderAt, rowsOf } from '../orders/book-columns.ts';
+import { findOrder, orderAt, rowsOf } from '../orders/book-columns.ts';
 import { measure } from '../conduct/metrics.ts';
 import { promisedDays } from '../orders/promise.ts';
 import { currencyOf, marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
-import { SLICES_PER_DAY, type Moment, type Store, type World } from '../world.ts';
+import { SLICES_PER_DAY, type Letter, type Moment, type Store, type World } from '../world.ts';
 import { productId } from './catalogue.ts';
+import { letterWords, type LetterWords } from './letter-words.ts';
 import type {
   LetterView,
   OrderView,
@@ -28,6 +29,7 @@ export function storeView(world: World, store: Store): StoreView {
     openedOn: store.openedOn,
     ...(store.lane === undefined ? {} : { lane: at(scenario.lanes.lanes, store.lane).id }),
     handlingDays: store.handlingDays,
+    ...(store.reviewRequest && { reviewRequest: store.reviewRequest }),
     promisedDays: promisedDays(scenario, store, day + 1),
     health: {
       points,
@@ -60,24 +62,36 @@ export function ordersView({ orders, scenario }: World, company: number): OrderV
   });
 }
 
-export function lettersView({ letters, scenario }: World, company: number): LetterView[] {
-  return letters
+export function lettersView(world: World, company: number): LetterView[] {
+  const { scenario } = world;
+  return world.letters
     .filter((letter) => letter.company === company)
-    .map(({ id, order, market, cause, writtenAt, dueAt, answer }) => ({
-      id,
-      order,
-      market: at(scenario.markets, market).id,
-      cause,
-      writtenAt: days(writtenAt),
-      dueAt: days(dueAt),
-      ...(answer ? { answer: { ...answer, at: days(answer.at) } } : {}),
-    }));
+    .map((letter) => {
+      const { id, order, market, cause, writtenAt, dueAt, answer } = letter;
+      const words = wordsOf(world, letter);
+      return {
+        id,
+        order,
+        market: at(scenario.markets, market).id,
+        cause,
+        writtenAt: days(writtenAt),
+        dueAt: days(dueAt),
+        ...(words && { words }),
+        ...(answer ? { answer: { ...answer, at: days(answer.at) } } : {}),
+      };
+    });
+}
+
+function wordsOf({ orders, listings, scenario }: World, letter: Letter): LetterWords | undefined {
+  const order = findOrder(orders, letter.order);
+  const listing = listings.find(({ id }) => id === order?.listing);
+  return order && letterWords(scenario, letter, { order, listing });
 }
 
 export function returnsView({ returns, scenario }: World, company: number): ReturnView[] {
   return returns
     .filter((each) => each.company === company)
-    .map(({ id, order, market, cause, askedAt, dueAt, state }) => ({
+    .map(({ id, order, market, cause, askedAt, dueAt, state, nextAt, condition, dispute }) => ({
       id,
       order,
       market: at(scenario.markets, market).id,
@@ -85,5 +99,8 @@ export function returnsView({ returns, scenario }: World, company: number): Retu
       askedAt: days(askedAt),
       dueAt: days(dueAt),
       state,
+      ...(condition && { condition }),
+      ...(state === 'received' && { gradeBy: days(nextAt) }),
+      ...(dispute && { dispute: { ...dispute, dueAt: days(dispute.dueAt) } }),
     }));
 }

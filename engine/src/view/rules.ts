@@ -1,12 +1,13 @@
 import { calendarDay, dayOf } from '../calendar.ts';
-import type { PlatformRules, StateRules } from '../scenario/rule-packs.ts';
+import type { PlatformRules } from '../scenario/rule-packs.ts';
 import { platformRulesOn, stateRulesOn } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { publicStateRules, type PublicStateRules } from './border.ts';
 
 /** Rules in force on a day, and those that have been announced; the share of parcels opened is nobody's to know. */
 export interface RulesView {
   readonly platform: readonly PlatformRules[];
-  readonly state: readonly Omit<StateRules, 'inspectionShare'>[];
+  readonly state: readonly PublicStateRules[];
 }
 
 export function rulesView(scenario: Scenario, day: number): RulesView {
@@ -19,6 +20,6 @@ export function rulesView(scenario: Scenario, day: number): RulesView {
   const states = countries.map((country) => stateRulesOn(scenario, country, day));
   return {
     platform: [...channels, ...platform.filter(isAnnounced)],
-    state: [...states, ...state.filter(isAnnounced)].map(({ inspectionShare: _, ...rules }) => rules),
+    state: [...states, ...state.filter(isAnnounced)].map(publicStateRules),
   };
 }
