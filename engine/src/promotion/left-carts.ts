@@ -19,8 +19,8 @@ export function keepCart(today: Today, { store, listing }: { store: Store; listi
   const { world, day } = today;
   const { leftCarts, market } = store;
   if (!store.cartMail || leftCarts.length >= MOST_CARTS) return;
-  const { mailConsentShare = 0 } = stateRulesOn(world.scenario, marketAt(world.scenario, market).country, day);
-  if (uniform(world.seed, CONSENT, person, market) >= mailConsentShare) return;
+  const { mailConsent } = stateRulesOn(world.scenario, marketAt(world.scenario, market).country, day);
+  if (uniform(world.seed, CONSENT, person, market) >= (mailConsent?.share ?? 0)) return;
   if (leftCarts.some((cart) => cart.listing === listing.id && cart.person === person)) return;
   leftCarts.push({ listing: listing.id, person });
 }

@@ -88,7 +88,14 @@ const Step = object({
   /** How long it holds; absent: as long as the points stand there, and for a closed store for good. */
   days: optional(integer(1, 365)),
   measures: list(
-    oneOf('rank-lowered', 'ads-barred', 'campaigns-barred', 'no-new-listings', 'funds-held', 'store-suspended'),
+    oneOf(
+      'rank-lowered',
+      'ads-barred',
+      'campaigns-barred',
+      'no-new-listings',
+      'funds-held',
+      'store-suspended',
+    ),
     { max: 6 },
   ),
 });

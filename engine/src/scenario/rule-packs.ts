@@ -41,6 +41,8 @@ export const PlatformRules = object({
   id,
   channel: id,
   from: isoDay,
+  /** Waits, whatever its day, until a shock of the scenario calls it. */
+  isOnCall: optional(oneOf('yes')),
   summary: Bilingual,
   /** Commission by product line, with the least per unit in minor units of the market's currency. */
   referral: table(object({ perThousand, minimum: integer() })),
@@ -99,6 +101,8 @@ export const StateRules = object({
   id,
   country: text({ min: 2, max: 2, like: /^[A-Z]{2}$/ }),
   from: isoDay,
+  /** Waits, whatever its day, until a shock of the scenario calls it. */
+  isOnCall: optional(oneOf('yes')),
   summary: Bilingual,
   /** VAT, GST or average sales tax on goods sold to consumers. */
   taxPerThousand: perThousand,
@@ -115,8 +119,8 @@ export const StateRules = object({
   inspectionShare: number(0, 1),
   /** Absent: pages may claim what former prices they like. */
   wasPrice: optional(WasPriceRule),
-  /** Share of shoppers who have agreed to be written to; absent: nobody has. */
-  mailConsentShare: optional(number(0, 1)),
+  /** Shoppers who have agreed to be written to; absent: nobody has. */
+  mailConsent: optional(object({ share: number(0, 1), source: Source })),
   /** Classification, declaration, papers, registers and rights; absent: parcels are declared rightly and in full. */
   border: optional(Border),
   /** Returns of those who owe the tax themselves; absent: what is collected is never asked for. */
