@@ -4,6 +4,7 @@ import { stream, uniform } from '../chance.ts';
 import type { SupplyOffer } from '../scenario/goods.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { fault, id, integer, object, oneOf, type Fault, type Infer } from '../shape.ts';
+import { supplierWait } from '../shocks/effects.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import { book, placeFor } from '../supply/factory.ts';
 import { balanceOwed, bookOrder, depositOf } from '../supply/pay-supplier.ts';
@@ -42,6 +43,8 @@ function check(world: World, company: number, content: OrderGoods): Fault[] {
   if (units < offer.minimum)
     return [fault('units', 'decision.below-minimum', { minimum: offer.minimum, units })];
   const day = world.day + 1;
+  const shut = supplierWait(scenario, supplier, day);
+  if (shut > 0) return [fault('supplier', 'decision.supplier-burnt', { supplier, earliest: day + shut })];
   const place = placeFor(world, supplierIndex(scenario, supplier), units, day);
   if ('most' in place) return [fault('units', 'decision.beyond-capacity', { supplier, most: place.most })];
   if ('fullUntil' in place) {

@@ -1,6 +1,7 @@
 /** What several decisions ask of the same things before they may touch them. */
 import { at } from '../at.ts';
 import { fault, type Fault } from '../shape.ts';
+import { isLocked } from '../shocks/lock.ts';
 import type { Listing, Store, World } from '../world.ts';
 import { findListing, findStore } from './find.ts';
 
@@ -9,7 +10,8 @@ export function storeFaults(world: World, company: number, market: number): Faul
   const store = findStore(world, company, market);
   const values = { market: at(world.scenario.markets, market).id };
   if (!store) return [fault('market', 'decision.store-not-open', values)];
-  return store.health.isSuspended ? [fault('market', 'decision.store-suspended', values)] : [];
+  if (store.health.isSuspended) return [fault('market', 'decision.store-suspended', values)];
+  return isLocked(store, world.day + 1) ? [fault('market', 'decision.store-locked', values)] : [];
 }
 
 export const unknownListing = (listing: number): Fault[] => [

@@ -7,6 +7,7 @@ import { daysWithin, ownSpread } from '../orders/band.ts';
 import { busyFactor } from '../orders/busy.ts';
 import type { FreightLane } from '../scenario/lanes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { portWait } from '../shocks/effects.ts';
 import { keeperOf } from '../stock/keeper.ts';
 import type { World } from '../world.ts';
 import { freightPrice, type Cargo, type FreightPrice } from './freight-price.ts';
@@ -37,11 +38,12 @@ export const freightCharge = (
 export function freightDays(world: World, lane: number, company: number, day: number): number {
   const { scenario, seed } = world;
   const { number } = at(world.companies, company);
-  const { days, congestion, busy = [] } = at(scenario.lanes.freight, lane);
+  const { id, days, congestion, busy = [] } = at(scenario.lanes.freight, lane);
   const week = Math.floor((day - 1) / 7);
   const crowding = exp(congestion * normal(seed, CONGESTION, lane, week));
   const own = daysWithin(days, uniform(seed, TRANSIT, number, day, lane), ownSpread(days, congestion));
-  return Math.max(1, Math.ceil(own * crowding * busyFactor(busy, calendarDay(scenario, day))));
+  const underWay = Math.max(1, Math.ceil(own * crowding * busyFactor(busy, calendarDay(scenario, day))));
+  return portWait(scenario, id, day) + underWay;
 }
 
 /** Days at the gate until there is a slot to unload. */

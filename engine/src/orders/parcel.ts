@@ -5,6 +5,7 @@ import { isCorrected, isOpened, isSeized, readMark } from '../border/outcome.ts'
 import { exp } from '../maths.ts';
 import type { AfterTheOrder } from '../scenario/after-the-order.ts';
 import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
+import { portWait } from '../shocks/effects.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
 import { daysWithin, ownSpread } from './band.ts';
 import { busyFactor } from './busy.ts';
@@ -130,8 +131,11 @@ export function parcelWay(setting: Setting, parcel: Parcel): ParcelWay {
   );
   const transit = own * congestionOf(setting, parcel.lane, leftOn);
   const isCrossing = lane.from === 'home';
+  const departedAt = left + slicesOf(transit * DEPARTED);
+  // What has left the port when it closes is on its way; what comes to it waits.
+  const waits = portWait(scenario, lane.id, dayOfMoment(departedAt));
   const atBorder = isCrossing ? heldAtBorder(setting, parcel, leftOn) : undefined;
-  const held = atBorder?.days ?? 0;
+  const held = waits + (atBorder?.days ?? 0);
   const asked = askedDays(setting, parcel);
   const arrivedAt = left + slicesOf(transit + held);
 
@@ -145,10 +149,10 @@ export function parcelWay(setting: Setting, parcel: Parcel): ParcelWay {
   };
   return {
     acceptedAt: left,
-    departedAt: left + slicesOf(transit * DEPARTED),
+    departedAt: departedAt + slicesOf(waits),
     ...(atBorder && {
       customs: {
-        from: left + slicesOf(transit * AT_CUSTOMS),
+        from: left + slicesOf(transit * AT_CUSTOMS + waits),
         until: clearedAt,
         isInspected: atBorder.isInspected,
       },

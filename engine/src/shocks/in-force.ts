@@ -1,7 +1,7 @@
 /** Which shocks hold on a day of the world. Everything here is a question to the scenario: shocks that a teacher struck stand in it with their day. */
 import { calendarDay, dayOf } from '../calendar.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Shock, ShockKind } from '../scenario/shocks.ts';
+import type { Shock, ShockKind, Shocks } from '../scenario/shocks.ts';
 
 /** Calendar days, the last included. */
 export interface Span {
@@ -37,19 +37,20 @@ export function shocksOn<Kind extends ShockKind>(
   });
 }
 
-/** The shocks that strike on a day of the world, of every kind. */
-export function strikingOn(scenario: Scenario, day: number): readonly { kind: ShockKind; shock: Shock }[] {
-  if (!scenario.shocks) return NONE;
+/** The shocks that strike on a day of the world. */
+export function strikingOn(scenario: Scenario, day: number): Shocks {
   const date = calendarDay(scenario, day);
-  return shockKinds(scenario.shocks).flatMap((kind) =>
-    (scenario.shocks?.[kind] ?? NONE)
-      .filter((shock) => spanOf(shock)?.from === date)
-      .map((shock) => ({ kind, shock })),
-  );
+  const strikes = (shock: Shock): boolean => spanOf(shock)?.from === date;
+  const { shocks } = scenario;
+  return {
+    portClosures: shocks?.portClosures.filter(strikes) ?? NONE,
+    currencySwings: shocks?.currencySwings.filter(strikes) ?? NONE,
+    trends: shocks?.trends.filter(strikes) ?? NONE,
+    supplierFires: shocks?.supplierFires.filter(strikes) ?? NONE,
+    campaigns: shocks?.campaigns.filter(strikes) ?? NONE,
+    ruleChanges: shocks?.ruleChanges.filter(strikes) ?? NONE,
+    compromises: shocks?.compromises.filter(strikes) ?? NONE,
+  };
 }
-
-export const shockKinds = (shocks: NonNullable<Scenario['shocks']>): readonly ShockKind[] =>
-  // Fields come from one shape, so their order is the same everywhere.
-  Object.keys(shocks).filter((key): key is ShockKind => key in shocks);
 
 const NONE: readonly never[] = [];

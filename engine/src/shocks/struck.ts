@@ -1,7 +1,6 @@
 import { calendarDay, isoOf } from '../calendar.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Shock, Shocks } from '../scenario/shocks.ts';
-import { shockKinds } from './in-force.ts';
 
 /** A shock that waited in the scenario and was struck by the teacher, with the day of the world it strikes on. */
 export interface Struck {
@@ -43,6 +42,18 @@ function dated(base: Scenario, shocks: Shocks, struck: readonly Struck[]): Shock
 
 /** The shocks that wait for the teacher and have not been struck. */
 export const waitingShocks = ({ shocks }: Scenario): readonly Shock[] =>
+  allShocks(shocks).filter(({ from }) => from === undefined);
+
+/** All shocks of a scenario, kind by kind. */
+export const allShocks = (shocks: Shocks | undefined): readonly Shock[] =>
   shocks
-    ? shockKinds(shocks).flatMap((kind) => [...shocks[kind]].filter(({ from }) => from === undefined))
+    ? [
+        ...shocks.portClosures,
+        ...shocks.currencySwings,
+        ...shocks.trends,
+        ...shocks.supplierFires,
+        ...shocks.campaigns,
+        ...shocks.ruleChanges,
+        ...shocks.compromises,
+      ]
     : [];

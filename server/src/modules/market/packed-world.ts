@@ -1,5 +1,5 @@
 // A world in few bytes, for keeping and for carrying between processes. The scenario is kept once, by its hash.
-import type { Scenario, World } from '@portolan/engine';
+import { struckScenario, type Scenario, type World } from '@portolan/engine';
 import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
@@ -14,5 +14,5 @@ export function packWorld(world: World): Uint8Array {
 export function unpackWorld(bytes: Uint8Array, scenario: Scenario): World {
   const packed = deserialize(zstdDecompressSync(bytes)) as { form: number; rest: Omit<World, 'scenario'> };
   if (packed.form !== FORM) throw new Error(`A snapshot has form ${packed.form}, and ${FORM} is known`);
-  return { ...packed.rest, scenario };
+  return { ...packed.rest, scenario: struckScenario(scenario, packed.rest.struck) };
 }

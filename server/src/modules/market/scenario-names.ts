@@ -1,4 +1,4 @@
-import type { Scenario } from '@portolan/engine';
+import { allShocks, type Scenario } from '@portolan/engine';
 import type { Db } from '../../platform/database/database.ts';
 import { rememberLast } from './remember-last.ts';
 import { getScenario } from './world-store.ts';
@@ -13,7 +13,7 @@ export interface ScenarioNames {
   nameOf(field: string, value: string | number): Bilingual | undefined;
 }
 
-export function namesOfScenario({ goods, markets, countries, lanes, home }: Scenario): ScenarioNames {
+export function namesOfScenario({ goods, markets, countries, lanes, home, shocks }: Scenario): ScenarioNames {
   const byId = (list: readonly { readonly id: string; readonly name: Bilingual }[]) =>
     new Map<string, Bilingual>(list.map(({ id, name }) => [id, name]));
   const places = new Map<string, Bilingual>([
@@ -27,6 +27,8 @@ export function namesOfScenario({ goods, markets, countries, lanes, home }: Scen
     lane: byId([...lanes.lanes, ...lanes.freight]),
     place: places,
     country: places,
+    shock: byId(allShocks(shocks)),
+    story: new Map(allShocks(shocks).map(({ id, story }) => [id, story])),
   };
   return { nameOf: (field, value) => byField[field]?.get(String(value)) };
 }
