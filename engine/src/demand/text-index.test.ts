@@ -54,6 +54,21 @@ test('a German query finds the compound, and the compound’s query finds the wo
   expect(search(index, 'hundebett').map(({ entry }) => entry)).toEqual([0, 1]);
 });
 
+test('a mistyped query finds what was meant, and counts for less than one typed right', () => {
+  const pages = [page('Dog harness'), page('Cat bed')];
+  const [right] = found(pages, 'harness');
+  const [wrong] = found(pages, 'hraness');
+  expect(wrong?.entry).toBe(0);
+  expect(wrong?.answered).toBe(1);
+  expect(wrong?.relevance).toBeLessThan(right?.relevance ?? 0);
+  // Somebody writes it like that, so that it is no mistake.
+  expect(found([...pages, page('Hraness for dogs')], 'hraness').map(({ entry }) => entry)).toEqual([2]);
+});
+
+test('pages and queries need not agree on how a word is spelt', () => {
+  expect(found([page('Gray colour pencils')], 'grey color pencil').map(({ answered }) => answered)).toEqual([1]);
+});
+
 test('a page in a foreign language has few words that shoppers know', () => {
   const index = indexPages([page('Soft dog bed, washable'), page('宠物床 柔软')], 'en', lexicon);
   expect(languageFit(index, 0)).toBeGreaterThan(0.7);

@@ -1,6 +1,8 @@
-/** The search of a market: how well a listing's real words answer a query, by BM25 over weighted fields. */
+/** The search of a market: how well a page's real words answer a query, by BM25 over weighted fields. */
+import { at } from '../at.ts';
 import { log } from '../maths.ts';
 import type { Listing } from '../world.ts';
+import { nearWords } from './near-words.ts';
 import { partsOf, wordsOf } from './words.ts';
 
 /** Saturation of repeated words, and how much a long text is held against itself: the usual BM25 constants. */
@@ -8,21 +10,26 @@ const K1 = 1.2;
 const B = 0.75;
 /** Assumed: what stands in the title counts most. Words nobody sees find too, but less. */
 const FIELD_WEIGHT = { title: 3, bullets: 1.2, searchTerms: 1, description: 0.6 } as const;
+/** Assumed: a page found by a word that was not quite typed counts so much of one found by the word itself. */
+const MISTYPED = 0.6;
 
 export type Page = Pick<Listing, keyof typeof FIELD_WEIGHT>;
 
-/** A listing's words with their weighted counts. */
+/** A page's words with their weighted counts. */
 interface Entry {
   readonly counts: ReadonlyMap<string, number>;
   readonly title: ReadonlySet<string>;
   readonly length: number;
+  /** Share of its own words that the market's language knows. */
+  readonly fit: number;
 }
 
 export interface TextIndex {
   readonly language: string;
   readonly lexicon: ReadonlySet<string>;
   readonly entries: readonly Entry[];
-  readonly found: ReadonlyMap<string, number>;
+  /** By word, the places of the entries that hold it, ascending. */
+  readonly found: ReadonlyMap<string, readonly number[]>;
   readonly meanLength: number;
 }
 
@@ -33,10 +40,14 @@ export function indexPages(
   lexicon: ReadonlySet<string>,
 ): TextIndex {
   const entries = pages.map((page) => knownEntry(page, language, lexicon));
-  const found = new Map<string, number>();
-  for (const { counts } of entries) {
-    for (const word of counts.keys()) found.set(word, (found.get(word) ?? 0) + 1);
-  }
+  const found = new Map<string, number[]>();
+  entries.forEach(({ counts }, place) => {
+    for (const word of counts.keys()) {
+      const places = found.get(word);
+      if (places) places.push(place);
+      else found.set(word, [place]);
+    }
+  });
   const total = entries.reduce((sum, { length }) => sum + length, 0);
   return { language, lexicon, entries, found, meanLength: entries.length === 0 ? 1 : total / entries.length };
 }
@@ -72,50 +83,53 @@ function entryOf(page: Page, language: string, lexicon: ReadonlySet<string>): En
   add(page.bullets.join(' '), FIELD_WEIGHT.bullets);
   add(page.searchTerms, FIELD_WEIGHT.searchTerms);
   add(page.description, FIELD_WEIGHT.description);
-  return { counts, title, length };
+  return { counts, title, length, fit: fitOf([...counts.keys()], lexicon) };
 }
 
-function withParts(text: string, language: string, lexicon: ReadonlySet<string>): string[] {
-  const words = wordsOf(text, language);
-  return language === 'de' ? words.flatMap((word) => [word, ...partsOf(word, lexicon)]) : words;
+function fitOf(words: readonly string[], lexicon: ReadonlySet<string>): number {
+  if (words.length === 0) return 0;
+  return words.filter((word) => lexicon.has(word) || /^\d/.test(word)).length / words.length;
 }
 
-/** How much a word tells: rare words more than common ones, never less than nothing. */
-function weightOf(index: TextIndex, word: string): number {
-  const having = index.found.get(word) ?? 0;
-  return log(1 + (index.entries.length - having + 0.5) / (having + 0.5));
-}
+const withParts = (text: string, language: string, lexicon: ReadonlySet<string>): string[] =>
+  wordsOf(text, language).flatMap((word) => [word, ...partsOf(word, language, lexicon)]);
 
 export interface Match {
   readonly entry: number;
   /** BM25 as a share of what a text full of the query's words would reach, 0 to 1. */
   readonly relevance: number;
-  /** Share of the query that the listing answers at all, by the weight of its words, 0 to 1. */
+  /** Share of the query that the page answers at all, by the weight of its words, 0 to 1. */
   readonly answered: number;
   /** Share of the query's words that stand in the title. */
   readonly inTitle: number;
 }
 
-/** The listings that hold at least one word of the query, in the order of the pages. */
+/** One word of a query: the ways in which a page may say it, each as words that must all stand there. */
+interface Wanted {
+  readonly ways: readonly (readonly string[])[];
+  /** How much it tells: rare words more than common ones, never less than nothing. */
+  readonly weight: number;
+  /** What a page counts for that says it. */
+  readonly worth: number;
+}
+
+/** The pages that hold at least one word of the query, in their order. */
 export function search(index: TextIndex, query: string): Match[] {
   const words = [...new Set(wordsOf(query, index.language))];
-  const wanted = words.map((word) => {
-    const parts = index.language === 'de' ? partsOf(word, index.lexicon) : [];
-    return { word, parts, weight: weightOf(index, word) };
-  });
+  const wanted = words.map((word) => wantedOf(index, word));
   const most = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  return index.entries.flatMap((entry, place): Match[] => {
+  return candidates(index, wanted).flatMap((place): Match[] => {
+    const entry = at(index.entries, place);
     let score = 0;
     let answered = 0;
     let inTitle = 0;
-    for (const { word, parts, weight } of wanted) {
-      const count = Math.max(countOf(entry, [word]), countOf(entry, parts));
+    for (const { ways, weight, worth } of wanted) {
+      const count = ways.reduce((best, way) => Math.max(best, countOf(entry, way)), 0);
       if (count === 0) continue;
       const damped = K1 * (1 - B + (B * entry.length) / index.meanLength);
-      score += (weight * count) / (count + damped);
+      score += (worth * weight * count) / (count + damped);
       answered += weight;
-      const stands = (each: string): boolean => entry.title.has(each);
-      if (stands(word) || (parts.length > 0 && parts.every(stands))) inTitle += 1;
+      if (ways.some((way) => way.every((each) => entry.title.has(each)))) inTitle += 1;
     }
     if (score === 0) return [];
     return [
@@ -124,16 +138,34 @@ export function search(index: TextIndex, query: string): Match[] {
   });
 }
 
-/** How often all of these words stand together in a listing: as often as the rarest of them. */
+function wantedOf(index: TextIndex, word: string): Wanted {
+  const parts = partsOf(word, index.language, index.lexicon);
+  const ways = parts.length > 0 ? [[word], parts] : [[word]];
+  const isMeant = ways.some((way) => way.every((each) => index.found.has(each)));
+  const near = isMeant ? [] : nearWords(index.lexicon, index.found, word);
+  // What nobody writes like that was perhaps mistyped.
+  if (near.length > 0) return { ways: near.map((each) => [each]), weight: weightOf(index, near), worth: MISTYPED };
+  return { ways, weight: weightOf(index, [word]), worth: 1 };
+}
+
+function weightOf({ found, entries }: TextIndex, words: readonly string[]): number {
+  const having = words.reduce((sum, word) => sum + (found.get(word)?.length ?? 0), 0);
+  return log(1 + (Math.max(0, entries.length - having) + 0.5) / (having + 0.5));
+}
+
+/** The places of the pages that may answer, ascending. */
+function candidates({ found }: TextIndex, wanted: readonly Wanted[]): number[] {
+  const places = new Set<number>();
+  for (const { ways } of wanted) {
+    for (const way of ways) for (const place of found.get(way[0] ?? '') ?? []) places.add(place);
+  }
+  return [...places].sort((a, b) => a - b);
+}
+
+/** How often all of these words stand together in a page: as often as the rarest of them. */
 function countOf({ counts }: Entry, words: readonly string[]): number {
-  if (words.length === 0) return 0;
   return words.reduce((least, word) => Math.min(least, counts.get(word) ?? 0), Infinity);
 }
 
-/** Share of a listing's own words that the market's language knows: a page in a foreign language has few. */
-export function languageFit(index: TextIndex, place: number): number {
-  const entry = index.entries[place];
-  if (!entry || entry.counts.size === 0) return 0;
-  const known = [...entry.counts.keys()].filter((word) => index.lexicon.has(word) || /^\d/.test(word)).length;
-  return known / entry.counts.size;
-}
+/** Share of a page's own words that the market's language knows: one in a foreign language has few. */
+export const languageFit = (index: TextIndex, place: number): number => index.entries[place]?.fit ?? 0;
