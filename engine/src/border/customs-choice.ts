@@ -1,7 +1,7 @@
 /** How a company's goods are declared in a country on a day: what it settled, or what holds for those who settle nothing. */
 import { at } from '../at.ts';
 import type { Product } from '../scenario/goods.ts';
-import type { StateRules } from '../scenario/rule-packs.ts';
+import type { StateRulesInForce } from '../scenario/rule-packs.ts';
 import { dutyPerThousand, marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { World } from '../world.ts';
@@ -19,7 +19,7 @@ export interface CustomsChoice {
 }
 
 /** The heading with the highest duty: who has to guess guesses so that customs have nothing to claim. */
-export function guessedCode(rules: StateRules, { hs, headings }: Pick<Product, 'hs' | 'headings'>): string {
+export function guessedCode(rules: StateRulesInForce, { hs, headings }: Pick<Product, 'hs' | 'headings'>): string {
   if (!headings) return hs;
   const rate = (code: string): number => dutyPerThousand(rules, code);
   return headings
@@ -33,7 +33,7 @@ export function guessedCode(rules: StateRules, { hs, headings }: Pick<Product, '
 export const declarationOf = (
   { declarations }: BorderPapers,
   country: string,
-  rules: StateRules,
+  rules: StateRulesInForce,
 ): Declaration =>
   declarations.find((each) => each.country === country) ?? {
     country,

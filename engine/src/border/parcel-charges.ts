@@ -1,6 +1,6 @@
 /** What a parcel from abroad owes, who collects it, and when. */
 import { money, nothing, perThousandOf, type Money } from '../money.ts';
-import type { StateRules } from '../scenario/rule-packs.ts';
+import type { StateRulesInForce } from '../scenario/rule-packs.ts';
 import { dutyPerThousand } from '../scenario/rules-in-force.ts';
 import type { CustomsChoice } from './customs-choice.ts';
 
@@ -20,7 +20,7 @@ export interface ParcelCharges {
 }
 
 /** Duty on goods of this value, tax not counted, under this code. */
-export function dutyOn(rules: StateRules, value: number, hs: string): Money {
+export function dutyOn(rules: StateRulesInForce, value: number, hs: string): Money {
   // Up to the limit a parcel owes at most the flat duty of its one tariff line; above it the whole value counts.
   if (value <= rules.dutyFreeUpTo) return money(rules.dutyPerItem);
   return money(perThousandOf(value, dutyPerThousand(rules, hs)) + rules.clearanceFee);
@@ -33,14 +33,14 @@ interface Asked {
 }
 
 /** Tax that stands within a price where prices show it. */
-const within = (rules: StateRules, amount: number): Money =>
+const within = (rules: StateRulesInForce, amount: number): Money =>
   rules.pricesShowTax === 'yes'
     ? money((amount * rules.taxPerThousand) / (1000 + rules.taxPerThousand))
     : nothing;
 
 /** Everything is collected with the order; what was declared too low leaves the state that much less. */
 function withTheOrder(
-  rules: StateRules,
+  rules: StateRulesInForce,
   { goods, shipping }: Asked,
   { duty, perThousand }: { readonly duty: Money; readonly perThousand: number },
 ): Pick<ParcelCharges, 'tax' | 'onTop'> {
@@ -54,7 +54,7 @@ function withTheOrder(
   return { tax: money(perThousandOf(within(rules, goods + shipping), perThousand) + onTop), onTop };
 }
 
-export function parcelCharges(rules: StateRules, choice: CustomsChoice, asked: Asked): ParcelCharges {
+export function parcelCharges(rules: StateRulesInForce, choice: CustomsChoice, asked: Asked): ParcelCharges {
   const { goods, shipping } = asked;
   const { hs, isGuessed, perThousand, terms } = choice;
   const scheme = rules.border?.taxScheme;
@@ -81,5 +81,5 @@ export function parcelCharges(rules: StateRules, choice: CustomsChoice, asked: A
   return { tax: nothing, onTop: nothing, duty: nothing, declared, door, carrier: money(guess) };
 }
 
-const doorOf = (rules: StateRules, owed: number): Money =>
+const doorOf = (rules: StateRulesInForce, owed: number): Money =>
   owed > 0 ? money(owed + (rules.border?.door.fee ?? 0)) : nothing;

@@ -7,14 +7,14 @@ import type { Order } from '../orders/book-columns.ts';
 import { orderAt } from '../orders/book-columns.ts';
 import { dayOfMoment } from '../orders/promise.ts';
 import { currencyOf, marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
-import type { StateRules } from '../scenario/rule-packs.ts';
+import type { StateRulesInForce } from '../scenario/rule-packs.ts';
 import type { Today } from '../today.ts';
 import { choiceFor } from './customs-choice.ts';
 import { customsMark } from './inspect.ts';
 import { isCorrected, markOf, readMark, type CustomsFinding } from './outcome.ts';
 import { dutyOn, parcelCharges } from './parcel-charges.ts';
 
-const rulesOf = (today: Today, order: Order): StateRules =>
+const rulesOf = (today: Today, order: Order): StateRulesInForce =>
   stateRulesOn(
     today.world.scenario,
     marketAt(today.world.scenario, order.market).country,
@@ -53,7 +53,7 @@ function findingOf(today: Today, order: Order): CustomsFinding | undefined {
 }
 
 /** The duty that was kept back, and the fine on top of it; both in minor units of the country's currency. */
-function claimOf(rules: StateRules, order: Order, hs: string): { backDuty: number; fine: number } {
+function claimOf(rules: StateRulesInForce, order: Order, hs: string): { backDuty: number; fine: number } {
   const { border } = rules;
   const goods = order.price - order.discount;
   const taxWithin = rules.pricesShowTax === 'yes' && order.tax > 0 ? order.tax : 0;

@@ -1,9 +1,8 @@
 /**
- * What a state asks of goods at its border and of those who sell there, dated with the pack that holds it. All of it is
- * optional: a pack without `border` is a country whose parcels are declared rightly and in full, with duty and tax
- * collected with the order.
+ * What a state asks of goods at its border and of those who sell there: a dated pack beside the state's own rates. A
+ * country without one is a country whose parcels are declared rightly and in full, duty and tax collected with the order.
  */
-import { integer, list, number, object, oneOf, optional, text, id, type Infer } from '../shape.ts';
+import { integer, isoDay, list, number, object, oneOf, optional, text, id, type Infer } from '../shape.ts';
 import { Bilingual, Source } from './words.ts';
 
 const share = number(0, 1);
@@ -152,13 +151,18 @@ const Consumer = object({
 });
 
 export const Border = object({
+  id,
+  country: text({ min: 2, max: 2, like: /^[A-Z]{2}$/ }),
+  /** The pack with the latest day that is not after today is in force; before the first there is none. */
+  from: isoDay,
+  summary: Bilingual,
   defaults: Defaults,
   inspection: Inspection,
   penalty: Penalty,
   door: AtTheDoor,
   /** Of the carrier for paying duty and tax in the seller's name (DDP outside a scheme), per parcel, on the seller's bill. */
   ddpFee: localMoney,
-  /** Absent where no tax can be paid with the sale, or where it always is. */
+  /** Absent: the platform collects the tax with every sale. */
   taxScheme: optional(TaxScheme),
   documents: list(Document, { max: 60 }),
   registers: list(ProducerRegister, { max: 20 }),

@@ -1,13 +1,12 @@
 import { fault, type Fault } from '../shape.ts';
-import { repeatedNames } from './check-names.ts';
+import { repeatedNames, strangerFault } from './check-names.ts';
 import type { Border } from './border.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The right code is offered among those it could be taken for, and what countries share they describe alike. */
-export function borderRuleFaults({ goods, rules }: Scenario): Fault[] {
-  const borders = rules.state.flatMap(({ border }, place) =>
-    border ? [{ border, path: `rules.state[${place}].border` }] : [],
-  );
+export function borderRuleFaults({ goods, rules, countries }: Scenario): Fault[] {
+  const codes = countries.map(({ code }) => code);
+  const borders = (rules.borders ?? []).map((border, place) => ({ border, path: `rules.borders[${place}]` }));
   return [
     ...goods.products.flatMap(({ hs, headings }, place) => {
       const path = `goods.products[${place}].headings`;
@@ -22,7 +21,12 @@ export function borderRuleFaults({ goods, rules }: Scenario): Fault[] {
           : [fault(path, 'scenario.right-code-not-offered', { hs })]),
       ];
     }),
+    ...repeatedNames(
+      borders.map(({ border: { country, from } }) => `${country} ${from}`),
+      (place) => `rules.borders[${place}].from`,
+    ),
     ...borders.flatMap(({ border, path }) => [
+      ...strangerFault(border.country, codes, `${path}.country`),
       ...repeatedNames(
         border.documents.map(({ id }) => id),
         (n) => `${path}.documents[${n}].id`,

@@ -121,17 +121,19 @@ export const StateRules = object({
   wasPrice: optional(WasPriceRule),
   /** Shoppers who have agreed to be written to; absent: nobody has. */
   mailConsent: optional(object({ share: number(0, 1), source: Source })),
-  /** Classification, declaration, papers, registers and rights; absent: parcels are declared rightly and in full. */
-  border: optional(Border),
-  /** Returns of those who owe the tax themselves; absent: what is collected is never asked for. */
+  /** Returns of sellers who keep goods here; absent: none are asked for, and no tax is paid as goods come in. */
   taxReturns: optional(TaxReturns),
   source: Source,
 });
 export type StateRules = Infer<typeof StateRules>;
+/** A state's rates with what its border asks for on the same day. */
+export type StateRulesInForce = StateRules & { readonly border?: Border };
 
 export const RulePacks = object({
   platform: list(PlatformRules, { min: 1 }),
   state: list(StateRules, { min: 1 }),
+  /** Classification, declaration, papers, registers and rights, by country; absent: nobody asks. */
+  borders: optional(list(Border)),
   /** The companies' bank; absent: platforms pay out at home, and the credit line is an overdraft that costs nothing. */
   bank: optional(list(BankRules, { min: 1 })),
   /** The state at home; absent: it gives nothing back, and nobody is wound up. */

@@ -1,7 +1,8 @@
 /** Rule packs are dated; these find the one in force on a day of the world. */
 import { calendarDay, dayOf } from '../calendar.ts';
 import type { Market } from './people.ts';
-import type { PlatformRules, StateRules } from './rule-packs.ts';
+import type { Border } from './border.ts';
+import type { PlatformRules, StateRules, StateRulesInForce } from './rule-packs.ts';
 import type { Scenario } from './scenario.ts';
 import type { BankRules, HomeRules } from './treasury.ts';
 
@@ -9,7 +10,7 @@ import type { BankRules, HomeRules } from './treasury.ts';
 type Dated<Pack> = readonly { readonly from: number; readonly pack: Pack }[];
 interface Shelf {
   readonly platform: ReadonlyMap<string, Dated<PlatformRules>>;
-  readonly state: ReadonlyMap<string, Dated<StateRules>>;
+  readonly state: ReadonlyMap<string, Dated<StateRulesInForce>>;
   readonly bank: Dated<BankRules> | undefined;
   readonly home: Dated<HomeRules> | undefined;
 }
@@ -39,6 +40,25 @@ function called<Pack extends { readonly id: string; readonly from: string; reado
   });
 }
 
+/** Each state's packs cut where its border's packs begin, so that one look finds both. */
+function withBorders(states: readonly StateRules[], borders: readonly Border[]): readonly StateRulesInForce[] {
+  if (borders.length === 0) return states;
+  const latest = <Pack extends { readonly country: string; readonly from: string }>(
+    packs: readonly Pack[],
+    { country, from }: { readonly country: string; readonly from: string },
+  ): Pack | undefined =>
+    packs
+      .filter((pack) => pack.country === country && pack.from <= from)
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+      .at(-1);
+  const cuts = new Map([...states, ...borders].map(({ country, from }) => [`${country} ${from}`, { country, from }]));
+  return [...cuts.values()].flatMap((cut) => {
+    const rules = latest(states, cut);
+    const border = latest(borders, cut);
+    return rules ? [{ ...rules, from: cut.from, ...(border && { border }) }] : [];
+  });
+}
+
 // Asked for every order of a day; a scenario never changes, so its packs are put in order once.
 const shelves = new WeakMap<Scenario, Shelf>();
 
@@ -47,7 +67,7 @@ function shelfOf(scenario: Scenario): Shelf {
   if (known) return known;
   const shelf = {
     platform: shelve(called(scenario, scenario.rules.platform), (pack) => pack.channel),
-    state: shelve(called(scenario, scenario.rules.state), (pack) => pack.country),
+    state: shelve(withBorders(called(scenario, scenario.rules.state), scenario.rules.borders ?? []), (pack) => pack.country),
     bank: shelve(scenario.rules.bank ?? [], () => 'bank').get('bank'),
     home: shelve(scenario.rules.home ?? [], () => 'home').get('home'),
   };
@@ -66,7 +86,7 @@ export function platformRulesOn(scenario: Scenario, channel: string, day: number
   return inForce(shelfOf(scenario).platform.get(channel), calendarDay(scenario, day), channel);
 }
 
-export function stateRulesOn(scenario: Scenario, country: string, day: number): StateRules {
+export function stateRulesOn(scenario: Scenario, country: string, day: number): StateRulesInForce {
   return inForce(shelfOf(scenario).state.get(country), calendarDay(scenario, day), country);
 }
 

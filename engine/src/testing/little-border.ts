@@ -1,13 +1,16 @@
 /** Border rules for the little world: strict ones, so that a few parcels meet all of them. */
 import type { Border } from '../scenario/border.ts';
 import type { Goods } from '../scenario/goods.ts';
-import type { RulePacks } from '../scenario/rule-packs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { LITTLE_GOODS } from './little-goods.ts';
 import { LITTLE_RULES } from './little-rules.ts';
 import { both, source } from './words.ts';
 
 export const LITTLE_BORDER: Border = {
+  id: 'de-border',
+  country: 'DE',
+  from: '2026-01-01',
+  summary: both('德国进口规则', 'Rules of the German border'),
   defaults: { terms: 'dap', guess: { fee: 300, days: 2 } },
   inspection: {
     doublesAt: 20_000,
@@ -94,11 +97,5 @@ const goods: Goods = {
 
 /** Germany with these rules; the United States as they were. */
 export function withBorder(border: Partial<Border> = {}): Pick<Scenario, 'goods' | 'rules'> {
-  const rules: RulePacks = {
-    ...LITTLE_RULES,
-    state: LITTLE_RULES.state.map((pack) =>
-      pack.country === 'DE' ? { ...pack, border: { ...LITTLE_BORDER, ...border } } : pack,
-    ),
-  };
-  return { goods, rules };
+  return { goods, rules: { ...LITTLE_RULES, borders: [{ ...LITTLE_BORDER, ...border }] } };
 }

@@ -3,19 +3,23 @@ import { at } from '../at.ts';
 import { declarationOf } from '../border/customs-choice.ts';
 import { countriesSoldTo } from '../decisions/countries.ts';
 import type { Border } from '../scenario/border.ts';
-import type { StateRules } from '../scenario/rule-packs.ts';
+import type { StateRulesInForce } from '../scenario/rule-packs.ts';
 import { stateRulesOn } from '../scenario/rules-in-force.ts';
 import type { World } from '../world.ts';
 import { productId } from './catalogue.ts';
 
 /** Without what decides which parcels are opened and how many buyers close their door. */
 export type PublicBorder = Omit<Border, 'inspection' | 'door'> & { readonly door: Pick<Border['door'], 'fee'> };
-export type PublicStateRules = Omit<StateRules, 'inspectionShare' | 'border'> & { readonly border?: PublicBorder };
+export type PublicStateRules = Omit<StateRulesInForce, 'inspectionShare' | 'border'> & {
+  readonly border?: PublicBorder;
+};
 
-export function publicStateRules({ inspectionShare: _, border, ...rules }: StateRules): PublicStateRules {
-  if (!border) return rules;
-  const { inspection: _hidden, door, ...open } = border;
-  return { ...rules, border: { ...open, door: { fee: door.fee } } };
+export function publicBorder({ inspection: _, door, ...open }: Border): PublicBorder {
+  return { ...open, door: { fee: door.fee } };
+}
+
+export function publicStateRules({ inspectionShare: _, border, ...rules }: StateRulesInForce): PublicStateRules {
+  return border ? { ...rules, border: publicBorder(border) } : rules;
 }
 
 /** Names in place of indices. `…On` is a day of the world. */
