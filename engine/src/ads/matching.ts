@@ -1,6 +1,6 @@
 /** Which searches a keyword answers, by the same words and stems that the search itself compares. */
 import { marketFacts } from '../demand/market-facts.ts';
-import { wordsOf } from '../demand/words.ts';
+import { partsOf, wordsOf } from '../demand/words.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Match } from './campaign.ts';
 
@@ -12,18 +12,33 @@ function standsIn(part: readonly string[], whole: readonly string[]): boolean {
   return false;
 }
 
-/** Both as stems. Exact is the same words in the same order, phrase has them in one piece, broad has them all. */
-export function answers(keyword: readonly string[], query: readonly string[], match: Match): boolean {
+/**
+ * Both as stems. Exact is the same words in the same order, phrase has them in one piece, broad has them all. A
+ * compound is broadly the words that `partsOf` finds in it.
+ */
+export function answers(
+  keyword: readonly string[],
+  query: readonly string[],
+  match: Match,
+  partsOf: (word: string) => readonly string[] = () => [],
+): boolean {
   if (keyword.length === 0) return false;
-  if (match === 'broad') return keyword.every((word) => query.includes(word));
+  if (match === 'broad') {
+    const words = new Set(query.flatMap((word) => [word, ...partsOf(word)]));
+    return keyword.every((word) => words.has(word) || hasAll(words, partsOf(word)));
+  }
   if (match === 'phrase') return standsIn(keyword, query);
   return keyword.length === query.length && standsIn(keyword, query);
 }
 
+const hasAll = (words: ReadonlySet<string>, parts: readonly string[]): boolean =>
+  parts.length > 0 && parts.every((part) => words.has(part));
+
 interface Words {
   readonly language: string;
   readonly queries: readonly (readonly string[])[];
-  /** Queries by each of their words: a keyword is compared only with those that share its rarest. */
+  readonly partsOf: (word: string) => readonly string[];
+  /** Queries by each of their words and parts: a keyword is compared only with those that share its rarest. */
   readonly having: ReadonlyMap<string, readonly number[]>;
   /** By match and words: campaigns bid for the same keywords day after day. */
   readonly found: Map<string, readonly number[]>;
@@ -41,13 +56,16 @@ function wordsIn(scenario: Scenario, market: number): Words {
 }
 
 function readLog(scenario: Scenario, place: number): Words {
-  const { market, country } = marketFacts(scenario, place);
-  const queries = market.queries.map(({ words }) => wordsOf(words, country.language));
+  const { market, country, lexicon } = marketFacts(scenario, place);
+  const { language } = country;
+  const queries = market.queries.map(({ words }) => wordsOf(words, language));
+  const parts = (word: string): readonly string[] => partsOf(word, language, lexicon);
   const having = new Map<string, number[]>();
   queries.forEach((words, query) => {
-    for (const word of new Set(words)) having.set(word, [...(having.get(word) ?? []), query]);
+    for (const word of new Set(words.flatMap((each) => [each, ...parts(each)])))
+      having.set(word, [...(having.get(word) ?? []), query]);
   });
-  return { language: country.language, queries, having, found: new Map() };
+  return { language, queries, partsOf: parts, having, found: new Map() };
 }
 
 /** The queries of a market's log, by their places, that a keyword answers. */
@@ -62,15 +80,22 @@ export function queriesFor(
   if (remembered) return remembered;
   if (log.found.size >= MOST_REMEMBERED) log.found.clear();
   const keyword = wordsOf(words, log.language);
-  const shortest = keyword
-    .map((word) => log.having.get(word) ?? [])
-    .reduce<readonly number[] | undefined>(
-      (least, each) => (least && least.length <= each.length ? least : each),
-      undefined,
-    );
-  const found = (shortest ?? []).filter((query) => answers(keyword, log.queries[query] ?? [], match));
+  const found = sharingOne(log, keyword).filter((query) =>
+    answers(keyword, log.queries[query] ?? [], match, log.partsOf),
+  );
   log.found.set(name, found);
   return found;
+}
+
+/** The queries that have one of the keyword's words, or its first part: the word that fewest have. */
+function sharingOne({ having, partsOf }: Words, keyword: readonly string[]): readonly number[] {
+  let fewest: readonly number[] | undefined;
+  for (const word of keyword) {
+    const [part = word] = partsOf(word);
+    const queries = [...new Set([...(having.get(word) ?? []), ...(having.get(part) ?? [])])];
+    if (!fewest || queries.length < fewest.length) fewest = queries.sort((a, b) => a - b);
+  }
+  return fewest ?? [];
 }
 
 /** The words of a keyword as the market's language reads them. */

@@ -1,7 +1,7 @@
 import type { AdRules } from '../scenario/ads.ts';
 import { source } from './words.ts';
 
-const amounts = {
+export const LITTLE_AMOUNTS = {
   leastBid: 10,
   mostBid: 10_000,
   leastBudget: 100,
@@ -12,7 +12,7 @@ const amounts = {
 
 /** Two rows above the results, one among them and one on product pages; every cent is invented. */
 export const LITTLE_ADS: AdRules = {
-  amounts: { USD: amounts, EUR: amounts },
+  amounts: { USD: LITTLE_AMOUNTS, EUR: LITTLE_AMOUNTS },
   placements: {
     top: { looks: [0.8, 0.6] },
     rest: { looks: [0.5], everyRows: 2 },

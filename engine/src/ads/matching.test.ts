@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { littleMarket } from '../testing/little-people.ts';
+import { littleScenario } from '../testing/little-scenario.ts';
+import { answers, queriesFor } from './matching.ts';
+
+const words = (text: string): string[] => text.split(' ');
+
+test.each([
+  ['exact', 'cat bed', ['cat bed']],
+  ['phrase', 'cat bed', ['cat bed', 'soft cat bed', 'cat bed for winter']],
+  ['broad', 'cat bed', ['cat bed', 'soft cat bed', 'cat bed for winter', 'bed for a cat']],
+] as const)('%s match of “%s” answers just these searches', (match, keyword, answered) => {
+  const searches = ['cat bed', 'soft cat bed', 'cat bed for winter', 'bed for a cat', 'dog bed', 'cat'];
+
+  expect(searches.filter((query) => answers(words(keyword), words(query), match))).toEqual(answered);
+});
+
+test('a keyword without words answers nothing', () => {
+  expect(answers([], words('cat bed'), 'broad')).toBe(false);
+});
+
+test('keywords are read as the search reads them: endings, case and idle words do not matter', () => {
+  const scenario = littleScenario({
+    markets: [littleMarket('US', ['cat beds', 'the softest cat bed', 'dog bed']), littleMarket('DE', ['a'])],
+  });
+
+  expect(queriesFor(scenario, 0, { words: 'Cat Bed', match: 'exact' })).toEqual([0]);
+  expect(queriesFor(scenario, 0, { words: 'CAT beds', match: 'phrase' })).toEqual([0, 1]);
+});
+
+test('a German compound is broadly the words it is made of, and the other way round', () => {
+  const scenario = littleScenario({
+    markets: [littleMarket('US', ['a']), littleMarket('DE', ['katzenbett', 'bett für katzen', 'hundebett'])],
+  });
+
+  expect(queriesFor(scenario, 1, { words: 'bett katzen', match: 'broad' })).toEqual([0, 1]);
+  expect(queriesFor(scenario, 1, { words: 'katzenbett', match: 'broad' })).toEqual([0, 1]);
+  expect(queriesFor(scenario, 1, { words: 'katzenbett', match: 'phrase' })).toEqual([0]);
+});
