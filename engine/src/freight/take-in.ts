@@ -9,6 +9,7 @@ import { moveUnits } from '../stock/move-units.ts';
 import { countryOfPlace } from '../stock/places.ts';
 import { putUnits } from '../stock/warehouse.ts';
 import type { Today } from '../today.ts';
+import { payImportTax } from '../treasury/import-tax.ts';
 import type { World } from '../world.ts';
 import type { Freight, FreightGoods, Removal } from './freight.ts';
 import { isFreightLost } from './freight-way.ts';
@@ -29,7 +30,12 @@ export function endFreight(today: Today, freight: Freight): void {
     noteFreight(today, freight, broken, isLost ? 'freight-lost' : 'freight-damaged');
   }
   if (!isLost) takeIn(today, freight, broken);
-  const values = { freight: id, place, units: units - (isLost ? 0 : gone), daysLate: Math.max(day - promisedOn, 0) };
+  const values = {
+    freight: id,
+    place,
+    units: units - (isLost ? 0 : gone),
+    daysLate: Math.max(day - promisedOn, 0),
+  };
   report.news.push({ company, code: isLost ? 'news.freight-lost' : 'news.freight-received', values });
   if (!isLost && gone > 0) {
     report.news.push({ company, code: 'news.freight-damaged', values: { freight: id, place, units: gone } });
@@ -69,8 +75,10 @@ function takeIn(today: Today, freight: Freight, broken: readonly FreightGoods[])
   const { scenario } = world;
   const { company, place, goods } = freight;
   const { currency } = scenario.home;
-  const rules = stateRulesOn(scenario, countryOfPlace(scenario, place), day);
+  const country = countryOfPlace(scenario, place);
+  const rules = stateRulesOn(scenario, country, day);
   let takenIn = 0;
+  let landedWorth = 0;
   goods.forEach(({ product, units, cost, quality }, each) => {
     const left = units - (broken[each]?.units ?? 0);
     const worth = cost - (broken[each]?.cost ?? 0);
@@ -87,7 +95,9 @@ function takeIn(today: Today, freight: Freight, broken: readonly FreightGoods[])
       ],
     });
     takenIn += left;
+    landedWorth += landed.cost;
   });
+  payImportTax(today, company, { country, worth: landedWorth });
   const keeper = keeperOf(scenario, place, day);
   if (!keeper) return;
   const amount = money(takenIn * keeper.inboundPerUnit);

@@ -6,6 +6,7 @@ import { peopleFaults } from './check-people.ts';
 import { ruleFaults } from './check-rules.ts';
 import { timeFaults } from './check-time.ts';
 import { shockFaults } from './check-shocks.ts';
+import { treasuryFaults } from './check-treasury.ts';
 import { gapsOf, isEcho } from './echoes.ts';
 import { Scenario } from './scenario.ts';
 
@@ -17,7 +18,16 @@ export function checkScenario(raw: unknown): Fault[] {
   const shape = faultsOf(Scenario, raw);
   const gaps = gapsOf(shape);
   const readable = Scenario.readable(raw);
-  const relations = [timeFaults, peopleFaults, goodsFaults, lanesFaults, ruleFaults, borderRuleFaults, shockFaults];
+  const relations = [
+    timeFaults,
+    peopleFaults,
+    goodsFaults,
+    lanesFaults,
+    ruleFaults,
+    borderRuleFaults,
+    shockFaults,
+    treasuryFaults,
+  ];
   const faults = relations.flatMap((faultsOfPart) => faultsOfPart(readable));
   return [...shape, ...faults.filter((each) => !isEcho(each, gaps))];
 }

@@ -68,5 +68,14 @@ export const HomeRules = object({
 });
 export type HomeRules = Infer<typeof HomeRules>;
 
-/** Own returns of a seller who is registered with a state: how often, and how long after it the money is due. */
-export const TaxReturns = object({ everyMonths: integer(1, 12), dueAfterDays: integer(0, 120) });
+/**
+ * Own returns of a seller who keeps goods in the country. Import tax is paid at the border and set off against what
+ * is collected; what is left of it the state gives back.
+ */
+export const TaxReturns = object({
+  everyMonths: integer(1, 12),
+  /** After the end of the period. */
+  dueAfterDays: integer(0, 120),
+  refundedAfterDays: integer(0, 365),
+  source: Source,
+});

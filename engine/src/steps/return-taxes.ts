@@ -4,16 +4,18 @@ import { minorUnits } from '../ledger/exchange.ts';
 import { heldWith } from '../ledger/holdings.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { money } from '../money.ts';
-import { stateRulesOn } from '../scenario/rules-in-force.ts';
+import { bankRulesOn, stateRulesOn } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
 import { pay } from '../treasury/pay.ts';
 
 /**
- * What a company owes a state itself is declared when a period ends and paid some weeks later. Where the platform
- * counts as the seller, it hands the tax over with each order, and nothing is left here to declare.
+ * What a company owes a state itself, or the state it, is declared when a period ends and paid some weeks later.
+ * Where the platform counts as the seller it hands the tax over with each order, and only what was paid at the border
+ * is left to have back. Without a bank there is nobody to pay such things for a company.
  */
 export function returnTaxes(today: Today): void {
   const { world, day } = today;
+  if (!bankRulesOn(world.scenario, day)) return;
   if (endsMonth(world.scenario, day)) {
     world.companies.forEach((_, company) => {
       for (const { code, currency } of world.scenario.countries) declare(today, company, code, currency);
@@ -30,8 +32,7 @@ function declare(today: Today, company: number, country: string, currency: strin
   const held = (account: 'tax-collected' | 'input-tax'): number =>
     heldWith(world, company, { account, holder: country, currency });
   const collected = -held('tax-collected');
-  // What was paid at the border and is more than what was collected waits for the next return.
-  const setOff = Math.min(Math.max(held('input-tax'), 0), Math.max(collected, 0));
+  const setOff = held('input-tax');
   if (collected === 0 && setOff === 0) return;
   const due = money(collected - setOff);
   post(today, company, {
@@ -44,7 +45,7 @@ function declare(today: Today, company: number, country: string, currency: strin
     ],
   });
   if (due === 0) return;
-  const dueOn = day + rules.dueAfterDays;
+  const dueOn = day + rules.dueAfterDays + (due < 0 ? rules.refundedAfterDays : 0);
   at(world.companies, company).treasury.taxReturns.push({
     country,
     currency,
@@ -52,11 +53,11 @@ function declare(today: Today, company: number, country: string, currency: strin
     declaredOn: day,
     dueOn,
   });
-  const values = { country, currency, amount: due / minorUnits(scenario, currency), day: dueOn };
-  today.report.news.push({ company, code: 'news.tax-declared', values });
+  const values = { country, currency, amount: Math.abs(due) / minorUnits(scenario, currency), day: dueOn };
+  const code = due > 0 ? 'news.tax-declared' : 'news.tax-to-come-back';
+  today.report.news.push({ company, code, values });
 }
 
-/** More refunded than collected makes a return negative: then the state pays. */
 function payReturns(today: Today, company: number): void {
   const { world, day } = today;
   const { treasury } = at(world.companies, company);
@@ -68,8 +69,9 @@ function payReturns(today: Today, company: number): void {
       const lines = [debit('tax-due', currency, amount), credit('bank', currency, amount)];
       post(today, company, { memo: 'tax-paid', country, lines });
     }
-    const values = { country, currency, amount: amount / minorUnits(world.scenario, currency) };
-    today.report.news.push({ company, code: 'news.tax-paid', values });
+    const values = { country, currency, amount: Math.abs(amount) / minorUnits(world.scenario, currency) };
+    const code = amount > 0 ? 'news.tax-paid' : 'news.tax-came-back';
+    today.report.news.push({ company, code, values });
   }
   treasury.taxReturns = treasury.taxReturns.filter(({ dueOn }) => dueOn > day);
 }

@@ -50,7 +50,7 @@ export function withTreasury(
     ...LITTLE_RULES,
     state: LITTLE_RULES.state.map((rules) => ({
       ...rules,
-      taxReturns: { everyMonths: 1, dueAfterDays: 10 },
+      taxReturns: { everyMonths: 1, dueAfterDays: 10, refundedAfterDays: 5, source },
     })),
     bank: [{ ...BANK, ...other.bank }],
     home: [{ ...HOME, ...other.home }],

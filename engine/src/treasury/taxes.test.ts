@@ -10,6 +10,7 @@ import { buy, lastWorld, tradeDays } from '../testing/trade-days.ts';
 import { beginDay } from '../today.ts';
 import { viewOf } from '../view.ts';
 import type { World } from '../world.ts';
+import { payImportTax } from './import-tax.ts';
 import { whatNeedsDoing } from '../what-needs-doing.ts';
 
 /** The world begins on 2 March 2026: day 30 is the last of the month. */
@@ -45,11 +46,28 @@ test('a month’s tax is declared when it ends, less what was paid at the border
   expect(balanceOf(paid, 0, 'bank', 'EUR')).toBe(0);
 });
 
-test('more paid at the border than collected waits for the next return', () => {
-  const declared = playDays(taxed(3000, 8000), END_OF_MARCH);
+test('more paid at the border than collected comes back, some days later than others pay', () => {
+  const world = taxed(3000, 8000);
 
-  expect(heldWith(declared, 0, { account: 'input-tax', holder: 'DE', currency: 'EUR' })).toBe(5000);
-  expect(balanceOf(declared, 0, 'tax-due', 'EUR')).toBe(0);
+  const declared = playDays(world, END_OF_MARCH);
+
+  expect(heldWith(declared, 0, { account: 'tax-due', holder: 'DE', currency: 'EUR' })).toBe(5000);
+  const due = playDays(declared, 14);
+  expect(balanceOf(due, 0, 'tax-due', 'EUR')).toBe(5000);
+  expect(balanceOf(playDays(due, 1), 0, 'tax-due', 'EUR')).toBe(0);
+});
+
+test('stock that comes into a country pays its tax at the border, out of the wallet, and has it back', () => {
+  const world = bankWorld();
+  const today = beginDay(world);
+  const fund = [debit('bank', 'USD', 10_000), credit('equity', 'USD', 10_000)];
+  post(today, 0, { memo: 'capital-paid-in', lines: fund });
+
+  // 710 yuan of goods, freight and duty are 100 dollars; the little country asks 7 %.
+  payImportTax(today, 0, { country: 'US', worth: 71_000 });
+
+  expect(balanceOf(world, 0, 'bank', 'USD')).toBe(10_000 - 700);
+  expect(heldWith(world, 0, { account: 'input-tax', holder: 'US', currency: 'USD' })).toBe(700);
 });
 
 test('a tax that the wallet cannot pay is a task, while there is time', () => {
