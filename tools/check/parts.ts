@@ -34,6 +34,7 @@ export const parts: readonly Part[] = [
     run: ['node_modules/vitest/vitest.mjs', 'run', 'server/src/platform/database/schema-text.test.ts'],
   },
   { name: 'content', run: ['tools/content-check.ts'] },
+  { name: 'content schema', run: ['tools/schema.ts', '--check'] },
   { name: 'format', run: ['node_modules/oxfmt/bin/oxfmt', '--check', '.'] },
   own('arrows', 'arrows'),
   own('syntax', 'syntax'),
