@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { playDay } from '../src/day.ts';
+import { advertised } from '../src/testing/advertised.ts';
 import { littleScenario } from '../src/testing/little-scenario.ts';
 import { littleWorld, withDesk } from '../src/testing/little-world.ts';
 import { startCrew } from './index.ts';
@@ -34,5 +35,22 @@ test('a crew plays worlds of different sizes one after the other', async () => {
   const small = littleWorld();
   const hashes = [market(), small, market(), small].map((world) => playDay(world, [], { crew }).report.hash);
   expect(hashes).toEqual([market(), small, market(), small].map((world) => playDay(world).report.hash));
+  await crew.stop();
+});
+
+test('clicks on sponsored rows cost and are credited alike, however many threads met them', async () => {
+  const crew = startCrew(3);
+  let [alone, shared] = [market(), market()];
+  const journal = [
+    { seq: 1, day: 1, company: 'team-1', decision: advertised({ products: [{ product: 'cave' }] }) },
+    { seq: 2, day: 1, company: 'team-2', decision: advertised({ listings: [20_001], dailyBudget: 5000 }) },
+  ];
+  for (let day = 1; day <= 2; day++) {
+    const decisions = day === 1 ? journal : [];
+    const [one, other] = [playDay(alone, decisions), playDay(shared, decisions, { crew })];
+    expect(other.report).toEqual(one.report);
+    expect(one.report.ads.reduce((sum, { clicks }) => sum + clicks, 0)).toBeGreaterThan(300);
+    [alone, shared] = [one.world, other.world];
+  }
   await crew.stop();
 });
