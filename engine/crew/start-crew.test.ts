@@ -49,7 +49,7 @@ test('clicks on sponsored rows cost and are credited alike, however many threads
     const decisions = day === 1 ? journal : [];
     const [one, other] = [playDay(alone, decisions), playDay(shared, decisions, { crew })];
     expect(other.report).toEqual(one.report);
-    expect(one.report.ads.reduce((sum, { clicks }) => sum + clicks, 0)).toBeGreaterThan(300);
+    expect(one.report.ads.reduce((sum, { clicks }) => sum + clicks, 0)).toBeGreaterThan(100);
     [alone, shared] = [one.world, other.world];
   }
   await crew.stop();
