@@ -77,19 +77,21 @@ function originFaults({ channels, lanes, rules }: Scenario, lane: Lane, path: st
   const { kind, from, to, channel } = lane;
   if (kind !== 'platform-fulfilment') {
     return [
-      ...(channel === undefined ? [] : [fault(`${path}.channel`, 'scenario.goes-with', { name: 'fulfilment' })]),
+      ...(channel === undefined
+        ? []
+        : [fault(`${path}.channel`, 'scenario.goes-with', { name: 'fulfilment' })]),
       ...(from === 'home' || lanes.warehouses.some(({ country }) => country === to)
         ? []
         : [fault(`${path}.to`, 'scenario.no-warehouse-there', { country: to })]),
     ];
   }
   if (channel === undefined) return [fault(`${path}.channel`, 'shape.missing')];
+  const known = channels.map((each) => each.id);
+  if (!known.includes(channel)) return strangerFault(channel, known, `${path}.channel`);
   const isThere = rules.platform.some(
     (pack) => pack.channel === channel && Object.hasOwn(pack.fulfilment ?? {}, to),
   );
-  const known = channels.map((each) => each.id);
   return [
-    ...strangerFault(channel, known, `${path}.channel`),
     ...(from === 'abroad' ? [] : [fault(`${path}.from`, 'scenario.goes-with', { name: 'abroad' })]),
     ...(isThere ? [] : [fault(`${path}.to`, 'scenario.no-centre-there', { channel, country: to })]),
   ];
