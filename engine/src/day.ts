@@ -1,3 +1,4 @@
+import { announceRules } from './conduct/announce-rules.ts';
 import { measureConduct } from './conduct/measure-conduct.ts';
 import { billAds } from './ads/bill-ads.ts';
 import { copyWorld } from './copy-world.ts';
@@ -41,6 +42,8 @@ import type { World } from './world.ts';
 
 /** One trading day. The order is a rule of the game: a step sees what the steps above it did. */
 export const DAY: readonly Step[] = [
+  // New rules are in the morning's papers.
+  announceRules,
   // Computer companies decide by the same evening that people see.
   playRivals,
   // What is filed wrong and found is out of search before anybody looks.

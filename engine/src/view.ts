@@ -17,6 +17,7 @@ import {
 } from './view/desk.ts';
 import { freightView, mishapsView, removalsView, stockView } from './view/goods.ts';
 import { ownListing } from './view/own-listings.ts';
+import { promotionView } from './view/promotion.ts';
 import { researchView } from './view/research.ts';
 import { rulesView } from './view/rules.ts';
 import { treasuryView } from './view/treasury.ts';
@@ -86,6 +87,7 @@ export function viewOf(world: World, companyId: string): CompanyView {
     studies: studies.map(studyCopy),
     research: researchView(world, company),
     rivals: rivalListings(world, company),
+    promotion: promotionView(world, company),
     rules: rulesView(world.scenario, world.day + 1),
     catalogue: catalogueOf(world.scenario),
   };

@@ -36,7 +36,7 @@ function find(
   const { listing, order } = evidence;
   tellStore(today, court, 'news.violation-found', {
     violation: violation.id,
-    kind,
+    act: kind,
     points: violation.points,
     ...(listing === undefined ? {} : { listing }),
     ...(order === undefined ? {} : { order }),

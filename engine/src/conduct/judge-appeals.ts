@@ -87,5 +87,5 @@ function follow(
     putBack(today, court, violation);
   }
   const code = `news.appeal-${outcome}`;
-  tellStore(today, court, code, { violation: violation.id, kind: violation.kind, points: back });
+  tellStore(today, court, code, { violation: violation.id, act: violation.kind, points: back });
 }

@@ -10,7 +10,7 @@ import { findStore } from './find.ts';
 import { tooHeavyFor } from './lanes.ts';
 import { newListing } from './new-listing.ts';
 import { listingPrice, listingShipping } from './prices.ts';
-import { alreadyListed, storeFaults } from './standing.ts';
+import { alreadyListed, newPageFaults, storeFaults } from './standing.ts';
 
 const shape = object({
   kind: oneOf('join-page'),
@@ -39,6 +39,7 @@ function check(world: World, company: number, { listing: id }: JoinPage): Fault[
   const lane = findStore(world, company, market)?.lane;
   return [
     ...storeFaults(world, company, market),
+    ...newPageFaults(world, company, market),
     ...alreadyListed(world, { company, product, market }),
     ...(lane === undefined ? [] : tooHeavyFor(scenario, lane, product, 'listing')),
   ];

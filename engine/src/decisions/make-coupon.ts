@@ -1,4 +1,5 @@
 import { at } from '../at.ts';
+import { inUnits } from '../ledger/exchange.ts';
 import { money } from '../money.ts';
 import { chargePromotion } from '../promotion/count-promotions.ts';
 import { noTally, type Coupon } from '../promotion/promotions.ts';
@@ -36,13 +37,14 @@ function check(world: World, company: number, content: MakeCoupon): Fault[] {
     return [...faults, fault('perThousand', 'decision.share-or-amount')];
   }
   const share = perThousand ?? ((amount ?? 0) * 1000) / pagePrice(listing, world.day + 1);
-  const { leastPerThousand: least, mostPerThousand: most } = rules;
-  if (share < least || share > most) {
-    const values = { least: least / 10, most: most / 10 };
+  const { leastPerThousand, mostPerThousand } = rules;
+  if (share < leastPerThousand || share > mostPerThousand) {
+    const values = { least: leastPerThousand / 10, most: mostPerThousand / 10 };
     faults.push(fault(perThousand === undefined ? 'amount' : 'perThousand', 'decision.discount-out-of-bounds', values));
   }
   if (budget < rules.leastBudget) {
-    faults.push(fault('budget', 'decision.budget-too-small', { least: rules.leastBudget, currency }));
+    const least = inUnits(world.scenario, rules.leastBudget, currency);
+    faults.push(fault('budget', 'decision.budget-too-small', { least, currency }));
   }
   if (listing.coupon) faults.push(fault('listing', 'decision.has-a-coupon', { until: listing.coupon.until }));
   return faults;

@@ -1,5 +1,6 @@
 /** What several decisions ask of the same things before they may touch them. */
 import { at } from '../at.ts';
+import { holdsFor } from '../conduct/ladder.ts';
 import { fault, type Fault } from '../shape.ts';
 import { isLocked } from '../shocks/lock.ts';
 import type { Listing, Store, World } from '../world.ts';
@@ -12,6 +13,13 @@ export function storeFaults(world: World, company: number, market: number): Faul
   if (!store) return [fault('market', 'decision.store-not-open', values)];
   if (store.health.isSuspended) return [fault('market', 'decision.store-suspended', values)];
   return isLocked(store, world.day + 1) ? [fault('market', 'decision.store-locked', values)] : [];
+}
+
+/** A platform may keep a store from putting up new pages. */
+export function newPageFaults(world: World, company: number, market: number): Fault[] {
+  const store = findStore(world, company, market);
+  const isBarred = store && holdsFor(world, store, 'no-new-listings', world.day + 1);
+  return isBarred && !store.health.isSuspended ? [fault('market', 'decision.new-pages-barred')] : [];
 }
 
 export const unknownListing = (listing: number): Fault[] => [

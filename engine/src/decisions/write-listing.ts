@@ -9,7 +9,7 @@ import { findListing, findStore, marketIndex, productIndex } from './find.ts';
 import { tooHeavyFor } from './lanes.ts';
 import { listingPrice, listingShipping } from './prices.ts';
 import { newListing } from './new-listing.ts';
-import { alreadyListed, mustFindListing, storeFaults, unknownListing } from './standing.ts';
+import { alreadyListed, mustFindListing, newPageFaults, storeFaults, unknownListing } from './standing.ts';
 
 const shape = object({
   kind: oneOf('write-listing'),
@@ -47,6 +47,7 @@ function checkNew(world: World, company: number, content: WriteListing): Fault[]
   if (productPlace < 0) faults.push(fault('product', 'decision.unknown-product', { product }));
   if (faults.length > 0) return faults;
   faults.push(...storeFaults(world, company, marketPlace));
+  faults.push(...newPageFaults(world, company, marketPlace));
   faults.push(...alreadyListed(world, { company, product: productPlace, market: marketPlace }));
   faults.push(...categoryFaults(scenario, content));
   const lane = findStore(world, company, marketPlace)?.lane;

@@ -58,7 +58,7 @@ export function putAway(
   company.pastPromotions.push({ kind, listing: listing.id, from, until: Math.min(until, day), tally });
   if (company.pastPromotions.length > MOST_PAST) company.pastPromotions.shift();
   const values = {
-    kind,
+    promotion: kind,
     listing: listing.id,
     market: marketAt(world.scenario, listing.market).id,
     orders: tally.orders,

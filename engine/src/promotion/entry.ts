@@ -3,6 +3,7 @@ import { at } from '../at.ts';
 import { holdsFor } from '../conduct/ladder.ts';
 import { rulesOf } from '../conduct/rules-of-conduct.ts';
 import { serviceScoreOf } from '../conduct/service-score.ts';
+import { inUnits } from '../ledger/exchange.ts';
 import { money, perThousandOf } from '../money.ts';
 import { placeOf } from '../orders/promise.ts';
 import type { Threshold } from '../scenario/promotion.ts';
@@ -46,7 +47,10 @@ export function entryFaults(world: World, threshold: Threshold, applicant: Appli
   if (holdsFor(world, store, 'campaigns-barred', day)) faults.push(fault('listing', 'decision.campaigns-barred'));
   const currency = currencyOf(world.scenario, market);
   const most = mostAllowed(listing, threshold, day);
-  if (price > most) faults.push(fault('price', 'decision.deal-too-dear', { most, currency, days: threshold.lowestOfDays }));
+  if (price > most) {
+    const values = { most: inUnits(world.scenario, most, currency), currency, days: threshold.lowestOfDays };
+    faults.push(fault('price', 'decision.deal-too-dear', values));
+  }
   const { count, stars } = reviewsOf(listing);
   if (count < leastReviews) faults.push(fault('listing', 'decision.too-few-reviews', { least: leastReviews, count }));
   else if (stars < leastStars) faults.push(fault('listing', 'decision.too-few-stars', { least: leastStars }));

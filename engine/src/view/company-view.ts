@@ -16,6 +16,8 @@ import type { PayableView, SampleView, SupplierToday, SupplyView } from './suppl
 import type { FeaturedView } from './featured-share.ts';
 import type { ResearchView } from './research.ts';
 import type { LetterWords } from './letter-words.ts';
+import type { ConductView } from './conduct.ts';
+import type { PromotionView } from './promotion.ts';
 import type { RulesView } from './rules.ts';
 import type { TreasuryView } from './treasury.ts';
 
@@ -50,6 +52,7 @@ export interface CompanyView {
   readonly studies: readonly StudyResult[];
   readonly research: ResearchView;
   readonly rivals: readonly PublicListing[];
+  readonly promotion: PromotionView;
   readonly rules: RulesView;
   readonly catalogue: Catalogue;
 }
@@ -97,8 +100,8 @@ export interface StoreView {
     readonly standing: 'healthy' | 'at-risk' | 'suspended';
     readonly metrics: readonly Measured[];
     readonly days: readonly HealthDay[];
-    readonly breaches: readonly { readonly day: number; readonly metric: string; readonly points: number }[];
   };
+  readonly conduct: ConductView;
 }
 
 export interface PublicListing {
@@ -115,6 +118,9 @@ export interface PublicListing {
   readonly currency: string;
   /** Per thousand off on the next day; 0 without a promotion. */
   readonly off: number;
+  /** Off one unit by a coupon, and the former price that the page claims; minor units. */
+  readonly coupon?: number;
+  readonly was?: number;
   readonly stars?: number;
   readonly reviews: number;
   readonly promisedDays: number;

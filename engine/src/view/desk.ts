@@ -6,6 +6,7 @@ import { promisedDays } from '../orders/promise.ts';
 import { currencyOf, marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import { SLICES_PER_DAY, type Letter, type Moment, type Store, type World } from '../world.ts';
 import { productId } from './catalogue.ts';
+import { conductView, standingWord } from './conduct.ts';
 import { letterWords, type LetterWords } from './letter-words.ts';
 import type {
   LetterView,
@@ -20,8 +21,7 @@ export function storeView(world: World, store: Store): StoreView {
   const { scenario, day } = world;
   const { id, channel, country } = marketAt(scenario, store.market);
   const rules = platformRulesOn(scenario, channel, Math.max(day, 1));
-  const { points, isSuspended, days: counts } = store.health;
-  const atRisk = points < rules.health.atRiskBelow ? 'at-risk' : 'healthy';
+  const { points, days: counts } = store.health;
   return {
     market: id,
     country,
@@ -33,13 +33,11 @@ export function storeView(world: World, store: Store): StoreView {
     promisedDays: promisedDays(scenario, store, day + 1),
     health: {
       points,
-      standing: isSuspended ? 'suspended' : atRisk,
+      standing: standingWord(world, store),
       metrics: measure(counts, rules, day),
       days: counts.map((count) => ({ ...count })),
-      breaches: store.conduct.violations
-        .filter(({ evidence }) => evidence.share !== undefined)
-        .map(({ foundOn, kind, points: lost }) => ({ day: foundOn, metric: kind, points: lost })),
     },
+    conduct: conductView(world, store),
   };
 }
 

@@ -1,6 +1,8 @@
 import { at } from '../at.ts';
 import { offersOnPage, pageNumberOf, pageOf } from '../demand/product-page.ts';
 import { promisedDays } from '../orders/promise.ts';
+import { couponOff, pagePrice } from '../promotion/price-on-page.ts';
+import { shownWas } from '../promotion/was-price.ts';
 import { currencyOf } from '../scenario/rules-in-force.ts';
 import type { Listing, Store, World } from '../world.ts';
 import { productId } from './catalogue.ts';
@@ -20,9 +22,9 @@ function reviewsOf(offers: readonly Listing[]): { count: number; stars?: number 
   return { count, stars: Math.floor((total / count) * 10 + 0.5) / 10 };
 }
 
-export function offOn({ promotion }: Listing, day: number): number {
-  return promotion && day >= promotion.from && day <= promotion.until ? promotion.perThousand : 0;
-}
+/** Per thousand off the price on a day, by whatever lowers it most; lightning deals come and go within it. */
+export const offOn = (listing: Listing, day: number): number =>
+  Math.floor((1000 * (listing.price - pagePrice(listing, day))) / listing.price + 0.5);
 
 /** What everybody sees of a page. */
 export function publicListing(world: World, listing: Listing): PublicListing {
@@ -31,6 +33,8 @@ export function publicListing(world: World, listing: Listing): PublicListing {
   const store = storeOfListing(world, listing);
   if (!store) throw new Error(`listing ${listing.id} stands in no store`);
   const { id, name } = at(world.companies, listing.company);
+  const coupon = couponOff(listing, day + 1);
+  const was = shownWas(listing, day + 1);
   const page = pageOf(world, listing);
   return {
     id: listing.id,
@@ -44,6 +48,8 @@ export function publicListing(world: World, listing: Listing): PublicListing {
     shipping: listing.shipping,
     currency: currencyOf(scenario, listing.market),
     off: offOn(listing, day + 1),
+    ...(coupon > 0 ? { coupon } : {}),
+    ...(was === undefined ? {} : { was }),
     ...(stars === undefined ? {} : { stars }),
     reviews: count,
     promisedDays: promisedDays(scenario, store, day + 1),

@@ -25,6 +25,8 @@ const ofContract: Record<string, () => Promise<Words>> = {
   'en/refusals': () => import('@portolan/contract/refusals/en.json'),
   'zh/tasks': () => import('@portolan/contract/tasks/zh.json'),
   'en/tasks': () => import('@portolan/contract/tasks/en.json'),
+  'zh/terms': () => import('@portolan/contract/terms/zh.json'),
+  'en/terms': () => import('@portolan/contract/terms/en.json'),
   'zh/ledger': () => import('@portolan/contract/ledger/zh.json'),
   'en/ledger': () => import('@portolan/contract/ledger/en.json'),
 };

@@ -1,3 +1,5 @@
+import en from '@portolan/contract/terms/en.json' with { type: 'json' };
+import zh from '@portolan/contract/terms/zh.json' with { type: 'json' };
 import { allShocks, type Scenario } from '@portolan/engine';
 import type { Db } from '../../platform/database/database.ts';
 import { rememberLast } from './remember-last.ts';
@@ -13,7 +15,19 @@ export interface ScenarioNames {
   nameOf(field: string, value: string | number): Bilingual | undefined;
 }
 
-export function namesOfScenario({ goods, markets, countries, lanes, home, shocks }: Scenario): ScenarioNames {
+/** Words for what every scenario may speak of: violations, metrics, promotions. */
+function termsOf(field: string): ReadonlyMap<string, Bilingual> {
+  const english: Readonly<Record<string, string>> = en;
+  return new Map(
+    Object.entries(zh).flatMap(([code, words]): [string, Bilingual][] =>
+      code.startsWith(`${field}.`)
+        ? [[code.slice(field.length + 1), { zh: words, en: english[code] ?? words }]]
+        : [],
+    ),
+  );
+}
+
+export function namesOfScenario({ goods, channels, markets, countries, lanes, home, shocks }: Scenario): ScenarioNames {
   const byId = (list: readonly { readonly id: string; readonly name: Bilingual }[]) =>
     new Map<string, Bilingual>(list.map(({ id, name }) => [id, name]));
   const places = new Map<string, Bilingual>([
@@ -24,6 +38,10 @@ export function namesOfScenario({ goods, markets, countries, lanes, home, shocks
     product: byId(goods.products),
     supplier: byId(goods.suppliers),
     market: byId(markets),
+    channel: byId(channels),
+    act: termsOf('act'),
+    metric: termsOf('metric'),
+    promotion: termsOf('promotion'),
     lane: byId([...lanes.lanes, ...lanes.freight]),
     place: places,
     country: places,
