@@ -83,6 +83,7 @@ export function openWorld(opening: Opening): World {
     orders: emptyBook(),
     letters: [],
     returns: [],
+    appeal: scenario.markets.map(() => 0),
     buyers: { person: new Float64Array(), company: new Int16Array(), content: new Int8Array() },
     ads: noAds(scenario),
     struck: [],

@@ -63,6 +63,8 @@ export interface World {
   letters: Letter[];
   returns: ReturnCase[];
   buyers: KnownBuyers;
+  /** By market, what its shelves offered to its country's people on the last day, in thousandths of utility. */
+  appeal: number[];
   ads: Ads;
   /** Shocks that waited in the scenario and were struck by the teacher, in the order of their days. */
   struck: Struck[];
@@ -265,7 +267,7 @@ export interface ReturnCase {
 /** What is made of goods that came back. */
 export type Grade = 'resell' | 'liquidate' | 'dispose';
 
-/** The people who bought here before, by number, ascending; with the company of their last purchase and how it went. */
+/** The people who bought before, by country and number, ascending; with the company of their last purchase and how it went. */
 export interface KnownBuyers {
   person: Float64Array;
   company: Int16Array;

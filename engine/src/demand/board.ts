@@ -55,7 +55,9 @@ export const FIGURE = {
   loyalty: 4,
   /** Share of those who open a page with several offers that look beyond the featured one. */
   looksOn: 5,
-  count: 6,
+  /** Place of the country in the scenario: whose people come. */
+  country: 6,
+  count: 7,
 } as const;
 
 /** Cuts typed columns off a piece of memory one after the other; without memory it only measures. */

@@ -1,5 +1,6 @@
 /** Writes the morning's pages, people and offers into the columns that the sessions of the day read. */
 import { at } from '../at.ts';
+import { buyersAmong } from '../orders/known-buyers.ts';
 import type { KnownBuyers, World } from '../world.ts';
 import { aliasTable } from './alias-table.ts';
 import {
@@ -17,7 +18,7 @@ import { marketFacts, type MarketFacts } from './market-facts.ts';
 import type { MarketPages } from './market-pages.ts';
 import { featuredOfferRules } from './product-page.ts';
 import { levelOf } from './quantiles.ts';
-import { ATTRIBUTES, cellOf, PEOPLE_PER_MARKET, TEMPERS } from './shopper.ts';
+import { ATTRIBUTES, cellOf, PEOPLE_PER_COUNTRY, TEMPERS } from './shopper.ts';
 import { languageFit } from './text-index.ts';
 import { arrivalsOn } from './visits.ts';
 import { tasteOf, WORTH_TERMS, worthTerms } from './worth.ts';
@@ -32,7 +33,7 @@ interface Morning {
 
 export function fillBoard(morning: Morning, crew: Crew): Board {
   const { world, day, pages, forSale } = morning;
-  const arrivals = pages.map(({ market }) => arrivalsOn(world.scenario, world.seed, market, day));
+  const arrivals = pages.map(({ market }) => arrivalsOn(world, market, day));
   const sizes = pages.map((each, place) => ({
     ...sizesOf(world, each, at(forSale, place)),
     // Every visitor of a slice may want to buy, and one thread may meet them all.
@@ -49,16 +50,9 @@ export function fillBoard(morning: Morning, crew: Crew): Board {
     columns.figures[FIGURE.looksOn] = levelOf(rules?.looksOn ?? 0);
     fillPages(columns, each, sharesOn(world.scenario, facts.market.id, facts, day), facts);
     fillOffers(columns, facts, each);
-    fillBuyers(columns, world.buyers, each.market);
+    fillBuyers(columns, world.buyers, facts);
   });
   return board;
-}
-
-function buyersOf({ person }: KnownBuyers, market: number): [from: number, to: number] {
-  const from = person.findIndex((key) => key >= market * PEOPLE_PER_MARKET);
-  if (from < 0) return [0, 0];
-  const to = person.findIndex((key) => key >= (market + 1) * PEOPLE_PER_MARKET);
-  return [from, to < 0 ? person.length : to];
 }
 
 function sizesOf(
@@ -66,8 +60,8 @@ function sizesOf(
   pages: MarketPages,
   forSale: Morning['forSale'][number],
 ): Omit<MarketSizes, 'proposals' | 'parts'> {
-  const { market, country } = marketFacts(world.scenario, pages.market);
-  const [from, to] = buyersOf(world.buyers, pages.market);
+  const { market, country, countryPlace } = marketFacts(world.scenario, pages.market);
+  const [from, to] = buyersAmong(world.buyers, { country: countryPlace, people: market.shoppers });
   return {
     pages: pages.pages.length,
     rows: pages.pages.reduce((total, page) => total + page.length + forSale.rows, 0),
@@ -82,7 +76,8 @@ function sizesOf(
   };
 }
 
-function fillPeople(board: MarketBoard, { market, country }: MarketFacts): void {
+function fillPeople(board: MarketBoard, { market, country, countryPlace }: MarketFacts): void {
+  board.figures[FIGURE.country] = countryPlace;
   board.figures[FIGURE.shoppers] = market.shoppers;
   board.figures[FIGURE.outside] = market.choice.outside;
   board.figures[FIGURE.satisfied] = levelOf(market.satisfied);
@@ -156,12 +151,12 @@ function fillOffers(board: MarketBoard, facts: MarketFacts, pages: MarketPages):
   }
 }
 
-function fillBuyers(board: MarketBoard, buyers: KnownBuyers, market: number): void {
-  const [from] = buyersOf(buyers, market);
-  const shoppers = board.figures[FIGURE.shoppers] ?? 1;
+function fillBuyers(board: MarketBoard, buyers: KnownBuyers, { market, countryPlace }: MarketFacts): void {
+  const { shoppers } = market;
+  const [from] = buyersAmong(buyers, { country: countryPlace, people: shoppers });
   let cell = 0;
   for (let place = 0; place < board.buyers; place++) {
-    const person = (buyers.person[from + place] ?? 0) - market * PEOPLE_PER_MARKET;
+    const person = (buyers.person[from + place] ?? 0) - countryPlace * PEOPLE_PER_COUNTRY;
     const own = cellOf(person, shoppers, board.cells);
     while (cell < own) board.buyerCell[++cell] = place;
     board.buyer[place] = person;

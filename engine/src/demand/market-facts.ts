@@ -1,7 +1,7 @@
 /** What a market's pages are made with and no day changes: worked out once for each scenario. */
 import { at } from '../at.ts';
 import type { Country, Market } from '../scenario/people.ts';
-import { marketAt } from '../scenario/rules-in-force.ts';
+import { countryPlaceOf, marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { entrancesOf, type Entrance } from './entrances.ts';
 import { lexiconOf } from './text-index.ts';
@@ -10,6 +10,8 @@ import { wordsOf } from './words.ts';
 export interface MarketFacts {
   readonly market: Market;
   readonly country: Country;
+  /** Its place in the scenario. */
+  readonly countryPlace: number;
   /** The words of the market's language that its goods and its shoppers use. */
   readonly lexicon: ReadonlySet<string>;
   readonly products: readonly ProductFacts[];
@@ -37,13 +39,14 @@ export function marketFacts(scenario: Scenario, market: number): MarketFacts {
 
 function workOut(scenario: Scenario, place: number): MarketFacts {
   const market = marketAt(scenario, place);
-  const country = scenario.countries.find(({ code }) => code === market.country);
-  if (!country) throw new Error(`the scenario has no country ${market.country}`);
+  const countryPlace = countryPlaceOf(scenario, place);
+  const country = at(scenario.countries, countryPlace);
   const { lines, products } = scenario.goods;
   const { language } = country;
   return {
     market,
     country,
+    countryPlace,
     lexicon: lexiconOf(
       [
         ...market.queries.map(({ words }) => words),

@@ -87,16 +87,16 @@ test('segments and queries come by their shares, and the less well-off look at p
 test('shoppers remember exactly what the world remembers of them, in their own market', () => {
   const world = market();
   const memories = Array.from({ length: 3000 }, (_, place) => ({
-    market: place % 2,
+    country: place % 2,
     person: (place * 7919) % 100_000,
     company: place % 3 === 0 ? 1 : 0,
     content: (place % 201) - 100,
   }));
   // The first and the last person of all, where an index goes wrong first.
-  memories.push({ market: 0, person: 0, company: 1, content: 50 });
-  memories.push({ market: 0, person: 99_999, company: 1, content: -50 });
+  memories.push({ country: 0, person: 0, company: 1, content: 50 });
+  memories.push({ country: 0, person: 99_999, company: 1, content: -50 });
   world.buyers = rememberBuyers(world.buyers, memories);
-  const known = new Map(memories.filter(({ market }) => market === 0).map((each) => [each.person, each]));
+  const known = new Map(memories.filter(({ country }) => country === 0).map((each) => [each.person, each]));
   const board = boardOf(world);
   const columns = at(board.markets, 0);
   const shopper = newShopper(20);

@@ -27,8 +27,12 @@ export const PERSON_STREAMS = {
   thrift: THRIFT,
 } as const;
 
-/** More people than any market has; keeps the numbers of two markets' people apart. */
-export const PEOPLE_PER_MARKET = 4294967296;
+/** More people than any country has; keeps the numbers of two countries' people apart. */
+export const PEOPLE_PER_COUNTRY = 4294967296;
+/** The same for what is kept of people by market. */
+export const PEOPLE_PER_MARKET = PEOPLE_PER_COUNTRY;
+/** More quarter hours than any world has; keeps the visits of two markets apart. */
+const MOMENTS_PER_MARKET = 4294967296;
 /** Assumed: how far thrift goes with a small income; the squares of both weights add up to one. */
 const THRIFT_WEIGHT = 0.6;
 const OWN_WEIGHT = 0.8;
@@ -84,7 +88,7 @@ export const newShopper = (depth: number): Shopper => ({
 
 /** Turns to the visitors of one market and moment. */
 export function beginSlice(shopper: Shopper, board: Board, market: number, moment: number): void {
-  const place = market * PEOPLE_PER_MARKET + moment;
+  const place = market * MOMENTS_PER_MARKET + moment;
   shopper.market = market;
   shopper.keys[KEY.slice] = keyOf(board.seed, VISITS, place);
   shopper.keys[KEY.slice + 1] = otherKeyOf(board.seed, VISITS, place);
@@ -122,7 +126,8 @@ export function meet(board: Board, shopper: Shopper, person: number): void {
   const market = board.markets[shopper.market];
   if (!market) return;
   const { keys } = shopper;
-  const place = shopper.market * PEOPLE_PER_MARKET + person;
+  // A person of the country: the same one, with the same mind, on each of its channels.
+  const place = (market.figures[FIGURE.country] ?? 0) * PEOPLE_PER_COUNTRY + person;
   const self = keyOf(board.seed, PEOPLE, place);
   const otherSelf = otherKeyOf(board.seed, PEOPLE, place);
   keys[KEY.person] = self;

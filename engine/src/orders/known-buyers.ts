@@ -1,5 +1,5 @@
 /** What people who bought here before remember: with whom, and how it went. */
-import { PEOPLE_PER_MARKET } from '../demand/shopper.ts';
+import { PEOPLE_PER_COUNTRY } from '../demand/shopper.ts';
 import { logistic } from '../maths.ts';
 import type { Reviews } from '../scenario/after-the-order.ts';
 import type { KnownBuyers } from '../world.ts';
@@ -7,15 +7,16 @@ import type { Experience } from './experience.ts';
 import { contentment } from './reviews.ts';
 
 export interface Memory {
-  readonly market: number;
-  /** The consumer's number in the market. */
+  /** Place of the country in the scenario: buyers remember companies on whichever channel they meet them. */
+  readonly country: number;
+  /** The consumer's number in the country. */
   readonly person: number;
   readonly company: number;
   /** −100 to 100. */
   readonly content: number;
 }
 
-const keyOf = (market: number, person: number): number => market * PEOPLE_PER_MARKET + person;
+const keyOf = (country: number, person: number): number => country * PEOPLE_PER_COUNTRY + person;
 
 /** What a buyer keeps of an order; one that never came is the worst there is. */
 export function contentOf(model: Reviews, experience: Experience | undefined, units: number): number {
@@ -37,9 +38,17 @@ function placeOf(person: Float64Array, key: number): number {
   return low;
 }
 
+/** The places of a country's first so many people, from the first to the one behind the last. */
+export function buyersAmong(
+  { person }: KnownBuyers,
+  { country, people }: { readonly country: number; readonly people: number },
+): readonly [from: number, to: number] {
+  return [placeOf(person, keyOf(country, 0)), placeOf(person, keyOf(country, people))];
+}
+
 /** The memories with these added; the last one of a person covers those before. */
 export function rememberBuyers(buyers: KnownBuyers, memories: readonly Memory[]): KnownBuyers {
-  const fresh = new Map(memories.map((memory) => [keyOf(memory.market, memory.person), memory]));
+  const fresh = new Map(memories.map((memory) => [keyOf(memory.country, memory.person), memory]));
   const keys = [...fresh.keys()].sort((a, b) => a - b);
   const added = keys.filter((key) => buyers.person[placeOf(buyers.person, key)] !== key).length;
   if (keys.length === 0) return buyers;

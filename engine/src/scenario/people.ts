@@ -88,6 +88,13 @@ export const Country = object({
   /** Language of listings, queries and letters: `en`, `de` … */
   language: text({ min: 2, max: 5 }),
   holidays: list(Holiday),
+  /** Of its standard time; absent, with that of home: its people live by the clock at home. */
+  utcOffsetHours: optional(number(-12, 14)),
+  /**
+   * How far people go to the channel that offers them more, where a country has several: the weight of the inclusive
+   * value ln Σ e^U of each, 0 for pure habit and 1 for none. Absent: everybody keeps to their channel.
+   */
+  channelNest: optional(number(0, 1)),
   segments: list(Segment, { min: 1, max: 12 }),
   source: Source,
 });
@@ -99,14 +106,14 @@ export const Market = object({
   channel: id,
   country: text({ min: 2, max: 2, like: /^[A-Z]{2}$/ }),
   name: Bilingual,
-  /** Consumers who shop here at all; a session's person is one of them. */
+  /** Consumers who shop here at all: so many of the country's people, the same first ones for each of its channels. */
   shoppers: integer(1, 200_000_000),
   sessionsPerDay: number(1, 50_000_000),
   /** Extra-Poisson variance of a slice's arrivals (negative binomial α). */
   dispersion: number(0, 1),
   /** Monday first; mean 1. */
   weekday: list(number(0, 10), { min: 7, max: 7 }),
-  /** Share of a day's visits in each hour of local time; sums to 1. */
+  /** Share of a day's visits in each hour of the country's own time; sums to 1. */
   hours: list(number(0, 1), { min: 24, max: 24 }),
   seasons: list(Season),
   /** Bass diffusion of the channel's use, per year; `startedAt` is the share adopted on day 0. */

@@ -1,4 +1,5 @@
 /** Rule packs are dated; these find the one in force on a day of the world. */
+import { at } from '../at.ts';
 import { calendarDay, dayOf } from '../calendar.ts';
 import type { Market } from './people.ts';
 import type { Border } from './border.ts';
@@ -116,9 +117,13 @@ export function marketAt(scenario: Scenario, market: number): Market {
   return found;
 }
 
-export function currencyOf(scenario: Scenario, market: number): string {
+/** The place of a market's country in the scenario. */
+export function countryPlaceOf(scenario: Scenario, market: number): number {
   const { country } = marketAt(scenario, market);
-  const found = scenario.countries.find(({ code }) => code === country);
-  if (!found) throw new Error(`the scenario has no country ${country}`);
-  return found.currency;
+  const place = scenario.countries.findIndex(({ code }) => code === country);
+  if (place < 0) throw new Error(`the scenario has no country ${country}`);
+  return place;
 }
+
+export const currencyOf = (scenario: Scenario, market: number): string =>
+  at(scenario.countries, countryPlaceOf(scenario, market)).currency;

@@ -67,6 +67,8 @@ export const Scenario = object({
     country: text({ min: 2, max: 2 }),
     currency: currencyCode,
     warehouse: Bilingual,
+    /** Of its standard time; the world's days begin at midnight here. */
+    utcOffsetHours: optional(number(-12, 14)),
     /** Days on which nobody packs or makes anything at home. */
     holidays: optional(list(Holiday)),
   }),

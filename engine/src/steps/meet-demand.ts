@@ -4,11 +4,14 @@ import { settleAds } from '../ads/settle-ads.ts';
 import { rowsForSale } from '../ads/slots.ts';
 import { turnAds } from '../ads/turn-slice.ts';
 import { at } from '../at.ts';
+import { appealOf } from '../demand/appeal.ts';
+import type { Board } from '../demand/board.ts';
 import { countDay, dropRows, newCounts } from '../demand/day-counts.ts';
 import { beginFeaturing, featureOffers, type Turn } from '../demand/featuring.ts';
 import { fillBoard } from '../demand/fill-board.ts';
 import { reportVisits } from '../demand/report-visits.ts';
 import { settleSlice } from '../demand/settle-slice.ts';
+import { marketFacts } from '../demand/market-facts.ts';
 import type { MarketPages } from '../demand/market-pages.ts';
 import { openShelves } from '../demand/shelves.ts';
 import { welcomeBack } from '../demand/extra-orders.ts';
@@ -28,6 +31,7 @@ export function meetDemand(today: Today): void {
   const ads = openAdDay(today);
   const board = fillBoard({ world, day, pages, forSale: ads.markets.map(rowsForSale) }, crew);
   crew.begin(board);
+  rememberAppeal(today, board);
   const shopper = shopperFor(board);
   const shelves = openShelves(world, pages);
   const counts = board.markets.map(newCounts);
@@ -59,6 +63,16 @@ export function meetDemand(today: Today): void {
   closeAdDay({ today, ads, board, counts });
   board.markets.forEach((columns, market) => countDay(columns, at(counts, market)));
   reportVisits(today, { counts, missed });
+}
+
+/** What the shelves of this morning are worth decides where people go tomorrow. */
+function rememberAppeal({ world, pages }: Today, board: Board): void {
+  world.appeal = pages.map((each, place) => {
+    const facts = marketFacts(world.scenario, each.market);
+    const channels = world.scenario.markets.filter(({ country }) => country === facts.country.code);
+    if ((facts.country.channelNest ?? 0) === 0 || channels.length === 1) return 0;
+    return appealOf({ seed: world.seed, board: at(board.markets, place), facts, pages: each });
+  });
 }
 
 /** Offers of several markets may live off one shelf at home, so all pages are looked through. */

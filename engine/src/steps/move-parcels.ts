@@ -9,7 +9,7 @@ import { contentOf, rememberBuyers, type Memory } from '../orders/known-buyers.t
 import { nextMoment } from '../orders/next-moment.ts';
 import { parcelWay } from '../orders/parcel.ts';
 import { endOfDay, laneAt } from '../orders/promise.ts';
-import { marketAt } from '../scenario/rules-in-force.ts';
+import { countryPlaceOf, marketAt } from '../scenario/rules-in-force.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import type { Today } from '../today.ts';
 
@@ -58,7 +58,7 @@ function memoryOf(today: Today, row: number): Memory {
   const { reviews } = marketAt(today.world.scenario, order.market).afterTheOrder;
   const experience = order.deliveredAt < 0 ? undefined : experienceOf(today.world, order);
   return {
-    market: order.market,
+    country: countryPlaceOf(today.world.scenario, order.market),
     person: order.buyer,
     company: order.company,
     content: contentOf(reviews, experience, order.units),

@@ -2,7 +2,7 @@ import { at } from '../at.ts';
 import { keyOf, mix, otherKeyOf } from '../chance.ts';
 import { marketFacts, type MarketFacts } from '../demand/market-facts.ts';
 import { normalOf } from '../demand/quantiles.ts';
-import { ATTRIBUTES, PEOPLE_PER_MARKET, PERSON_STREAMS } from '../demand/shopper.ts';
+import { ATTRIBUTES, PEOPLE_PER_COUNTRY, PERSON_STREAMS } from '../demand/shopper.ts';
 import { exp } from '../maths.ts';
 import type { Segment, Taste } from '../scenario/people.ts';
 import type { World } from '../world.ts';
@@ -58,7 +58,7 @@ export interface Mind {
 export function mindOf(world: World, market: number, line: number, person: number): Mind {
   const { scenario, seed } = world;
   const facts: MarketFacts = marketFacts(scenario, market);
-  const place = market * PEOPLE_PER_MARKET + person;
+  const place = facts.countryPlace * PEOPLE_PER_COUNTRY + person;
   const self = keyOf(seed, PERSON_STREAMS.people, place);
   const other = otherKeyOf(seed, PERSON_STREAMS.people, place);
   const drawn = (stream: number): number => mix(stream, self, other);
