@@ -13,6 +13,9 @@ const VERDICT = stream('carrier/verdict');
 const GRAMS_PER_KILOGRAM = 1000;
 const KINDS: readonly Mishap['kind'][] = ['parcel-lost', 'parcel-damaged', 'freight-lost', 'freight-damaged'];
 
+const PARCEL_NEWS = ['news.parcel-claim-paid', 'news.parcel-claim-refused'] as const;
+const FREIGHT_NEWS = ['news.freight-claim-paid', 'news.freight-claim-refused'] as const;
+
 export function liabilityFor(scenario: Scenario, mishap: Mishap): Liability {
   const { lanes } = scenario;
   const way = isParcel(mishap) ? laneAt(scenario, mishap.lane) : at(lanes.freight, mishap.lane);
@@ -30,7 +33,8 @@ export function compensationOf({ basis, most }: Liability, { worth, grams }: Mis
 /** Claims whose time has come are paid or turned down. */
 export function answerClaims(today: Today): void {
   const { world, day } = today;
-  for (const mishap of world.mishaps) if (mishap.claim && mishap.claim.answeredOn <= day) answer(today, mishap);
+  for (const mishap of world.mishaps)
+    if (mishap.claim && mishap.claim.answeredOn <= day) answer(today, mishap);
   world.mishaps = world.mishaps.filter(({ claim }) => !claim || claim.answeredOn > day);
 }
 
@@ -49,7 +53,11 @@ function answer(today: Today, mishap: Mishap): void {
       lines: [debit('bank', currency, amount), credit('compensation', currency, amount)],
     });
   }
-  const values = { [isParcel(mishap) ? 'order' : 'freight']: of, amount: inUnits(scenario, amount, currency), currency };
-  const about = isParcel(mishap) ? 'parcel' : 'freight';
-  report.news.push({ company, code: `news.${about}-claim-${isPaid ? 'paid' : 'refused'}`, values });
+  const values = {
+    [isParcel(mishap) ? 'order' : 'freight']: of,
+    amount: inUnits(scenario, amount, currency),
+    currency,
+  };
+  const [paid, refused] = isParcel(mishap) ? PARCEL_NEWS : FREIGHT_NEWS;
+  report.news.push({ company, code: isPaid ? paid : refused, values });
 }

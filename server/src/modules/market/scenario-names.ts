@@ -33,6 +33,7 @@ export function namesOfScenario({ goods, channels, markets, countries, lanes, ho
   const places = new Map<string, Bilingual>([
     ...countries.map(({ code, name }) => [code, name] as const),
     ['home', home.warehouse],
+    ...markets.map(({ id, name }) => [`fulfilment:${id}`, centreName(name)] as const),
   ]);
   const byField: Readonly<Record<string, ReadonlyMap<string, Bilingual>>> = {
     product: byId(goods.products),
@@ -50,6 +51,12 @@ export function namesOfScenario({ goods, channels, markets, countries, lanes, ho
   };
   return { nameOf: (field, value) => byField[field]?.get(String(value)) };
 }
+
+/** A platform's own centre has no name but that of its market. */
+const centreName = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `${zh}平台仓`,
+  en: `the platform’s centre for ${en}`,
+});
 
 /** Names are asked for with every fault and every piece of news, and a school has a few scenarios. */
 const SCENARIOS_AT_HAND = 10;
