@@ -51,7 +51,7 @@ function workOut(scenario: Scenario, place: number): MarketFacts {
       [
         ...market.queries.map(({ words }) => words),
         ...products.flatMap(({ facts }) => facts[language] ?? []),
-        ...(COMMON[language] ?? []),
+        ...(scenario.languages?.find((each) => each.language === language)?.common ?? []),
       ],
       language,
     ),
@@ -70,17 +70,3 @@ function workOut(scenario: Scenario, place: number): MarketFacts {
     ),
   };
 }
-
-/** Words that any page may use; the rest of a language is known by what is sold and asked for. */
-const COMMON: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'new set pack pair piece size colour color gift home easy quality safe strong light small large long short design',
-    'men women kids family use made include year free high best great perfect love care clean fast simple every all',
-    'you our this that are will can be not no more than without when while has have its them any one two three',
-  ],
-  de: [
-    'neu set paar stuck grosse farbe geschenk zuhause einfach qualitat sicher stark leicht klein gross lang kurz design',
-    'herren damen kinder familie nutzen hergestellt inklusive jahr frei hoch beste toll perfekt liebe pflege sauber schnell',
-    'sie ihr ihre unser dies ist sind wird kann nicht kein mehr als ohne wenn wahrend hat haben sich alle jede auch so',
-  ],
-};

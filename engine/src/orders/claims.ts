@@ -1,59 +1,24 @@
-/**
- * Words by which a page praises its goods beyond what they are. Readers believe them a little, and measure what
- * arrives by them. A language without a list makes no claims.
- */
-const CLAIMS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'best',
-    'premium',
-    'luxury',
-    'perfect',
-    'professional',
-    'ultimate',
-    'unbreakable',
-    'lifetime',
-    'guaranteed',
-    'amazing',
-    'superior',
-    'flawless',
-    'number one',
-    'top quality',
-    'high end',
-    'world class',
-  ],
-  de: [
-    'beste',
-    'premium',
-    'luxus',
-    'perfekt',
-    'profi',
-    'ultimativ',
-    'unzerbrechlich',
-    'lebenslang',
-    'garantiert',
-    'erstklassig',
-    'hochwertigste',
-    'makellos',
-    'spitzenqualität',
-    'unschlagbar',
-    'nummer eins',
-  ],
-};
+/** Praise: readers believe it a little, and measure what arrives by it. */
+import { wordsOf } from '../demand/words.ts';
+import type { LanguageWords } from '../scenario/language-words.ts';
 
 // Every order asks about its page, and a page has many orders.
-const known = new Map<string, number>();
+const known = new WeakMap<LanguageWords, Map<string, number>>();
 const MOST_KNOWN = 2000;
 
-/** How many different claims a text makes; a claim repeated is one claim. */
-export function claimsIn(text: string, language: string): number {
-  const key = `${language} ${text}`;
-  const found = known.get(key) ?? countClaims(text, language);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, found);
+/** How many different claims a text makes; a claim repeated is one claim. A language without a list makes none. */
+export function claimsIn(text: string, words: LanguageWords | undefined): number {
+  if (!words?.claims) return 0;
+  const ofLanguage = known.get(words) ?? new Map<string, number>();
+  known.set(words, ofLanguage);
+  const found = ofLanguage.get(text) ?? countClaims(text, words.language, words.claims);
+  if (ofLanguage.size >= MOST_KNOWN) ofLanguage.clear();
+  ofLanguage.set(text, found);
   return found;
 }
 
-function countClaims(text: string, language: string): number {
-  const words = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return (CLAIMS[language] ?? []).filter((claim) => words.includes(` ${claim}`)).length;
+function countClaims(text: string, language: string, claims: readonly string[]): number {
+  const said = ` ${wordsOf(text, language).join(' ')} `;
+  const phrases = new Set(claims.map((claim) => wordsOf(claim, language).join(' ')));
+  return [...phrases].filter((phrase) => phrase !== '' && said.includes(` ${phrase} `)).length;
 }

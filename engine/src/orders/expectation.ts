@@ -17,7 +17,8 @@ export function expectationOf(scenario: Scenario, page: Page, day: number): numb
   const country = scenario.countries.find(({ code }) => code === market.country);
   const { perClaim, believedClaims, perLogPrice } = market.afterTheOrder.expectation;
   const words = [page.title, ...page.bullets, page.description].join(' ');
-  const claims = Math.min(believedClaims, claimsIn(words, country?.language ?? ''));
+  const language = scenario.languages?.find((each) => each.language === country?.language);
+  const claims = Math.min(believedClaims, claimsIn(words, language));
 
   const usual = at(scenario.goods.products, page.product).usualPrice[market.country] ?? page.price;
   const price = Math.max(1, page.price - discountOf(page, 1, day));

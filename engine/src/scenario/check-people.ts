@@ -12,6 +12,10 @@ export function peopleFaults(scenario: Scenario): Fault[] {
       (place) => `countries[${place}].code`,
     ),
     ...repeatedNames(
+      (scenario.languages ?? []).map(({ language }) => language),
+      (place) => `languages[${place}].language`,
+    ),
+    ...repeatedNames(
       channels.map(({ id }) => id),
       (place) => `channels[${place}].id`,
     ),

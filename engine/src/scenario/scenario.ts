@@ -12,6 +12,7 @@ import {
   type Infer,
 } from '../shape.ts';
 import { Goods } from './goods.ts';
+import { LanguageWords } from './language-words.ts';
 import { Lanes } from './lanes.ts';
 import { LetterBook } from './letters.ts';
 import { Country, Holiday, Market } from './people.ts';
@@ -76,6 +77,8 @@ export const Scenario = object({
   currencies: table(integer(1, 1000)),
   fx: list(FxSeries),
   fxSource: Source,
+  /** Absent: no words are common, and no language praises. */
+  languages: optional(list(LanguageWords, { max: 40 })),
   countries: list(Country, { min: 1, max: 40 }),
   channels: list(Channel, { min: 1, max: 12 }),
   markets: list(Market, { min: 1, max: 80 }),

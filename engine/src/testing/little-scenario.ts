@@ -30,6 +30,10 @@ export function littleScenario(other: Partial<Scenario> = {}): Scenario {
       { currency: 'EUR', microHomePerUnit: rates(7_800_000, 20_000) },
     ],
     fxSource: source,
+    languages: [
+      { language: 'en', common: ['new soft your'], claims: ['best', 'premium', 'perfect', 'luxury', 'top quality'] },
+      { language: 'de', common: ['neu weich ihr'], claims: ['beste', 'premium', 'perfekt', 'luxus'] },
+    ],
     countries: [littleCountry('US', 'USD', 'en'), littleCountry('DE', 'EUR', 'de')],
     channels: [
       {
