@@ -11,6 +11,7 @@ import { anyDecision } from './testing/any-decision.ts';
 import { LITTLE_RESEARCH } from './testing/little-research.ts';
 import { laned, supplied, withCentre } from './testing/little-supply.ts';
 import { withTreasury } from './testing/little-treasury.ts';
+import { bordered, withTraits } from './testing/little-border.ts';
 import { littleWorld, withDesk } from './testing/little-world.ts';
 import { beginDay } from './today.ts';
 import type { World } from './world.ts';
@@ -35,7 +36,7 @@ function traders(seed: number): World {
   const world = littleWorld({
     teams: TEAMS.length,
     seed,
-    scenario: { rivals: RIVALS, rules: withCentre(withTreasury()), goods: supplied(), lanes: laned(), research: LITTLE_RESEARCH },
+    scenario: { rivals: RIVALS, rules: bordered(withCentre(withTreasury())), goods: withTraits(supplied()), lanes: laned(), research: LITTLE_RESEARCH },
   });
   withDesk(world, { units: 60 });
   withDesk(world, { product: 1, quality: 250, units: 200 });

@@ -2,12 +2,15 @@
 import { stream } from '../chance.ts';
 import type { Decision } from '../decisions/catalogue.ts';
 import { SLICES_PER_DAY } from '../world.ts';
-import type { LetterView } from '../view/company-view.ts';
-import { chance, type Desk } from './desk.ts';
+import type { DisputeFact } from '../orders/dispute-facts.ts';
+import type { LetterView, ReturnView } from '../view/company-view.ts';
+import { bookOf } from '../view/letter-words.ts';
+import { chance, marketPlace, type Desk } from './desk.ts';
 import { letterWords } from './letter-words.ts';
 
 const ANSWERS = stream('rivals/answers');
 const DECIDES = stream('rivals/decides');
+const PLEADS = stream('rivals/pleads');
 
 type AnswerLetter = Extract<Decision, { kind: 'answer-letter' }>;
 
@@ -21,17 +24,17 @@ function stanceFor(cause: LetterView['cause']): AnswerLetter['stance'] {
 const sliceOf = (days: number): number => Math.floor(days * SLICES_PER_DAY + 0.5);
 
 export function answerLetters(desk: Desk): Decision[] {
-  const { view, skill } = desk;
+  const { view, skill, scenario } = desk;
   const open = view.letters.filter(({ answer }) => !answer);
   return open
     .filter(({ writtenAt }) => chance(desk, ANSWERS, sliceOf(writtenAt)) < skill.diligence)
     .map(({ id, market, cause }): AnswerLetter => {
-      const language = view.catalogue.markets.find((each) => each.id === market)?.language ?? 'en';
+      const place = marketPlace(desk, market);
       return {
         kind: 'answer-letter',
         letter: id,
         stance: stanceFor(cause),
-        text: letterWords(cause, language),
+        text: bookOf(scenario, place)?.answers[cause] ?? letterWords(cause),
       };
     });
 }
@@ -43,3 +46,23 @@ export function decideReturns(desk: Desk): Decision[] {
     .filter(({ askedAt }) => chance(desk, DECIDES, sliceOf(askedAt)) < skill.diligence)
     .map(({ id, cause }) => ({ kind: 'decide-return', return: id, verdict: strategy.verdict(cause) }));
 }
+
+/** A company stands by its refusals where the fault was not its own, and pays where it was. */
+export function answerDisputes(desk: Desk): Decision[] {
+  const { view, skill } = desk;
+  return view.returns
+    .filter(({ state, dispute }) => state === 'claimed' && dispute && !dispute.contestedWith)
+    .filter(({ askedAt }) => chance(desk, PLEADS, sliceOf(askedAt)) < skill.diligence)
+    .map(({ id, cause }) => {
+      const facts = FACTS[cause];
+      return facts
+        ? { kind: 'answer-dispute', return: id, stance: 'contest', facts }
+        : { kind: 'answer-dispute', return: id, stance: 'accept' };
+    });
+}
+
+/** What can be said for the company, by what the buyer claims; where there is nothing it pays. */
+const FACTS: Partial<Record<ReturnView['cause'], DisputeFact[]>> = {
+  'not-received': ['on-its-way'],
+  'changed-mind': ['as-described'],
+};

@@ -6,9 +6,10 @@ import type { CompanyView } from '../view/company-view.ts';
 import { buyGoods } from './buy-goods.ts';
 import { newProducts } from './choose-range.ts';
 import { copycat } from './copycat.ts';
-import { answerLetters, decideReturns } from './correspond.ts';
+import { answerDisputes, answerLetters, decideReturns } from './correspond.ts';
 import { isLookDay, type Desk } from './desk.ts';
 import { runPromotions, setPrices, writePages } from './keep-pages.ts';
+import { keepPapers } from './keep-papers.ts';
 import { liquidator } from './liquidator.ts';
 import { buyStudies, openStores, ruleLanes } from './open-for-business.ts';
 import { priceFollower } from './price-follower.ts';
@@ -50,7 +51,7 @@ export function deskOf(view: CompanyView, scenario: Scenario, seed: number, play
 
 /** The daily work comes every evening; goods, prices and promotions wait for a day on which the company looks. */
 export function decide(desk: Desk): Decision[] {
-  const daily = [...answerLetters(desk), ...decideReturns(desk), ...ruleLanes(desk), ...sendByHand(desk)];
+  const daily = [...answerLetters(desk), ...decideReturns(desk), ...answerDisputes(desk), ...ruleLanes(desk), ...sendByHand(desk)];
   const pages = writePages(desk);
   if (!isLookDay(desk)) return [...daily, ...pages];
   const fresh = new Set(newProducts(desk).map(({ product }) => product));
@@ -60,6 +61,7 @@ export function decide(desk: Desk): Decision[] {
     ...openStores(desk),
     ...buyStudies(desk, lines),
     ...pages,
+    ...keepPapers(desk),
     ...buyGoods(desk),
     ...stockAbroad(desk),
     ...setPrices(desk),

@@ -13,6 +13,7 @@ import type { Company, Listing } from '../world.ts';
 import { buyGoods } from './buy-goods.ts';
 import { deskOf, STRATEGIES, type Player, type StrategyName } from './decide.ts';
 import type { Desk } from './desk.ts';
+import { papersAtOpening } from './keep-papers.ts';
 import { writePages } from './keep-pages.ts';
 import { openStores, ruleLanes } from './open-for-business.ts';
 
@@ -60,6 +61,7 @@ function openRival(evening: Today, { place, player }: { place: number; player: P
   }
   take(ruleLanes(desk()));
   take(writePages(desk()));
+  papersAtOpening(desk(), at(world.companies, place).border);
   for (const listing of world.listings) {
     if (listing.company === place) remember(evening, listing, player.strength);
   }

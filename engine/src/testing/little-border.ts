@@ -1,6 +1,7 @@
 /** Border rules for the little world: strict ones, so that a few parcels meet all of them. */
 import type { Border } from '../scenario/border.ts';
 import type { Goods } from '../scenario/goods.ts';
+import type { RulePacks } from '../scenario/rule-packs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { LITTLE_GOODS } from './little-goods.ts';
 import { LITTLE_RULES } from './little-rules.ts';
@@ -82,9 +83,9 @@ export const LITTLE_BORDER: Border = {
 };
 
 /** `cloud` is a textile with two headings, `cave` has a protected shape, `mat` needs nothing. */
-const goods: Goods = {
-  ...LITTLE_GOODS,
-  products: LITTLE_GOODS.products.map((product) => {
+export const withTraits = (goods: Goods = LITTLE_GOODS): Goods => ({
+  ...goods,
+  products: goods.products.map((product) => {
     if (product.id === 'cave') return { ...product, design: 'shell-cave' };
     if (product.id !== 'cloud') return product;
     const headings = [
@@ -93,9 +94,15 @@ const goods: Goods = {
     ];
     return { ...product, headings, traits: ['textile' as const] };
   }),
-};
+});
 
-/** Germany with these rules; the United States as they were. */
-export function withBorder(border: Partial<Border> = {}): Pick<Scenario, 'goods' | 'rules'> {
-  return { goods, rules: { ...LITTLE_RULES, borders: [{ ...LITTLE_BORDER, ...border }] } };
-}
+/** Rules with a border in Germany; the United States as they were. */
+export const bordered = (rules: RulePacks = LITTLE_RULES, border: Partial<Border> = {}): RulePacks => ({
+  ...rules,
+  borders: [{ ...LITTLE_BORDER, ...border }],
+});
+
+export const withBorder = (border: Partial<Border> = {}): Pick<Scenario, 'goods' | 'rules'> => ({
+  goods: withTraits(),
+  rules: bordered(LITTLE_RULES, border),
+});

@@ -1,0 +1,71 @@
+/** Codes, documents, registers and tax numbers: what a company's markets ask of its goods, got as its skill allows. */
+import { at } from '../at.ts';
+import type { BorderPapers } from '../border/papers.ts';
+import type { Decision } from '../decisions/catalogue.ts';
+import { papersOf, type Paper } from '../papers-of.ts';
+import { cashOf, productPlace, type Desk } from './desk.ts';
+
+/** A paper may cost this share of the money in the bank: goods come first. */
+const PAPER_SHARE = 0.1;
+/** From this much care on a company knows the right heading; below it takes the first that sounds right. */
+const KNOWS_CODES = 0.8;
+/** From so much on it has parcels taxed with the order, so that nobody has to pay at the door. */
+const PREPAYS = 0.6;
+/** When its papers of the time before the world run out: nobody counts so far. */
+const FOR_GOOD = 100_000;
+
+function codeFor(desk: Desk, product: string): string {
+  const { hs, headings = [] } = at(desk.scenario.goods.products, productPlace(desk, product));
+  return desk.skill.diligence >= KNOWS_CODES ? hs : (headings[0]?.hs ?? hs);
+}
+
+function decisionFor(desk: Desk, { kind, id, country, product = '' }: Paper): Decision {
+  if (kind === 'code') return { kind: 'classify-goods', product, hs: codeFor(desk, product), country };
+  if (kind === 'document') return { kind: 'get-document', product, document: id };
+  if (kind === 'register') return { kind: 'register-producer', country, register: id };
+  return { kind: 'register-tax', country };
+}
+
+/** One paper for several countries is got once. */
+const isFirst = (paper: Paper, place: number, all: readonly Paper[]): boolean =>
+  paper.kind === 'code' ||
+  paper.kind === 'register' ||
+  all.findIndex(({ kind, id, product }) => kind === paper.kind && id === paper.id && product === paper.product) ===
+    place;
+
+export function keepPapers(desk: Desk): Decision[] {
+  const wanted = papersOf(desk.view).filter(({ state }) => state === 'missing');
+  return wanted
+    .filter(isFirst)
+    .filter(({ cost = 0 }) => cost <= cashOf(desk) * PAPER_SHARE)
+    .map((paper) => decisionFor(desk, paper))
+    .concat(prepay(desk));
+}
+
+function prepay({ view, skill }: Desk): Decision[] {
+  if (skill.diligence < PREPAYS) return [];
+  return view.border.declarations
+    .filter(({ terms, country }) => terms === 'dap' && view.stores.some((store) => store.country === country))
+    .map(({ country }) => ({ kind: 'set-declaration', country, terms: 'ddp' }));
+}
+
+/** Who has traded for a while has long had its papers; they were paid for then. */
+export function papersAtOpening(desk: Desk, papers: BorderPapers): void {
+  for (const { kind, id, country, product = '', state } of papersOf(desk.view)) {
+    if (state !== 'missing') continue;
+    const place = productPlace(desk, product);
+    if (kind === 'code') {
+      papers.codes.push({ product: place, country, hs: codeFor(desk, product), since: 0 });
+    } else if (kind === 'document') {
+      const isThere = papers.documents.some((paper) => paper.product === place && paper.document === id);
+      if (!isThere) papers.documents.push({ product: place, document: id, validFrom: 0, validUntil: FOR_GOOD });
+    } else if (kind === 'register') {
+      papers.registers.push({ country, register: id, askedOn: 0, validFrom: 0 });
+    } else if (!papers.taxNumbers.some(({ scheme }) => scheme === id)) {
+      papers.taxNumbers.push({ scheme: id, askedOn: 0, validFrom: 0 });
+    }
+  }
+  for (const { country, perThousand, viaScheme } of desk.view.border.declarations) {
+    if (desk.skill.diligence >= PREPAYS) papers.declarations.push({ country, perThousand, terms: 'ddp', viaScheme });
+  }
+}
