@@ -2,7 +2,7 @@ import { dayOf } from '../../engine/src/calendar.ts';
 import type { Market } from '../../engine/src/scenario/people.ts';
 import type { Scenario } from '../../engine/src/scenario/scenario.ts';
 import type { Figure } from './figure.ts';
-import { repeated, sumsTo } from './sums.ts';
+import { outOfOrder, repeated, sumsTo } from './sums.ts';
 
 export function marketFigures(scenario: Scenario): Figure[] {
   const lines = scenario.goods.lines.map(({ id }) => id);
@@ -17,7 +17,15 @@ export function marketFigures(scenario: Scenario): Figure[] {
         holidays.map(({ day }) => day),
         'holiday',
       ),
+      ...outOfOrder(
+        `countries[${at}].holidays`,
+        holidays.map(({ day }) => day),
+      ),
     ]),
+    ...outOfOrder(
+      'home.holidays',
+      (scenario.home.holidays ?? []).map(({ day }) => day),
+    ),
     ...scenario.markets.flatMap((market, at) => oneMarket(market, lines, `markets[${at}]`)),
   ];
 }
@@ -49,6 +57,10 @@ function oneMarket(market: Market, lines: readonly string[], path: string): Figu
       .filter((line) => !queries.some((query) => query.line === line))
       .map((line) => ({ path: `${path}.queries`, says: `nobody searches for ${line}` })),
     ...overlaps(seasons, path),
+    ...outOfOrder(
+      `${path}.seasons`,
+      seasons.map(({ from }) => from),
+    ),
   ];
 }
 

@@ -17,10 +17,26 @@ export function ruleFigures({ start, channels, markets, rules }: Scenario): Figu
     ...[...new Set(markets.map(({ country }) => country))]
       .filter((country) => !state.some((pack) => pack.country === country && isInForce(pack)))
       .map((country) => missing('rules.state', country)),
+    ...inTurn('rules.platform', platform, ({ channel }) => channel),
+    ...inTurn('rules.state', state, ({ country }) => country),
     ...platform.flatMap(({ health }, at) =>
       health.suspendedBelow < health.start
         ? []
         : [{ path: `rules.platform[${at}].health`, says: 'a new store would be suspended' }],
     ),
   ];
+}
+
+/** The packs of one channel or country stand in the order in which they come into force. */
+function inTurn<Pack extends { readonly from: string }>(
+  path: string,
+  packs: readonly Pack[],
+  of: (pack: Pack) => string,
+): Figure[] {
+  return packs.flatMap((pack, at) => {
+    const before = packs.slice(0, at).findLast((each) => of(each) === of(pack));
+    return before && pack.from < before.from
+      ? [{ path: `${path}[${at}].from`, says: `${pack.from} stands after ${before.from}` }]
+      : [];
+  });
 }

@@ -3,8 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble, originOf } from '../../engine/files/assemble.ts';
 import { judgeAssembled } from '../../engine/files/load-scenario.ts';
+import { gapsOf } from '../../engine/src/scenario/echoes.ts';
 import { Scenario } from '../../engine/src/scenario/scenario.ts';
-import { fits } from '../../engine/src/shape.ts';
+import { faultsOf } from '../../engine/src/shape.ts';
 import { figuresOf } from './figures.ts';
 import type { Problem } from './problem.ts';
 
@@ -29,8 +30,27 @@ function checkOne(root: string, id: string, used: Set<string>): Problem[] {
   for (const { file } of origins) used.add(file);
 
   const faults = judgeAssembled(assembled).map((each) => ({ ...each, says: sayFault(each) }));
-  const figures = fits(Scenario, value) ? [...figuresOf(value), ...ownName(value, id)] : [];
+  // Asked of all that can be read; what stands beside an unreadable part is compared once that is mended.
+  const gaps = gapsOf(faultsOf(Scenario, value));
+  const readable = Scenario.readable(value);
+  const figures = [...figuresOf(readable), ...ownName(readable, id)].filter(
+    ({ path }) => !gaps.some((gap) => isBeside(path, gap) || isBeside(turned(readable, path), gap)),
+  );
   return [...faults, ...figures.map(({ path, says }) => ({ ...originOf(origins, path), says }))];
+}
+
+/** What a teacher may turn is said of the parameter, and told where it is named. */
+function turned({ assumed }: Scenario, path: string): string {
+  const place = /^assumed\[(\d+)\]/.exec(path)?.[1];
+  return assumed[Number(place)]?.path ?? path;
+}
+
+/** Within the entry of a list, or the section, in which the unreadable part stands, or around it. */
+function isBeside(path: string, gap: string): boolean {
+  const entry = /^.*\]/.exec(gap)?.[0] ?? /^[^.]*/.exec(gap)?.[0] ?? gap;
+  const isWithin = (inner: string, outer: string) =>
+    inner.startsWith(outer) && /^([.[]|$)/.test(inner.slice(outer.length));
+  return entry === '' || isWithin(path, entry) || isWithin(entry, path);
 }
 
 const ownName = (scenario: Scenario, folder: string) =>

@@ -22,3 +22,13 @@ export function within(path: string, value: number, low: number, high: number): 
   if (value >= low && value <= high) return [];
   return [{ path, says: `${Number(value.toPrecision(4))} is not plausible (${low} to ${high})` }];
 }
+
+/** Days are told in their order, so that a reader sees at once what is missing. */
+export function outOfOrder(path: string, days: readonly string[]): Figure[] {
+  return days.flatMap((day, at) => {
+    const before = days[at - 1];
+    return before !== undefined && day < before
+      ? [{ path: `${path}[${at}]`, says: `${day} stands after ${before}` }]
+      : [];
+  });
+}

@@ -13,6 +13,14 @@ export function ruleFaults(scenario: Scenario): Fault[] {
   const sold = new Set(markets.map(({ country }) => country));
   return [
     ...repeatedNames(
+      rules.platform.map(({ id }) => id),
+      (place) => `rules.platform[${place}].id`,
+    ),
+    ...repeatedNames(
+      rules.state.map(({ id }) => id),
+      (place) => `rules.state[${place}].id`,
+    ),
+    ...repeatedNames(
       rules.platform.map(({ channel, from }) => `${channel} ${from}`),
       (place) => `rules.platform[${place}].from`,
     ),

@@ -30,7 +30,6 @@ const NAMES: readonly (readonly [field: RegExp, given: readonly string[]])[] = [
   [/\.products?(\[\d+\])?$/, ['goods.products']],
   [/\.suppliers?(\[\d+\])?$/, ['goods.suppliers']],
   [/^goods\.products\[\d+\]$/, ['goods.supply']],
-  [/\.(facts|usualPrice)$/, ['countries', 'markets']],
   [/\.(country|to)$/, ['countries', 'lanes.lanes', 'lanes.warehouses', 'rules.platform']],
   [/\.channel$/, ['channels']],
   [/\.markets?(\[\d+\])?$/, ['markets']],
@@ -45,7 +44,7 @@ const NAMES: readonly (readonly [field: RegExp, given: readonly string[]])[] = [
 const NAME_FIELD = /^\[\d+\](\.(id|code|from|to|channel|country|currency|product|supplier))?$/;
 
 const isWithin = (path: string, part: string): boolean =>
-  path === part || (path.startsWith(part) && /^[.[]/.test(path.slice(part.length)));
+  part === '' || (path.startsWith(part) && /^([.[]|$)/.test(path.slice(part.length)));
 
 /** Whether some of the names that are given at a place are lost with an unreadable part. */
 const isLost = (place: string, gap: string): boolean =>
@@ -56,7 +55,9 @@ export const gapsOf = (shape: readonly Fault[]): string[] =>
   shape.filter(({ code }) => !COMPARABLE.includes(code)).map(({ path }) => path);
 
 /** Whether a fault is only seen because parts could not be read. */
-export function isEcho({ path, code }: Fault, gaps: readonly string[]): boolean {
+export function isEcho({ path, code, values }: Fault, gaps: readonly string[]): boolean {
+  // No name is empty but one that could not be read.
+  if (values['name'] === '' || values['country'] === '') return true;
   const given = NAMES.flatMap(([field, places]) => (field.test(path) ? places : []));
   return gaps.some(
     (gap) =>
