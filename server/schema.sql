@@ -196,9 +196,11 @@ create table market.journal_line (
   faults jsonb not null,
   taken_back_by text,
   taken_back_at timestamp with time zone,
+  author text default 'company'::text not null,
   constraint journal_line_pkey PRIMARY KEY (id),
   constraint journal_line_seq UNIQUE (world_id, seq),
   constraint journal_line_world_id_world_id_fk FOREIGN KEY (world_id) REFERENCES market.world(id),
+  constraint journal_line_author CHECK ((author = ANY (ARRAY['company'::text, 'teacher'::text]))),
   constraint journal_line_state CHECK ((state = ANY (ARRAY['waiting'::text, 'played'::text, 'refused'::text, 'taken-back'::text]))),
   constraint journal_line_taken_back CHECK (((state = 'taken-back'::text) = (taken_back_by IS NOT NULL)))
 );

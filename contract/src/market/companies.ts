@@ -37,7 +37,10 @@ export const JournalLine = z.object({
   id: z.string(),
   /** The day that it is played in. */
   day: Day,
+  /** Of an intervention, whom it is done to: a company, or `world`. */
   company: CompanyId,
+  /** `teacher`: not a decision of the company, but an intervention of those who lead the world. */
+  author: z.enum(['company', 'teacher']),
   decision: DecisionSent,
   by: z.object({ id: z.string(), name: z.string() }),
   at: z.string(),

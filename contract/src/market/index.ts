@@ -1,8 +1,10 @@
+import { books } from './books.ts';
 import { companies } from './companies.ts';
+import { interventions } from './interventions.ts';
 import { questions } from './questions.ts';
 import { worlds } from './worlds.ts';
 
-export const market = { worlds, companies, questions };
+export const market = { worlds, companies, books, interventions, questions };
 
 export {
   CompanyCard,
@@ -25,5 +27,6 @@ export {
   OrderRow,
   OrderStory,
 } from './companies.ts';
+export { BookMonth, type CompanyStatements } from './books.ts';
 export type { AsJson } from './as-json.ts';
 export { Change, type LandedCostAnswer, WhatIf } from './questions.ts';

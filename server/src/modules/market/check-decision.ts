@@ -2,7 +2,7 @@ import type { DecisionFault, DecisionSent } from '@portolan/contract/market';
 import { type Language, textOf } from '../../platform/texts.ts';
 import type { Fault } from './world-tables.ts';
 import { after, type Engine } from './engine.ts';
-import type { JournalRow } from './journal-store.ts';
+import { entryOf, type JournalRow } from './journal-store.ts';
 import type { ScenarioNames } from './scenario-names.ts';
 import type { WorldRow } from './world-store.ts';
 
@@ -26,12 +26,7 @@ export async function checkDecision(
     ...after(world, world.day),
     company,
     decision,
-    waiting: waiting.map((line) => ({
-      seq: line.seq,
-      day: line.day,
-      company: line.company,
-      decision: line.decision,
-    })),
+    waiting: waiting.map(entryOf),
   });
 }
 

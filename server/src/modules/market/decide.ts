@@ -1,16 +1,15 @@
 import type { DecisionSent } from '@portolan/contract/market';
-import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
 import type { Language } from '../../platform/texts.ts';
 import { checkDecision, inWords } from './check-decision.ts';
 import type { Engine } from './engine.ts';
-import { addLines, type JournalRow, waitingLines } from './journal-store.ts';
+import { type JournalRow, waitingLines } from './journal-store.ts';
 import { mustBeMember } from './policy.ts';
 import { dayIsClosed, decisionRefused, tooManyDecisions, worldIsEnded } from './refusals.ts';
 import { enterWorld } from './enter-world.ts';
 import { namesIn } from './scenario-names.ts';
-import { changeWorld, lockWorld } from './world-store.ts';
+import { writeLine } from './write-line.ts';
 
 export interface Deciding {
   readonly db: Db;
@@ -66,31 +65,7 @@ async function tryToDecide(
     throw decisionRefused(inWords(faults, { language, names: await namesIn(db, world.scenarioHash) }));
   }
 
-  return db.transaction(async (inside) => {
-    const locked = await lockWorld(inside, world.id);
-    if (!locked || locked.day !== world.day || locked.closedDay !== world.closedDay) return undefined;
-    const nowWaiting = await waitingLines(inside, world.id, sent.company, day);
-    if (!areSame(nowWaiting, waiting)) return undefined;
-    const line: JournalRow = {
-      id: randomUUID(),
-      worldId: world.id,
-      seq: locked.lines + 1,
-      day,
-      company: sent.company,
-      kind: sent.decision.kind,
-      decision: sent.decision,
-      personId: caller.personId,
-      at: now,
-      state: 'waiting',
-      faults: [],
-      takenBackBy: null,
-      takenBackAt: null,
-    };
-    await addLines(inside, [line]);
-    await changeWorld(inside, world.id, { lines: line.seq });
-    return line;
-  });
+  const { company, decision } = sent;
+  const line = { day, company, author: 'company', kind: decision.kind, decision } as const;
+  return writeLine(db, { caller, now }, { judgedBy: { world, waiting }, line });
 }
-
-const areSame = (a: readonly JournalRow[], b: readonly JournalRow[]) =>
-  a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);

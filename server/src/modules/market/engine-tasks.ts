@@ -1,6 +1,15 @@
 // What the market asks its engine threads to do, and what the threads ask back.
 import type { CompanySight, WhatIf } from '@portolan/contract/market';
-import type { Explanation, JournalEntry, Opening, Question, Scenario } from '@portolan/engine';
+import type {
+  Booked,
+  Explanation,
+  JournalEntry,
+  Opening,
+  Question,
+  Scenario,
+  Span,
+  Statements,
+} from '@portolan/engine';
 import type { DayRecord } from './day-record.ts';
 import type { Fault } from './world-tables.ts';
 
@@ -42,6 +51,14 @@ export interface Tasks {
       readonly waiting: readonly JournalEntry[];
     };
     output: readonly Fault[];
+  };
+  checkIntervention: {
+    input: WorldAfter & { readonly intervention: unknown; readonly waiting: readonly JournalEntry[] };
+    output: readonly Fault[];
+  };
+  statements: {
+    input: WorldAfter & { readonly booked: readonly Booked[]; readonly span: Span };
+    output: Statements;
   };
   explainOrder: {
     /** Of the world before the day of the order. */

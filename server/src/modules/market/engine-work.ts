@@ -1,6 +1,7 @@
 // What an engine thread can do. It keeps the worlds it worked on last, because the next task is mostly about them.
 import {
   checkDecision,
+  checkIntervention,
   decisionsFor,
   explainOrder,
   type JournalEntry,
@@ -8,6 +9,8 @@ import {
   openWorld,
   playDay,
   type Scenario,
+  statementsOf,
+  toHome,
   trackingOf,
   viewOf,
   whatIfByDays,
@@ -64,6 +67,13 @@ export function makeWork(sources: Sources): Work {
     async checkDecision(input) {
       const world = morningOf(await worldAfter(input), input.waiting);
       return checkDecision(world, input.company, input.decision);
+    },
+    async checkIntervention(input) {
+      return checkIntervention(morningOf(await worldAfter(input), input.waiting), input.intervention);
+    },
+    async statements({ booked, span, ...input }) {
+      const { scenario } = await worldAfter(input);
+      return statementsOf(booked, span, (amount, currency, day) => toHome(scenario, amount, currency, day));
     },
     async explainOrder({ order, ...input }) {
       const before = await worldAfter(input);

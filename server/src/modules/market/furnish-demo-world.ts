@@ -38,8 +38,8 @@ export interface DemoPlan extends Omit<WorldOpening, 'teams' | 'watchers'> {
 const DAY = 24 * 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
 
-/** Who of a company does what: the buyer, the shopkeeper, the dispatcher, and who writes to customers. */
-const DESK_OF: Readonly<Record<Decision['kind'], number>> = {
+/** Who of a company does what: the buyer (and all else), the shopkeeper, the dispatcher, and who writes to customers. */
+const DESK_OF: Readonly<Partial<Record<Decision['kind'], number>>> = {
   'buy-study': 0,
   'order-goods': 0,
   'send-stock': 0,
@@ -76,6 +76,7 @@ export async function furnishDemoWorld(
       seq: lines + at + 1,
       day,
       company,
+      author: 'company',
       kind: decision.kind,
       decision,
       personId: by,
@@ -107,7 +108,7 @@ function decideFor(world: World, company: string, { members, plays, strength }: 
   const desk = deskOfRival(viewOf(world, company), world.scenario, world.seed, { strategy: plays, strength });
   const allowed: JournalEntry[] = [];
   return decideAsRival(desk).flatMap((decision) => {
-    const by = members[DESK_OF[decision.kind] % members.length];
+    const by = members[(DESK_OF[decision.kind] ?? 0) % members.length];
     const isAllowed = checkDecision(morningOf(world, allowed), company, decision).length === 0;
     if (!isAllowed || by === undefined) return [];
     allowed.push({ seq: allowed.length + 1, day: world.day + 1, company, decision });

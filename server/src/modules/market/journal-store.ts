@@ -1,6 +1,20 @@
 import type { JournalLine } from '@portolan/contract/market';
-import type { JournalEntry } from '@portolan/engine';
-import { and, asc, count, countDistinct, desc, eq, gte, lte, max, ne, sql, type SQL } from 'drizzle-orm';
+import { type JournalEntry, WORLD } from '@portolan/engine';
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  gte,
+  inArray,
+  lte,
+  max,
+  ne,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 import type { Db } from '../../platform/database/database.ts';
 import { journalLine } from './tables.ts';
 import type { Fault } from './world-tables.ts';
@@ -19,7 +33,7 @@ export async function findLine(db: Db, worldId: string, id: string): Promise<Jou
   return found;
 }
 
-/** What a company has decided for a day so far, in the order of deciding. */
+/** What a company has decided for a day so far, and what was done to it or to all, in the order of deciding. */
 export async function waitingLines(
   db: Db,
   worldId: string,
@@ -32,7 +46,7 @@ export async function waitingLines(
     .where(
       and(
         eq(journalLine.worldId, worldId),
-        eq(journalLine.company, companyId),
+        inArray(journalLine.company, [companyId, WORLD]),
         eq(journalLine.day, day),
         eq(journalLine.state, 'waiting'),
       ),
@@ -47,9 +61,9 @@ export async function journalBetween(
   from: number,
   until: number,
 ): Promise<JournalEntry[]> {
-  const { seq, day, company, decision } = journalLine;
-  return db
-    .select({ seq, day, company, decision })
+  const { seq, day, company, decision, author } = journalLine;
+  const rows = await db
+    .select({ seq, day, company, decision, author })
     .from(journalLine)
     .where(
       and(
@@ -60,7 +74,23 @@ export async function journalBetween(
       ),
     )
     .orderBy(asc(seq));
+  return rows.map(entryOf);
 }
+
+/** A line as the engine reads it. */
+export const entryOf = ({
+  seq,
+  day,
+  company,
+  decision,
+  author,
+}: Pick<JournalRow, 'seq' | 'day' | 'company' | 'decision' | 'author'>): JournalEntry => ({
+  seq,
+  day,
+  company,
+  decision,
+  ...(author === 'teacher' && { author }),
+});
 
 export async function takeBackLine(db: Db, id: string, by: { personId: string; at: Date }): Promise<void> {
   await db
@@ -118,6 +148,15 @@ export async function pageOfJournal(
   return { rows, total: counted?.total ?? 0 };
 }
 
+/** What was done to a world by those who lead it, newest first. */
+export async function interventionsIn(db: Db, worldId: string): Promise<JournalRow[]> {
+  return db
+    .select()
+    .from(journalLine)
+    .where(and(eq(journalLine.worldId, worldId), eq(journalLine.author, 'teacher')))
+    .orderBy(desc(journalLine.seq));
+}
+
 export interface PersonDecisions {
   readonly person: string;
   readonly decisions: number;
@@ -170,6 +209,12 @@ export async function decisionsByCompany(db: Db, worldId: string) {
   return db
     .select({ company: journalLine.company, decisions: count(), lastAt: max(journalLine.at) })
     .from(journalLine)
-    .where(and(eq(journalLine.worldId, worldId), ne(journalLine.state, 'taken-back')))
+    .where(
+      and(
+        eq(journalLine.worldId, worldId),
+        ne(journalLine.state, 'taken-back'),
+        eq(journalLine.author, 'company'),
+      ),
+    )
     .groupBy(journalLine.company);
 }

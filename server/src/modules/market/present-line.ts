@@ -7,6 +7,7 @@ export function presentLine(row: JournalRow, names: Names, faults: DecisionFault
     id: row.id,
     day: row.day,
     company: row.company,
+    author: row.author,
     decision: row.decision,
     by: { id: row.personId, name: names.get(row.personId) ?? '' },
     at: row.at.toISOString(),

@@ -1,5 +1,6 @@
 // What days left behind, as a company's pages and the teacher's overview ask for it.
 import { and, asc, count, desc, eq, gte, isNull, lte, or, sum, type SQL } from 'drizzle-orm';
+import type { Booked } from '@portolan/engine';
 import type { Db } from '../../platform/database/database.ts';
 import { companyDay, funnel, news, posting } from './tables.ts';
 
@@ -105,6 +106,18 @@ export async function pageOfLedger(db: Db, of: OfCompany, filter: LedgerFilter &
     .orderBy(desc(posting.day), desc(posting.seq))
     .limit(filter.limit)
     .offset(filter.offset);
+}
+
+/** The postings of a company up to a day, those of one day, account, currency and memo together. */
+export async function bookedOf(db: Db, { worldId, company }: OfCompany, until: number): Promise<Booked[]> {
+  const { day, account, currency, memo, amount } = posting;
+  const rows = await db
+    .select({ day, account, currency, memo, amount: sum(amount).mapWith(Number) })
+    .from(posting)
+    .where(and(eq(posting.worldId, worldId), eq(posting.company, company), lte(day, until)))
+    .groupBy(day, account, currency, memo)
+    .orderBy(asc(day), asc(account), asc(currency), asc(memo));
+  return rows.map((row) => ({ ...row, amount: row.amount ?? 0 }));
 }
 
 /** What the company heard, and what everybody heard. */

@@ -32,6 +32,9 @@ export const lineIsTakenBack = () => new Refusal('market.decision-is-taken-back'
 
 export const decisionRefused = (faults: readonly DecisionFault[]) =>
   new Refusal('market.decision-refused', 422, { faults });
+export const interventionRefused = (faults: readonly DecisionFault[]) =>
+  new Refusal('market.intervention-refused', 422, { faults });
+export const noSuchMonth = (month: string) => new Refusal('market.no-such-month', 404, { month });
 export const tooManyDecisions = (most: number) => new Refusal('market.too-many-decisions', 429, { most });
 export const changeRefused = (faults: readonly DecisionFault[]) =>
   new Refusal('market.change-refused', 422, { faults });

@@ -1,8 +1,16 @@
+import { booksRoutes } from './books-routes.ts';
 import { companiesRoutes } from './companies-routes.ts';
 import type { Engine } from './engine.ts';
+import { interventionsRoutes } from './interventions-routes.ts';
 import { questionsRoutes } from './questions-routes.ts';
 import { worldsRoutes } from './worlds-routes.ts';
 
 export function marketRoutes(engine: Engine) {
-  return { worlds: worldsRoutes(), companies: companiesRoutes(engine), questions: questionsRoutes(engine) };
+  return {
+    worlds: worldsRoutes(),
+    companies: companiesRoutes(engine),
+    books: booksRoutes(engine),
+    interventions: interventionsRoutes(engine),
+    questions: questionsRoutes(engine),
+  };
 }

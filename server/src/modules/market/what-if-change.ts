@@ -17,7 +17,8 @@ export async function readChange(
     return { day, change: { with: [{ day, company, decision }] } };
   }
   const line = await findLine(db, worldId, change.line);
-  if (line?.company !== company || line.state === 'taken-back') throw noSuchLine(change.line);
+  if (line?.company !== company || line.author !== 'company' || line.state === 'taken-back')
+    throw noSuchLine(change.line);
   const { day, seq } = line;
   if (line.state === 'waiting') throw notYetPlayed(day);
   const without = [seq];

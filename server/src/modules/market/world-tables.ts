@@ -123,7 +123,12 @@ export const journalLine = market.table(
     /** The order in which lines came, over the whole life of the world. */
     seq: integer().notNull(),
     day: integer().notNull(),
+    /** Of an intervention, whom it is done to: a company, or `world`. */
     company: text().notNull(),
+    /** Who speaks: the company, or the teacher to the market. */
+    author: text({ enum: ['company', 'teacher'] })
+      .notNull()
+      .default('company'),
     kind: text().notNull(),
     decision: json().$type<{ readonly kind: string; readonly [field: string]: unknown }>().notNull(),
     personId: text().notNull(),
@@ -138,6 +143,7 @@ export const journalLine = market.table(
     index('journal_line_by_day').on(table.worldId, table.day, table.seq),
     index('journal_line_by_company').on(table.worldId, table.company, table.seq),
     index('journal_line_by_person').on(table.worldId, table.personId, table.seq),
+    check('journal_line_author', sql`${table.author} in ('company', 'teacher')`),
     check('journal_line_state', sql`${table.state} in ('waiting', 'played', 'refused', 'taken-back')`),
     check(
       'journal_line_taken_back',

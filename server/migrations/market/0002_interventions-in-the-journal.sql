@@ -1,0 +1,2 @@
+ALTER TABLE "market"."journal_line" ADD COLUMN "author" text DEFAULT 'company' NOT NULL;--> statement-breakpoint
+ALTER TABLE "market"."journal_line" ADD CONSTRAINT "journal_line_author" CHECK ("market"."journal_line"."author" in ('company', 'teacher'));
