@@ -59,7 +59,7 @@ test.each<[what: string, file: string, change: (text: string) => string, told: R
     'goods that nobody can classify rightly',
     goods('beauty'),
     swap('"hs": "330410",\n    "headings"', '"hs": "340130",\n    "headings"'),
-    /goods\/beauty\.json \[0\]\.headings: the right code 340130 is not among them/,
+    /goods\/beauty\.json \[0\]\.headings: scenario\.right-code-not-offered/,
   ],
   ['a price in yuan', goods('home'), swap('"US": 1999', '"US": 16'), /usualPrice\.US: 16 is not/],
   [

@@ -1,7 +1,7 @@
 import type { Product, SupplyOffer } from '../../engine/src/scenario/goods.ts';
 import type { Scenario } from '../../engine/src/scenario/scenario.ts';
 import type { Figure } from './figure.ts';
-import { repeated, within } from './sums.ts';
+import { within } from './sums.ts';
 
 /** Grams per cubic centimetre of packed goods: bedding at the light end, metal parts at the heavy one. */
 const DENSITY = { low: 0.02, high: 8 };
@@ -24,8 +24,7 @@ export function goodsFigures(scenario: Scenario): Figure[] {
   ];
 }
 
-function productFigures(product: Product, path: string): Figure[] {
-  const { grams, millimetres, hs, usualPrice } = product;
+function productFigures({ grams, millimetres, hs, usualPrice }: Product, path: string): Figure[] {
   const { length, width, height } = millimetres;
   const density = grams / ((length * width * height) / CUBIC_MILLIMETRES_PER_CUBIC_CENTIMETRE);
   return [
@@ -34,18 +33,6 @@ function productFigures(product: Product, path: string): Figure[] {
     ...Object.entries(usualPrice).flatMap(([country, price]) =>
       within(`${path}.usualPrice.${country}`, price, PRICE.low, PRICE.high),
     ),
-    ...headingFigures(product, path),
-  ];
-}
-
-function headingFigures({ hs, headings }: Product, path: string): Figure[] {
-  if (!headings) return [];
-  const codes = headings.map((heading) => heading.hs);
-  return [
-    ...(codes.includes(hs)
-      ? []
-      : [{ path: `${path}.headings`, says: `the right code ${hs} is not among them` }]),
-    ...repeated(`${path}.headings`, codes, 'code'),
   ];
 }
 
