@@ -17,6 +17,7 @@ import {
 } from './view/desk.ts';
 import { freightView, mishapsView, removalsView, stockView } from './view/goods.ts';
 import { ownListing } from './view/own-listings.ts';
+import { adsView } from './view/ads.ts';
 import { promotionView } from './view/promotion.ts';
 import { researchView } from './view/research.ts';
 import { rulesView } from './view/rules.ts';
@@ -88,6 +89,7 @@ export function viewOf(world: World, companyId: string): CompanyView {
     research: researchView(world, company),
     rivals: rivalListings(world, company),
     promotion: promotionView(world, company),
+    ads: adsView(world, company),
     rules: rulesView(world.scenario, world.day + 1),
     catalogue: catalogueOf(world.scenario),
   };

@@ -1,4 +1,5 @@
 /** What a company has to see to today, most pressing first: a list that a student can work off. */
+import { adTasks } from './ads/ad-tasks.ts';
 import { paperTasks } from './border/paper-tasks.ts';
 import { afterSalesTasks } from './orders/after-sales-tasks.ts';
 import { goodsTasks } from './supply/goods-tasks.ts';
@@ -20,9 +21,19 @@ type TargetKind = 'order' | 'letter' | 'return' | 'listing' | 'market' | 'produc
 const PACE_DAYS = 14;
 
 export function whatNeedsDoing(view: CompanyView): Task[] {
-  const found = [firstSteps, lanes, orders, letters, returns, afterSalesTasks, paperTasks, goodsTasks, stores, moneyTasks].flatMap((rule) =>
-    rule(view),
-  );
+  const found = [
+    firstSteps,
+    lanes,
+    orders,
+    letters,
+    returns,
+    afterSalesTasks,
+    paperTasks,
+    goodsTasks,
+    stores,
+    moneyTasks,
+    adTasks,
+  ].flatMap((rule) => rule(view));
   // What has no clock can wait until what has one is done; ties keep the order of the rules.
   const clock = ({ dueAt }: Task): number => dueAt ?? Number.MAX_SAFE_INTEGER;
   return found.toSorted((a, b) => clock(a) - clock(b));

@@ -1,6 +1,7 @@
 /** Advertising on one day, as the morning finds it: who may bid in each market, and with how much money. */
 import { marketFacts } from '../demand/market-facts.ts';
 import type { MarketPages } from '../demand/market-pages.ts';
+import { aheadOfHome } from '../local-time.ts';
 import type { AdAmounts, AdRules } from '../scenario/ads.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
@@ -107,7 +108,7 @@ function openMarket(today: Today, pages: MarketPages): MarketAds | undefined {
     offers: new Map([...reach.offers.keys()].map((offer) => [offer, false])),
     reach,
     seats: [],
-    come: sharesOfDay(facts.market),
+    come: sharesOfDay(facts.market, aheadOfHome(world.scenario, facts.country.code)),
     asked: { top: new Map(), rest: new Map() },
     opened: new Float64Array(pages.offers.length),
   };

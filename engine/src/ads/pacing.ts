@@ -3,24 +3,25 @@ import type { AdRules } from '../scenario/ads.ts';
 import type { Market } from '../scenario/people.ts';
 import { SLICES_PER_DAY, SLICES_PER_HOUR } from '../world.ts';
 
-/** By slice, the share of a day's visitors who have usually come when it is over. */
-export function sharesOfDay({ hours }: Pick<Market, 'hours'>): number[] {
+/** By slice of a day at home, the share of its visitors who have usually come when it is over; `ahead` is in slices. */
+export function sharesOfDay({ hours }: Pick<Market, 'hours'>, ahead: number): number[] {
   const all = hours.reduce((sum, share) => sum + share, 0);
   let come = 0;
   return Array.from({ length: SLICES_PER_DAY }, (_, slice) => {
-    come += (hours[Math.floor(slice / SLICES_PER_HOUR)] ?? 0) / SLICES_PER_HOUR;
+    const local = (((slice + ahead) % SLICES_PER_DAY) + SLICES_PER_DAY) % SLICES_PER_DAY;
+    come += (hours[Math.floor(local / SLICES_PER_HOUR)] ?? 0) / SLICES_PER_HOUR;
     return all > 0 ? come / all : 1;
   });
 }
 
-export interface Purse {
+interface Spending {
   /** Both in minor units, of the day. */
   readonly budget: number;
   readonly spent: number;
 }
 
 /** Whether a campaign takes part in a slice; `share` of the day's visitors will have come when it is over. */
-export function takesPart({ budget, spent }: Purse, pacing: AdRules['pacing'], share: number): boolean {
+export function takesPart({ budget, spent }: Spending, pacing: AdRules['pacing'], share: number): boolean {
   return pacing === 'asap' ? spent < budget : spent < budget * share;
 }
 

@@ -8,6 +8,7 @@ import type { Account } from '../ledger/accounts.ts';
 import type { Measured } from '../conduct/metrics.ts';
 import type { Bilingual } from '../scenario/words.ts';
 import type { HealthDay, Letter, ReturnCase, Store, StudyResult } from '../world.ts';
+import type { AdsView } from './ads.ts';
 import type { BorderView } from './border.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CriticalReview } from './critical-reviews.ts';
@@ -53,6 +54,7 @@ export interface CompanyView {
   readonly research: ResearchView;
   readonly rivals: readonly PublicListing[];
   readonly promotion: PromotionView;
+  readonly ads: AdsView;
   readonly rules: RulesView;
   readonly catalogue: Catalogue;
 }

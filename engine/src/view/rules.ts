@@ -5,6 +5,7 @@ import type { ActRule, ConductRules } from '../scenario/conduct.ts';
 import type { PlatformRules } from '../scenario/rule-packs.ts';
 import { platformRulesOn, stateRulesOn } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { publicAdRules, type PublicAdRules } from './ads.ts';
 import { publicStateRules, type PublicStateRules } from './border.ts';
 
 type PublicAct = Pick<ActRule, 'points' | 'suppressesDays'>;
@@ -13,7 +14,10 @@ export type PublicConductRules = Omit<ConductRules, 'acts' | 'looks' | 'metricAp
   readonly acts: Readonly<Partial<Record<Act, PublicAct>>>;
   readonly mostInTitle: number;
 };
-export type PublicPlatformRules = Omit<PlatformRules, 'conduct'> & { readonly conduct?: PublicConductRules };
+export type PublicPlatformRules = Omit<PlatformRules, 'conduct' | 'ads'> & {
+  readonly conduct?: PublicConductRules;
+  readonly ads?: PublicAdRules;
+};
 
 /** What the next edition of a pack changes, or the last one has changed. */
 export interface RuleChanges {
@@ -41,11 +45,12 @@ function publicConduct({ acts, looks, metricAppeals: _, ...rules }: ConductRules
   return { ...rules, acts: Object.fromEntries(told), mostInTitle: looks.mostInTitle };
 }
 
-export function publicPlatformRules({ conduct, pages, ...rules }: PlatformRules): PublicPlatformRules {
+export function publicPlatformRules({ conduct, pages, ads, ...rules }: PlatformRules): PublicPlatformRules {
   const { wrongCategoryFound: _, ...shown } = pages ?? {};
   return {
     ...rules,
     ...(pages ? { pages: shown } : {}),
+    ...(ads ? { ads: publicAdRules(ads) } : {}),
     ...(conduct ? { conduct: publicConduct(conduct) } : {}),
   };
 }
