@@ -30,3 +30,9 @@ test('parts in proportion add up to the whole, and none is a unit off', () => {
     }),
   );
 });
+
+test('weights in fractions lose nothing either', () => {
+  expect(apportion(money(3), [36.4, 18.2, 7.7])).toEqual([1, 1, 1]);
+  expect(apportion(money(7), [0.7, 0.2])).toEqual([5, 2]);
+  expect(apportion(money(7), [0, 0])).toEqual([7, 0]);
+});

@@ -23,7 +23,8 @@ export function apportion(whole: Money, weights: readonly number[]): Money[] {
   let given = 0;
   return weights.map((weight) => {
     weighed += weight;
-    const upToHere = total === 0 ? whole : Math.floor((whole * weighed) / total);
+    // All of it at the end: weights with fractions would leave a unit to rounding.
+    const upToHere = weighed === total ? whole : Math.floor((whole * weighed) / total);
     const part = money(upToHere - given);
     given = upToHere;
     return part;
