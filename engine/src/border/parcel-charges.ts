@@ -23,7 +23,10 @@ export interface ParcelCharges {
 export function dutyOn(rules: StateRulesInForce, value: number, hs: string): Money {
   // Up to the limit a parcel owes at most the flat duty of its one tariff line; above it the whole value counts.
   if (value <= rules.dutyFreeUpTo) return money(rules.dutyPerItem);
-  return money(perThousandOf(value, dutyPerThousand(rules, hs)) + rules.clearanceFee);
+  const { dutyAbove: high, clearanceFee } = rules;
+  if (high && value > high.value)
+    return money(Math.max(0, perThousandOf(value, high.perThousand) - high.less) + clearanceFee);
+  return money(perThousandOf(value, dutyPerThousand(rules, hs)) + clearanceFee);
 }
 
 interface Asked {
@@ -47,18 +50,24 @@ function withTheOrder(
   const rate = rules.taxPerThousand;
   // Import VAT counts what the border adds; a sales tax inside the country knows only the invoice.
   if (rules.pricesShowTax === 'no') {
-    const tax = perThousandOf(goods + shipping, rate);
+    const counted = rules.taxCountsDuty === 'yes' ? duty : nothing;
+    const tax = perThousandOf(goods + shipping + counted, rate);
     return { tax, onTop: tax };
   }
   const onTop = perThousandOf(duty, rate);
   return { tax: money(perThousandOf(within(rules, goods + shipping), perThousand) + onTop), onTop };
 }
 
-export function parcelCharges(rules: StateRulesInForce, choice: CustomsChoice, asked: Asked): ParcelCharges {
+/** The rules that a parcel of this value meets: a small one may owe no tax, and its whole price is the seller's. */
+const taxedAs = (state: StateRulesInForce, value: number): StateRulesInForce =>
+  value <= (state.taxFreeUpTo ?? -1) ? { ...state, taxPerThousand: 0 } : state;
+
+export function parcelCharges(state: StateRulesInForce, choice: CustomsChoice, asked: Asked): ParcelCharges {
   const { goods, shipping } = asked;
   const { hs, isGuessed, perThousand, terms } = choice;
-  const scheme = rules.border?.taxScheme;
   const valued = (amount: number): number => perThousandOf(amount, perThousand);
+  const rules = taxedAs(state, valued(goods));
+  const scheme = rules.border?.taxScheme;
   const net = goods - within(rules, goods);
   const isInScheme = choice.viaScheme && scheme !== undefined && valued(net) <= scheme.valueUpTo;
   const guess = isGuessed ? (rules.border?.defaults.guess.fee ?? 0) : 0;
@@ -69,7 +78,10 @@ export function parcelCharges(rules: StateRulesInForce, choice: CustomsChoice, a
     const declared = dutyOn(rules, valued(net), hs);
     const isPrepaid = terms === 'ddp';
     const duty = isPrepaid ? declared : nothing;
-    const { tax, onTop } = withTheOrder(rules, asked, { duty, perThousand: isTaxSettled ? 1000 : perThousand });
+    const { tax, onTop } = withTheOrder(rules, asked, {
+      duty,
+      perThousand: isTaxSettled ? 1000 : perThousand,
+    });
     const isAdvanced = isPrepaid && (!isTaxSettled || declared > 0);
     const carrier = money(guess + (isAdvanced ? (rules.border?.ddpFee ?? 0) : 0));
     return { tax, onTop, duty, declared, door: isPrepaid ? nothing : doorOf(rules, declared), carrier };

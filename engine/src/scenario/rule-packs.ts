@@ -108,8 +108,14 @@ export const StateRules = object({
   taxPerThousand: perThousand,
   /** Prices shown to buyers hold the tax already. */
   pricesShowTax: oneOf('yes', 'no'),
+  /** Where prices do not hold the tax: on imports it counts the duty too; absent: it knows only the invoice. */
+  taxCountsDuty: optional(oneOf('yes')),
   /** Goods value up to which no duty is due, minor units of the country's currency; 0 where nothing is free. */
   dutyFreeUpTo: integer(),
+  /** Goods value up to which a parcel from abroad owes no tax either; absent: tax is due on the first cent. */
+  taxFreeUpTo: optional(integer()),
+  /** Above this goods value one rate holds for every code, less an amount; minor units. Absent: the rates by code. */
+  dutyAbove: optional(object({ value: integer(1), perThousand, less: integer() })),
   /** Duty by the longest HS prefix that fits; `''` is the rate for all others. */
   duty: list(object({ hs: text({ min: 0, max: 6, like: /^\d*$/ }), perThousand }), { min: 1 }),
   /** A flat duty per tariff line of a parcel on goods up to that value, where the law knows one; minor units. */
