@@ -8,6 +8,7 @@ import { credit, debit, post } from './ledger/post.ts';
 import { money } from './money.ts';
 import { checkUnits } from './stock/check-units.ts';
 import { anyDecision } from './testing/any-decision.ts';
+import { promotedRules } from './testing/little-promotion.ts';
 import { LITTLE_RESEARCH } from './testing/little-research.ts';
 import { laned, supplied, withCentre } from './testing/little-supply.ts';
 import { withTreasury } from './testing/little-treasury.ts';
@@ -36,7 +37,7 @@ function traders(seed: number): World {
   const world = littleWorld({
     teams: TEAMS.length,
     seed,
-    scenario: { rivals: RIVALS, rules: bordered(withCentre(withTreasury())), goods: withTraits(supplied()), lanes: laned(), research: LITTLE_RESEARCH },
+    scenario: { rivals: RIVALS, rules: promotedRules(bordered(withCentre(withTreasury()))), goods: withTraits(supplied()), lanes: laned(), research: LITTLE_RESEARCH },
   });
   withDesk(world, { units: 60 });
   withDesk(world, { product: 1, quality: 250, units: 200 });
@@ -63,6 +64,8 @@ test(
           const { world: next, report } = playDay(world, journal);
           expect(report.totals.orders).toBe(report.placed.length);
           world = next;
+          const coupons = world.listings.flatMap(({ coupon }) => coupon ?? []);
+          expect(coupons.every(({ spent, budget }) => spent <= budget)).toBe(true);
           played += world.companies.length;
         }
         expect(world.lots.every(({ units }) => units > 0)).toBe(true);
