@@ -118,6 +118,29 @@ create table identity.verification (
 );
 CREATE INDEX verification_by_identifier ON identity.verification USING btree (identifier);
 
+create table market.ad_day (
+  world_id text not null,
+  day integer not null,
+  seq integer not null,
+  company text not null,
+  market text not null,
+  currency text not null,
+  campaign integer not null,
+  ad_group integer not null,
+  target integer not null,
+  listing integer not null,
+  placement text not null,
+  words text,
+  impressions integer not null,
+  clicks integer not null,
+  spend bigint not null,
+  orders integer not null,
+  units integer not null,
+  sales bigint not null,
+  constraint ad_day_world_id_day_seq_pk PRIMARY KEY (world_id, day, seq)
+);
+CREATE INDEX ad_day_by_company ON market.ad_day USING btree (world_id, company, day);
+
 create table market.company (
   world_id text not null,
   place integer not null,

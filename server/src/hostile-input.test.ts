@@ -31,6 +31,7 @@ const procedures = proceduresOf(contract)
 const RESTLESS = [
   'identity.session',
   'identity.person',
+  'market.ad_day',
   'market.company_day',
   'market.funnel',
   'market.news',

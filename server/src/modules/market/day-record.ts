@@ -1,6 +1,6 @@
 // What is kept of a day that was played: the engine's report in the words that pages ask for.
 import type { Fault } from './world-tables.ts';
-import type { companyDay, funnel, news, order, orderEvent, posting, traffic } from './tables.ts';
+import type { adDay, companyDay, funnel, news, order, orderEvent, posting, traffic } from './tables.ts';
 
 type RowOf<T extends { $inferInsert: object }> = Omit<T['$inferInsert'], 'worldId'>;
 
@@ -31,6 +31,7 @@ export interface DayRecord {
   readonly events: readonly RowOf<typeof orderEvent>[];
   readonly postings: readonly RowOf<typeof posting>[];
   readonly funnel: readonly RowOf<typeof funnel>[];
+  readonly ads: readonly RowOf<typeof adDay>[];
   readonly traffic: readonly RowOf<typeof traffic>[];
   readonly news: readonly RowOf<typeof news>[];
   readonly companies: readonly CompanyDayRecord[];

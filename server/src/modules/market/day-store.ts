@@ -5,6 +5,7 @@ import type { DayRecord } from './day-record.ts';
 import { settleLines } from './journal-store.ts';
 import { patchOrders } from './order-store.ts';
 import {
+  adDay,
   companyDay,
   day,
   funnel,
@@ -86,6 +87,7 @@ async function saveRecord(db: Db, worldId: string, record: DayRecord): Promise<v
   await insertInBulk(db, orderEvent, within(record.events));
   await insertInBulk(db, posting, within(record.postings));
   await insertInBulk(db, funnel, within(record.funnel));
+  await insertInBulk(db, adDay, within(record.ads));
   await insertInBulk(db, traffic, within(record.traffic));
   await insertInBulk(db, news, within(record.news));
   await insertInBulk(db, companyDay, within(record.companies));

@@ -14,6 +14,8 @@ export function namesIn({ scenario, companies, listings }: World) {
   };
   return {
     market,
+    /** What was typed; null where nothing was. */
+    query: (place: number, query: number) => scenario.markets[place]?.queries[query]?.words ?? null,
     company: (place: number) => must(companies[place], 'company', place).id,
     product: (place: number) => must(scenario.goods.products[place], 'product', place).id,
     lane: (place: number) => must(scenario.lanes.lanes[place], 'lane', place).id,

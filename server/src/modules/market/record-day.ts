@@ -33,6 +33,14 @@ export function recordDay(before: World, after: World, report: DayReport): DayRe
       orderId: order ?? null,
     })),
     funnel: report.funnel.map((row) => ({ ...row, ...name.listing(row.listing), day })),
+    ads: report.ads.map(({ company, market: place, group, query, ...row }, seq) => ({
+      ...row,
+      day,
+      seq,
+      ...name.listing(row.listing),
+      adGroup: group,
+      words: name.query(place, query),
+    })),
     traffic: report.traffic.map((row) => ({ ...row, day, market: name.market(row.market).id })),
     news: report.news.map(({ company, code, values }, seq) => ({
       day,

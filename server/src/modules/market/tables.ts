@@ -11,4 +11,5 @@ export {
   whatIf,
   world,
 } from './world-tables.ts';
+export { adDay } from './ad-tables.ts';
 export { companyDay, funnel, news, order, orderEvent, posting, traffic } from './record-tables.ts';
