@@ -57,7 +57,9 @@ export const FIGURE = {
   looksOn: 5,
   /** Place of the country in the scenario: whose people come. */
   country: 6,
-  count: 7,
+  /** Share of visits that follow the person's own patience. */
+  habit: 7,
+  count: 8,
 } as const;
 
 /** Cuts typed columns off a piece of memory one after the other; without memory it only measures. */

@@ -21,8 +21,7 @@ export function examine(market: MarketBoard, shopper: Shopper): number {
   const { patience, rowListing, rowLevel, rowSlot, detail } = market;
   const key = keys[KEY.visit] ?? 0;
   const other = keys[KEY.visit + 1] ?? 0;
-  // Assumed: every second visit follows the person's own habit, the others the mood of the day.
-  const followsHabit = mix(HABIT, key, other) < 0;
+  const followsHabit = mix(HABIT, key, other) < (market.figures[FIGURE.habit] ?? 0);
   const haste = followsHabit
     ? mix(PATIENCE, keys[KEY.person] ?? 0, keys[KEY.person + 1] ?? 0)
     : mix(MOOD, key, other);

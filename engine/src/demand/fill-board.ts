@@ -46,6 +46,7 @@ export function fillBoard(morning: Morning, crew: Crew): Board {
     const facts = marketFacts(world.scenario, each.market);
     columns.arrivals.set(at(arrivals, place));
     fillPeople(columns, facts);
+    columns.figures[FIGURE.habit] = levelOf(world.scenario.shoppers.habit);
     const rules = featuredOfferRules(world.scenario, facts.market.channel, day);
     columns.figures[FIGURE.looksOn] = levelOf(rules?.looksOn ?? 0);
     fillPages(columns, each, sharesOn(world.scenario, facts.market.id, facts, day), facts);

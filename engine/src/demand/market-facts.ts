@@ -2,13 +2,15 @@
 import { at } from '../at.ts';
 import type { Country, Market } from '../scenario/people.ts';
 import { countryPlaceOf, marketAt } from '../scenario/rules-in-force.ts';
+import type { Search } from '../scenario/search.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { entrancesOf, type Entrance } from './entrances.ts';
-import { lexiconOf } from './text-index.ts';
+import { lexiconOf, type Reader } from './text-index.ts';
 import { wordsOf } from './words.ts';
 
 export interface MarketFacts {
   readonly market: Market;
+  readonly search: Search;
   readonly country: Country;
   /** Its place in the scenario. */
   readonly countryPlace: number;
@@ -37,6 +39,12 @@ export function marketFacts(scenario: Scenario, market: number): MarketFacts {
   return at(facts, market);
 }
 
+export const readerOf = ({ country, lexicon, search }: MarketFacts): Reader => ({
+  language: country.language,
+  lexicon,
+  search,
+});
+
 function workOut(scenario: Scenario, place: number): MarketFacts {
   const market = marketAt(scenario, place);
   const countryPlace = countryPlaceOf(scenario, place);
@@ -45,6 +53,7 @@ function workOut(scenario: Scenario, place: number): MarketFacts {
   const { language } = country;
   return {
     market,
+    search: scenario.search,
     country,
     countryPlace,
     lexicon: lexiconOf(

@@ -83,9 +83,6 @@ const sumOf = (records: readonly Record28[]): Record28 =>
     { clicks: 0, units: 0, reviews: 0, stars: 0 },
   );
 
-/** What shoppers think of a market in which nothing has been reviewed or sold yet. */
-const USUAL_STARS = 4;
-const USUAL_CONVERSION = 0.05;
 const MOST_HEALTH = 1000;
 
 function shelfOf(world: World, listing: Listing, store: Store): string {
@@ -112,8 +109,8 @@ export function offersOf(world: World, day: number, market: number, facts: Marke
   const records = recordsOf(own);
   const all = sumOf([...records.values()]);
   const usual = {
-    stars: all.reviews === 0 ? USUAL_STARS : all.stars / all.reviews,
-    conversion: all.clicks === 0 || all.units === 0 ? USUAL_CONVERSION : all.units / all.clicks,
+    stars: all.reviews === 0 ? facts.search.usual.stars : all.stars / all.reviews,
+    conversion: all.clicks === 0 || all.units === 0 ? facts.search.usual.conversion : all.units / all.clicks,
   };
   return own.flatMap((listing): Offer[] => {
     const store = at(world.companies, listing.company).stores.find((each) => each.market === market);

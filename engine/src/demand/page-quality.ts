@@ -3,14 +3,14 @@
  * was measured stands before what is worked out here.
  */
 import { at } from '../at.ts';
-import type { PageQuality } from '../scenario/people.ts';
+import type { PageQuality } from '../scenario/search.ts';
 import type { Listing } from '../world.ts';
 import type { MarketFacts } from './market-facts.ts';
 import { wordsOf } from './words.ts';
 
 export type PageParts = Record<'facts' | 'bullets' | 'title' | 'description' | 'stuffing', number>;
 
-/** A page that the market's people neither like nor mind. */
+/** A page that people neither like nor mind. */
 const MIDDLING = 0.5;
 /** A fact is told when the page holds so much of its words: nobody has to copy it. */
 const TOLD_SHARE = 0.6;
@@ -28,7 +28,7 @@ const known = new WeakMap<MarketFacts, Map<string, number>>();
 const MOST_KNOWN = 10_000;
 
 function readQuality(facts: MarketFacts, page: Page): number {
-  const rule = facts.market.pageQuality;
+  const rule = facts.search.pageQuality;
   if (!rule) return MIDDLING;
   const ofMarket = known.get(facts) ?? new Map<string, number>();
   known.set(facts, ofMarket);
@@ -41,7 +41,7 @@ function readQuality(facts: MarketFacts, page: Page): number {
 
 /** What the quality of a page's words is made of, where its market judges them. */
 export function pagePartsOf(facts: MarketFacts, page: Page): PageParts | undefined {
-  return facts.market.pageQuality && partsOf(facts, facts.market.pageQuality, page);
+  return facts.search.pageQuality && partsOf(facts, facts.search.pageQuality, page);
 }
 
 /** Each from 0 to 1; `stuffing` is the share of words that only repeat others. */

@@ -148,7 +148,7 @@ function buyerOf(scenario: Scenario, shopper: Shopper): Path['buyer'] {
   return {
     person: shopper.person,
     segment: at(country.segments, shopper.segment).id,
-    income: incomeOf(shopper),
+    income: incomeOf(shopper, scenario.shoppers),
     priceSensitivity: feelings[FEELING.sensitivity] ?? 0,
     tastes: (line?.attributes ?? []).map(({ id }, place) => ({ attribute: id, value: feelings[place] ?? 0 })),
     ...(knownCompany < 0

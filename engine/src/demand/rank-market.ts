@@ -3,7 +3,7 @@ import { at } from '../at.ts';
 import { dealShare } from '../promotion/price-on-page.ts';
 import type { World } from '../world.ts';
 import type { Entrance } from './entrances.ts';
-import { marketFacts, type MarketFacts } from './market-facts.ts';
+import { marketFacts, readerOf, type MarketFacts } from './market-facts.ts';
 import type { MarketPages, PageRow, ProductPage } from './market-pages.ts';
 import { offersOf, stockOf, type Offer } from './offers.ts';
 import { featuredOfferRules, productPagesOf } from './product-page.ts';
@@ -19,7 +19,7 @@ export function rankMarket(world: World, day: number, market: number): MarketPag
     units: ({ shelf }) => stock.get(shelf) ?? 0,
   });
   const listings = productPages.map(({ listing }) => listing);
-  const index = indexPages(listings, facts.country.language, facts.lexicon);
+  const index = indexPages(listings, readerOf(facts));
   const shop: Shop = { seed: world.seed, day, market, facts, offers, productPages, index };
   const pageOfOffer = new Array<number>(offers.length).fill(-1);
   productPages.forEach((page, place) => page.offers.forEach((offer) => (pageOfOffer[offer] = place)));

@@ -45,7 +45,7 @@ function visitors(world: World, moment: number, visits: number) {
       person,
       segment,
       page,
-      income: incomeOf(shopper),
+      income: incomeOf(shopper, world.scenario.shoppers),
       mind: Array.from(shopper.feelings.subarray(0, 6)),
     };
   });

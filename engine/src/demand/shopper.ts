@@ -4,6 +4,7 @@
  */
 import { keyOf, mix, otherKeyOf, stream } from '../chance.ts';
 import { exp } from '../maths.ts';
+import type { Shoppers } from '../scenario/search.ts';
 import { FIGURE, MOST_AD_CLICKS, type Board, type MarketBoard } from './board.ts';
 import { normalOf } from './quantiles.ts';
 
@@ -33,9 +34,6 @@ export const PEOPLE_PER_COUNTRY = 4294967296;
 export const PEOPLE_PER_MARKET = PEOPLE_PER_COUNTRY;
 /** More quarter hours than any world has; keeps the visits of two markets apart. */
 const MOMENTS_PER_MARKET = 4294967296;
-/** Assumed: how far thrift goes with a small income; the squares of both weights add up to one. */
-const THRIFT_WEIGHT = 0.6;
-const OWN_WEIGHT = 0.8;
 export const ATTRIBUTES = 5;
 /** What is drawn of a person's mind: a taste for each attribute, and thrift. */
 export const TEMPERS = ATTRIBUTES + 1;
@@ -158,11 +156,13 @@ export function feel(market: MarketBoard, shopper: Shopper): void {
 }
 
 /** How well off the person is, a standard normal that goes with thrift: the poor look at prices more. */
-export function incomeOf({ keys }: Shopper): number {
+export function incomeOf({ keys }: Shopper, { thriftWithIncome }: Shoppers): number {
   const self = keys[KEY.person] ?? 0;
   const other = keys[KEY.person + 1] ?? 0;
   const own = normalOf(mix(INCOME, self, other));
-  return OWN_WEIGHT * own - THRIFT_WEIGHT * normalOf(mix(THRIFT, self, other));
+  // The squares of both weights add up to one, so that incomes stay standard normal.
+  const ownWeight = Math.sqrt(1 - thriftWithIncome * thriftWithIncome);
+  return ownWeight * own - thriftWithIncome * normalOf(mix(THRIFT, self, other));
 }
 
 /** The cell of the index of buyers in which a person's number lies. */

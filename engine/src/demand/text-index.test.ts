@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { littleScenario } from '../testing/little-scenario.ts';
 import { indexPages, languageFit, lexiconOf, search, type Page } from './text-index.ts';
 
 const page = (title: string, more: Partial<Page> = {}): Page => ({
@@ -8,8 +9,9 @@ const page = (title: string, more: Partial<Page> = {}): Page => ({
   searchTerms: '',
   ...more,
 });
+const { search: rules } = littleScenario();
 const lexicon = lexiconOf(['dog bed', 'cat bed', 'dog harness', 'washable cover'], 'en');
-const found = (pages: Page[], query: string) => search(indexPages(pages, 'en', lexicon), query);
+const found = (pages: Page[], query: string) => search(indexPages(pages, { language: 'en', lexicon, search: rules }), query);
 
 test('a listing is found by its real words alone', () => {
   const pages = [page('Soft dog bed'), page('Harness for dogs'), page('Water bottle')];
@@ -49,7 +51,7 @@ test('repeating a word a hundred times is worth little and makes the text long',
 
 test('a German query finds the compound, and the compound’s query finds the words', () => {
   const german = lexiconOf(['Hundebett', 'Hund', 'Bett'], 'de');
-  const index = indexPages([page('Hundebett'), page('Bett für den Hund')], 'de', german);
+  const index = indexPages([page('Hundebett'), page('Bett für den Hund')], { language: 'de', lexicon: german, search: rules });
   expect(search(index, 'bett hund').map(({ entry }) => entry)).toEqual([0, 1]);
   expect(search(index, 'hundebett').map(({ entry }) => entry)).toEqual([0, 1]);
 });
@@ -70,7 +72,7 @@ test('pages and queries need not agree on how a word is spelt', () => {
 });
 
 test('a page in a foreign language has few words that shoppers know', () => {
-  const index = indexPages([page('Soft dog bed, washable'), page('宠物床 柔软')], 'en', lexicon);
+  const index = indexPages([page('Soft dog bed, washable'), page('宠物床 柔软')], { language: 'en', lexicon, search: rules });
   expect(languageFit(index, 0)).toBeGreaterThan(0.7);
   expect(languageFit(index, 1)).toBe(0);
 });

@@ -1,6 +1,7 @@
 /** The search of a market: how well a page's real words answer a query, by BM25 over weighted fields. */
 import { at } from '../at.ts';
 import { log } from '../maths.ts';
+import type { Search } from '../scenario/search.ts';
 import type { Listing } from '../world.ts';
 import { nearWords } from './near-words.ts';
 import { partsOf, wordsOf } from './words.ts';
@@ -8,12 +9,14 @@ import { partsOf, wordsOf } from './words.ts';
 /** Saturation of repeated words, and how much a long text is held against itself: the usual BM25 constants. */
 const K1 = 1.2;
 const B = 0.75;
-/** Assumed: what stands in the title counts most. Words nobody sees find too, but less. */
-const FIELD_WEIGHT = { title: 3, bullets: 1.2, searchTerms: 1, description: 0.6 } as const;
-/** Assumed: a page found by a word that was not quite typed counts so much of one found by the word itself. */
-const MISTYPED = 0.6;
+export type Page = Pick<Listing, keyof Search['fields']>;
 
-export type Page = Pick<Listing, keyof typeof FIELD_WEIGHT>;
+/** How a market reads: in its language, whose words the lexicon holds, by the rules of its scenario. */
+export interface Reader {
+  readonly language: string;
+  readonly lexicon: ReadonlySet<string>;
+  readonly search: Search;
+}
 
 /** A page's words with their weighted counts. */
 interface Entry {
@@ -25,21 +28,15 @@ interface Entry {
 }
 
 export interface TextIndex {
-  readonly language: string;
-  readonly lexicon: ReadonlySet<string>;
+  readonly reader: Reader;
   readonly entries: readonly Entry[];
   /** By word, the places of the entries that hold it, ascending. */
   readonly found: ReadonlyMap<string, readonly number[]>;
   readonly meanLength: number;
 }
 
-/** The lexicon holds the words by which the market's language is known. */
-export function indexPages(
-  pages: readonly Page[],
-  language: string,
-  lexicon: ReadonlySet<string>,
-): TextIndex {
-  const entries = pages.map((page) => knownEntry(page, language, lexicon));
+export function indexPages(pages: readonly Page[], reader: Reader): TextIndex {
+  const entries = pages.map((page) => knownEntry(page, reader));
   const found = new Map<string, number[]>();
   entries.forEach(({ counts }, place) => {
     for (const word of counts.keys()) {
@@ -49,7 +46,7 @@ export function indexPages(
     }
   });
   const total = entries.reduce((sum, { length }) => sum + length, 0);
-  return { language, lexicon, entries, found, meanLength: entries.length === 0 ? 1 : total / entries.length };
+  return { reader, entries, found, meanLength: entries.length === 0 ? 1 : total / entries.length };
 }
 
 export const lexiconOf = (texts: readonly string[], language: string): ReadonlySet<string> =>
@@ -59,17 +56,18 @@ export const lexiconOf = (texts: readonly string[], language: string): ReadonlyS
 const knownEntries = new WeakMap<ReadonlySet<string>, Map<string, Entry>>();
 const MOST_KNOWN = 10_000;
 
-function knownEntry(page: Page, language: string, lexicon: ReadonlySet<string>): Entry {
-  const known = knownEntries.get(lexicon) ?? new Map<string, Entry>();
-  knownEntries.set(lexicon, known);
+function knownEntry(page: Page, reader: Reader): Entry {
+  const known = knownEntries.get(reader.lexicon) ?? new Map<string, Entry>();
+  knownEntries.set(reader.lexicon, known);
   const text = [page.title, page.searchTerms, page.description, ...page.bullets].join('\n');
-  const entry = known.get(text) ?? entryOf(page, language, lexicon);
+  const entry = known.get(text) ?? entryOf(page, reader);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, entry);
   return entry;
 }
 
-function entryOf(page: Page, language: string, lexicon: ReadonlySet<string>): Entry {
+function entryOf(page: Page, { language, lexicon, search }: Reader): Entry {
+  const { fields } = search;
   const counts = new Map<string, number>();
   const title = new Set(withParts(page.title, language, lexicon));
   let length = 0;
@@ -79,10 +77,10 @@ function entryOf(page: Page, language: string, lexicon: ReadonlySet<string>): En
       length += weight;
     }
   };
-  add(page.title, FIELD_WEIGHT.title);
-  add(page.bullets.join(' '), FIELD_WEIGHT.bullets);
-  add(page.searchTerms, FIELD_WEIGHT.searchTerms);
-  add(page.description, FIELD_WEIGHT.description);
+  add(page.title, fields.title);
+  add(page.bullets.join(' '), fields.bullets);
+  add(page.searchTerms, fields.searchTerms);
+  add(page.description, fields.description);
   return { counts, title, length, fit: fitOf([...counts.keys()], lexicon) };
 }
 
@@ -115,7 +113,7 @@ interface Wanted {
 
 /** The pages that hold at least one word of the query, in their order. */
 export function search(index: TextIndex, query: string): Match[] {
-  const words = [...new Set(wordsOf(query, index.language))];
+  const words = [...new Set(wordsOf(query, index.reader.language))];
   const wanted = words.map((word) => wantedOf(index, word));
   const most = wanted.reduce((sum, { weight }) => sum + weight, 0);
   return candidates(index, wanted).flatMap((place): Match[] => {
@@ -139,12 +137,15 @@ export function search(index: TextIndex, query: string): Match[] {
 }
 
 function wantedOf(index: TextIndex, word: string): Wanted {
-  const parts = partsOf(word, index.language, index.lexicon);
+  const parts = partsOf(word, index.reader.language, index.reader.lexicon);
   const ways = parts.length > 0 ? [[word], parts] : [[word]];
   const isMeant = ways.some((way) => way.every((each) => index.found.has(each)));
-  const near = isMeant ? [] : nearWords(index.lexicon, index.found, word);
+  const near = isMeant ? [] : nearWords(index.reader.lexicon, index.found, word);
   // What nobody writes like that was perhaps mistyped.
-  if (near.length > 0) return { ways: near.map((each) => [each]), weight: weightOf(index, near), worth: MISTYPED };
+  if (near.length > 0) {
+    const { mistyped } = index.reader.search;
+    return { ways: near.map((each) => [each]), weight: weightOf(index, near), worth: mistyped };
+  }
   return { ways, weight: weightOf(index, [word]), worth: 1 };
 }
 

@@ -1,5 +1,6 @@
 /** How an order went for its buyer: the facts that letters, reviews and returns grow from. */
 import { stream, uniform } from '../chance.ts';
+import { aheadOfHome } from '../local-time.ts';
 import { marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { SLICES_PER_DAY, type Moment } from '../world.ts';
@@ -37,13 +38,15 @@ export function releaseMoment(scenario: Scenario, order: Order): Moment {
   return endOfDay(deliveredOn + platformRulesOn(scenario, channel, deliveredOn).reserveDays) - 1;
 }
 
-/** Buyers sit down to write between eight and twenty-three o'clock. */
+/** Buyers sit down to write between eight and twenty-three o'clock, by their country's own time. */
 const FIRST_HOUR = 32;
 const EVENING_SLICES = 60;
 const HOUR = stream('orders/hour-of-writing');
 
 /** A moment so many days after another, at an hour when people write; never before the first. */
 export function writingMoment(setting: Setting, order: Order, since: Moment, days: number): Moment {
+  const { country } = marketAt(setting.scenario, order.market);
+  const ahead = aheadOfHome(setting.scenario, country);
   const slice = FIRST_HOUR + Math.floor(uniform(setting.seed, HOUR, luckOf(order), days) * EVENING_SLICES);
-  return Math.max(since + 1, endOfDay(dayOfMoment(since) + days - 1) + slice);
+  return Math.max(since + 1, endOfDay(dayOfMoment(since + ahead) + days - 1) + slice - ahead);
 }

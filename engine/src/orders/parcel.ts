@@ -2,6 +2,7 @@
 import { calendarDay } from '../calendar.ts';
 import { normal, stream, uniform } from '../chance.ts';
 import { isCorrected, isOpened, isSeized, readMark } from '../border/outcome.ts';
+import { aheadOfHome } from '../local-time.ts';
 import { exp } from '../maths.ts';
 import type { AfterTheOrder } from '../scenario/after-the-order.ts';
 import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
@@ -28,7 +29,7 @@ const DOORBELL = stream('parcel/doorbell');
 const DEPARTED = 0.2;
 const AT_CUSTOMS = 0.7;
 const CLEARED = 0.75;
-/** Couriers ring from nine to nineteen o'clock. */
+/** Couriers ring from nine to nineteen o'clock, by the country's own time. */
 const FIRST_RING = 36;
 const RINGS = 40;
 
@@ -166,7 +167,8 @@ export function parcelWay(setting: Setting, parcel: Parcel): ParcelWay {
 /** Nobody rings on the day of dispatch, on Sundays and on holidays. */
 function atTheDoor({ scenario, seed }: Setting, parcel: Parcel, arrivedAt: Moment): Moment {
   const { country } = marketAt(scenario, parcel.market);
-  const earliest = Math.max(dayOfMoment(arrivedAt), dayOfMoment(parcel.shippedAt) + 1);
+  const ahead = aheadOfHome(scenario, country);
+  const earliest = Math.max(dayOfMoment(arrivedAt + ahead), dayOfMoment(parcel.shippedAt + ahead) + 1);
   const slice = FIRST_RING + Math.floor(uniform(seed, DOORBELL, luckOf(parcel)) * RINGS);
-  return startOfDay(nextDeliveryDay(scenario, country, earliest)) + slice;
+  return startOfDay(nextDeliveryDay(scenario, country, earliest)) + slice - ahead;
 }

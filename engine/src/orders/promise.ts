@@ -2,6 +2,7 @@
 import { at } from '../at.ts';
 import { addWorkingDays, calendarDay, isHoliday, weekday } from '../calendar.ts';
 import type { Lane } from '../scenario/lanes.ts';
+import { aheadOfHome } from '../local-time.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { fulfilmentPlace, HOME } from '../stock/places.ts';
@@ -67,9 +68,12 @@ export function promiseOf(scenario: Scenario, store: Store, day: number, slice =
   const days =
     store.lane === undefined ? slowestDays(scenario, country) : laneAt(scenario, store.lane).days.max;
   const arrivalDay = nextDeliveryDay(scenario, country, shipDay + Math.ceil(days));
-  return { shipBy: endOfDay(shipDay) - 1, promisedAt: endOfDay(arrivalDay) - 1 };
+  // A day ends at home where it is packed, and abroad where it is waited for.
+  return { shipBy: endOfDay(shipDay) - 1, promisedAt: endOfDay(arrivalDay) - aheadOfHome(scenario, country) - 1 };
 }
 
 /** Days from the order to the promised arrival: what buyers weigh on the page. */
-export const promisedDays = (scenario: Scenario, store: Store, day: number): number =>
-  dayOfMoment(promiseOf(scenario, store, day).promisedAt) - day;
+export function promisedDays(scenario: Scenario, store: Store, day: number): number {
+  const { country } = marketAt(scenario, store.market);
+  return dayOfMoment(promiseOf(scenario, store, day).promisedAt + aheadOfHome(scenario, country)) - day;
+}

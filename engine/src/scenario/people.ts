@@ -59,26 +59,6 @@ const PaymentMeans = object({
   ),
 });
 
-/** What makes the words of a product page good or poor to read; weights count against each other. */
-const PageQuality = object({
-  weights: object({
-    facts: number(0, 10),
-    bullets: number(0, 10),
-    title: number(0, 10),
-    description: number(0, 10),
-    /** Taken off, times the share of words that only repeat others. */
-    stuffing: number(0, 10),
-  }),
-  /** From so many on, more of them make a page no better. */
-  enoughFacts: integer(1, 40),
-  enoughBullets: integer(1, 10),
-  enoughTitleWords: integer(1, 60),
-  enoughDescriptionWords: integer(1, 1000),
-  /** A word may stand so often before it is repetition. */
-  fairRepeats: integer(1, 100),
-});
-export type PageQuality = Infer<typeof PageQuality>;
-
 export const Holiday = object({ day: isoDay, name: Bilingual });
 
 export const Country = object({
@@ -144,8 +124,6 @@ export const Market = object({
   patience: list(number(0, 1), { min: 1, max: 400 }),
   /** Share of those who come past rank r that take the listing in; the last value holds beyond; absent: all. */
   attention: optional(list(number(0, 1), { min: 1, max: 400 })),
-  /** How the words of a page are judged by those who read it; absent: every page is middling. */
-  pageQuality: optional(PageQuality),
   /** Share of clicks after which a shopper looks no further. */
   satisfied: number(0, 1),
   /** Log odds that a listing taken in is clicked: `base` and weights of what the page of results shows of it. */

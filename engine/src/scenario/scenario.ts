@@ -19,6 +19,7 @@ import { Country, Holiday, Market } from './people.ts';
 import { Research } from './research.ts';
 import { RulePacks } from './rule-packs.ts';
 import { Shocks } from './shocks.ts';
+import { Search, Shoppers } from './search.ts';
 import { Bilingual, Source } from './words.ts';
 
 const currencyCode = text({ min: 3, max: 3, like: /^[A-Z]{3}$/ });
@@ -82,6 +83,8 @@ export const Scenario = object({
   countries: list(Country, { min: 1, max: 40 }),
   channels: list(Channel, { min: 1, max: 12 }),
   markets: list(Market, { min: 1, max: 80 }),
+  search: Search,
+  shoppers: Shoppers,
   goods: Goods,
   lanes: Lanes,
   rules: RulePacks,

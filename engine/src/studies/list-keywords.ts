@@ -1,7 +1,7 @@
 /** What a keyword tool knows of the searches for a line: counts of a panel, and what can be seen of each page. */
 import { normal, poisson, stream, uniform } from '../chance.ts';
 import { sharesOn } from '../demand/entrances.ts';
-import { marketFacts } from '../demand/market-facts.ts';
+import { marketFacts, readerOf } from '../demand/market-facts.ts';
 import { offersOf } from '../demand/offers.ts';
 import { indexPages, search } from '../demand/text-index.ts';
 import { expectedVisits } from '../demand/visits.ts';
@@ -49,8 +49,7 @@ export function listKeywords(
   const searches = wanted.reduce((sum, { perDay }) => sum + perDay, 0);
   const index = indexPages(
     offersOf(world, day + 1, market, facts).map(({ page }) => page),
-    facts.country.language,
-    facts.lexicon,
+    readerOf(facts),
   );
   const address = buyer.number * 4096 + buyer.purchase;
   const found = wanted.flatMap(({ words, place, line: meant, perDay }) => {

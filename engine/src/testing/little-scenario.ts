@@ -1,6 +1,7 @@
 import { LITTLE_GOODS } from './little-goods.ts';
 import { LITTLE_LANES } from './little-lanes.ts';
 import { littleCountry, littleMarket } from './little-people.ts';
+import { LITTLE_SEARCH, LITTLE_SHOPPERS } from './little-search.ts';
 import { LITTLE_RULES } from './little-rules.ts';
 import { both, source } from './words.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -47,6 +48,8 @@ export function littleScenario(other: Partial<Scenario> = {}): Scenario {
       littleMarket('US', ['cat bed', 'soft pet bed']),
       littleMarket('DE', ['katzenbett', 'bett für katzen']),
     ],
+    search: LITTLE_SEARCH,
+    shoppers: LITTLE_SHOPPERS,
     goods: LITTLE_GOODS,
     lanes: LITTLE_LANES,
     rules: LITTLE_RULES,
