@@ -1,6 +1,8 @@
 /** What a company has to see to today, most pressing first: a list that a student can work off. */
 import { adTasks } from './ads/ad-tasks.ts';
 import { paperTasks } from './border/paper-tasks.ts';
+import { conductTasks } from './conduct/conduct-tasks.ts';
+import { promotionTasks } from './promotion/promotion-tasks.ts';
 import { afterSalesTasks } from './orders/after-sales-tasks.ts';
 import { goodsTasks } from './supply/goods-tasks.ts';
 import { moneyTasks } from './treasury/money-tasks.ts';
@@ -15,7 +17,7 @@ export interface Task {
   /** When it is too late, in days since the world's start with decimals. */
   readonly dueAt?: number;
 }
-type TargetKind = 'order' | 'letter' | 'return' | 'listing' | 'market' | 'product' | 'supply' | 'mishap';
+type TargetKind = 'order' | 'letter' | 'return' | 'listing' | 'market' | 'product' | 'supply' | 'mishap' | 'violation';
 
 /** Pages that have been shown for half of this and sold nothing want a look. */
 const PACE_DAYS = 14;
@@ -31,6 +33,8 @@ export function whatNeedsDoing(view: CompanyView): Task[] {
     paperTasks,
     goodsTasks,
     stores,
+    conductTasks,
+    promotionTasks,
     moneyTasks,
     adTasks,
   ].flatMap((rule) => rule(view));

@@ -5,7 +5,7 @@ import { wordsOf } from '../demand/words.ts';
 import { findOrder, orderAt, rowsOf } from '../orders/book-columns.ts';
 import { placeOf, startOfDay } from '../orders/promise.ts';
 import { falseWasPrice } from '../promotion/was-price.ts';
-import type { Correction } from '../scenario/conduct.ts';
+import type { Correction } from '../scenario/plan-of-action.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import { unitsOn } from '../stock/warehouse.ts';
 import type { Listing, World } from '../world.ts';

@@ -1,6 +1,7 @@
 /** What a platform holds against a store: what was done, how it shows, what it cost, and what was said against it. */
 import type { Money } from '../money.ts';
-import type { Cause, ConductRules, Correction, LadderStep, Prevention } from '../scenario/conduct.ts';
+import type { ConductRules, LadderStep } from '../scenario/conduct.ts';
+import type { Cause, Correction, Prevention } from '../scenario/plan-of-action.ts';
 import type { PlatformRules } from '../scenario/rule-packs.ts';
 
 /** Acts that a platform may find. Which of them it knows, and what each costs, is in its rule pack. */

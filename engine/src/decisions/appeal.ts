@@ -1,7 +1,7 @@
 import { at } from '../at.ts';
 import { conductRulesOf } from '../conduct/rules-of-conduct.ts';
 import type { Violation } from '../conduct/violation.ts';
-import { CAUSES, CORRECTIONS, PREVENTIONS } from '../scenario/conduct.ts';
+import { CAUSES, CORRECTIONS, PREVENTIONS } from '../scenario/plan-of-action.ts';
 import { fault, integer, list, object, oneOf, optional, text, type Fault, type Infer } from '../shape.ts';
 import type { Today } from '../today.ts';
 import type { Store, World } from '../world.ts';
