@@ -100,6 +100,45 @@ function marketFacts(scenario: Scenario): MarketFacts[] {
   });
 }
 
+/** Goods are described once for many scenarios: of their words and prices only those of this one's countries. */
+function productFacts({ goods, countries, rules }: Scenario): ProductFacts[] {
+  const languages = [...new Set(countries.map(({ language }) => language))];
+  const codes = countries.map(({ code }) => code);
+  // Where no border asks for a code nobody looks for it, and it is no secret.
+  const isSought = (rules.borders ?? []).length > 0;
+  return goods.products.map(
+    ({
+      id,
+      line,
+      name,
+      hs,
+      headings,
+      traits,
+      design,
+      grams,
+      millimetres,
+      attributes,
+      facts,
+      usualPrice,
+    }) => ({
+      id,
+      line,
+      name,
+      ...(headings && isSought ? { headings: headings.toSorted((a, b) => (a.hs < b.hs ? -1 : 1)) } : { hs }),
+      ...(traits && { traits }),
+      ...(design !== undefined && { design }),
+      grams,
+      millimetres,
+      attributes,
+      facts: ofThese(facts, languages),
+      usualPrice: ofThese(usualPrice, codes),
+    }),
+  );
+}
+
+const ofThese = <V>(whole: Readonly<Record<string, V>>, names: readonly string[]): Record<string, V> =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => names.includes(name)));
+
 /** How much single units of a batch differ is what an inspection finds out. */
 function inspectionFacts({ inspection }: Goods): Pick<Catalogue, 'inspection'> {
   if (!inspection) return {};
@@ -131,21 +170,7 @@ function makeCatalogue(scenario: Scenario): Catalogue {
   return {
     markets: marketFacts(scenario),
     lines: goods.lines.map(({ id, name, attributes }) => ({ id, name, attributes })),
-    products: goods.products.map(
-      ({ id, line, name, hs, headings, traits, design, grams, millimetres, attributes, facts, usualPrice }) => ({
-        id,
-        line,
-        name,
-        ...(headings ? { headings: headings.toSorted((a, b) => (a.hs < b.hs ? -1 : 1)) } : { hs }),
-        ...(traits && { traits }),
-        ...(design !== undefined && { design }),
-        grams,
-        millimetres,
-        attributes,
-        facts,
-        usualPrice,
-      }),
-    ),
+    products: productFacts(scenario),
     suppliers: goods.suppliers.map(supplierFacts),
     ...inspectionFacts(goods),
     offers: goods.supply.map(({ supplier, product, minimum, breaks, leadDays }) => ({
