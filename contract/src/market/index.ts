@@ -1,10 +1,11 @@
+import { advertising } from './advertising.ts';
 import { books } from './books.ts';
 import { companies } from './companies.ts';
 import { interventions } from './interventions.ts';
 import { questions } from './questions.ts';
 import { worlds } from './worlds.ts';
 
-export const market = { worlds, companies, books, interventions, questions };
+export const market = { worlds, companies, advertising, books, interventions, questions };
 
 export {
   CompanyCard,
@@ -27,6 +28,8 @@ export {
   OrderRow,
   OrderStory,
 } from './companies.ts';
+export { WorldShock } from './interventions.ts';
+export { AdReportRow } from './advertising.ts';
 export { BookMonth, type CompanyStatements } from './books.ts';
 export type { AsJson } from './as-json.ts';
 export { Change, type LandedCostAnswer, WhatIf } from './questions.ts';

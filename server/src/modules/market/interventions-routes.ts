@@ -13,6 +13,7 @@ import { mustBeAllowedToWatch } from './policy.ts';
 import { presentLine } from './present-line.ts';
 import { namesOf } from './present-world.ts';
 import { namesIn } from './scenario-names.ts';
+import { seeShocks } from './see-shocks.ts';
 import { takeBackIntervention } from './take-back.ts';
 
 const os = implement(contract.market.interventions).$context<RequestContext>();
@@ -40,6 +41,12 @@ export function interventionsRoutes(engine: Engine) {
       const people = await peopleOf(db, caller, rows);
       const wording = { language, names: await namesIn(db, entrance.world.scenarioHash) };
       return rows.map((row) => presentLine(row, people, inWords(row.faults, wording)));
+    }),
+
+    shocks: os.shocks.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
+      const entrance = await enterWorld(db, caller, input.world);
+      mustBeAllowedToWatch(caller, entrance);
+      return seeShocks(db, entrance.world);
     }),
 
     takeBack: os.takeBack

@@ -6,6 +6,7 @@ import { FailureState } from '../../app/failure-state.tsx';
 import { CompanyLook } from '../../features/market/company-look.tsx';
 import { PaceForm } from '../../features/market/pace-form.tsx';
 import { PlayControls } from '../../features/market/play-controls.tsx';
+import { ShockList } from '../../features/market/shocks/shock-list.tsx';
 import { Standings } from '../../features/market/standings.tsx';
 import { useWorld } from '../../features/market/use-world.ts';
 import { OpenWorldForm } from '../../features/teaching/open-world-form.tsx';
@@ -59,6 +60,7 @@ function OpenMarket({ class: found, world: id }: { class: Class; world: string }
   const format = useFormat();
   const world = useWorld(id);
   const panel = usePanel('pace');
+  const shocks = usePanel('shocks');
   const company = usePanel('company');
   if (world.isError) return <FailureState error={world.error} onRetry={() => void world.refetch()} />;
   if (!world.data) return null;
@@ -76,9 +78,12 @@ function OpenMarket({ class: found, world: id }: { class: Class; world: string }
           date: format.date(date),
         })}
         actions={
-          <Button onClick={() => panel.open('edit')}>
-            {nextDayAt ? t('market.nextAt', { time: format.dateTime(nextDayAt) }) : t('market.byHand')}
-          </Button>
+          <>
+            <Button onClick={() => shocks.open('list')}>{t('market.shocks')}</Button>
+            <Button onClick={() => panel.open('edit')}>
+              {nextDayAt ? t('market.nextAt', { time: format.dateTime(nextDayAt) }) : t('market.byHand')}
+            </Button>
+          </>
         }
       />
       {fault !== null && (
@@ -92,6 +97,9 @@ function OpenMarket({ class: found, world: id }: { class: Class; world: string }
         </a>{' '}
         {t('market.journalFileHelp')}
       </p>
+      <SidePanel isOpen={shocks.id === 'list'} title={t('market.shocks')} onClose={shocks.close}>
+        <ShockList world={world.data} />
+      </SidePanel>
       <SidePanel isOpen={panel.id === 'edit'} title={t('market.pace')} onClose={panel.close}>
         <PaceForm world={world.data} />
       </SidePanel>
