@@ -27,15 +27,17 @@ export function ruleFigures({ start, channels, markets, rules }: Scenario): Figu
   ];
 }
 
-/** The packs of one channel or country stand in the order in which they come into force. */
-function inTurn<Pack extends { readonly from: string }>(
+/** The packs of one channel or country stand in the order in which they come into force; one on call waits apart. */
+function inTurn<Pack extends { readonly from: string; readonly isOnCall?: 'yes' }>(
   path: string,
   packs: readonly Pack[],
   of: (pack: Pack) => string,
 ): Figure[] {
   return packs.flatMap((pack, at) => {
-    const before = packs.slice(0, at).findLast((each) => of(each) === of(pack));
-    return before && pack.from < before.from
+    const before = packs
+      .slice(0, at)
+      .findLast((each) => of(each) === of(pack) && each.isOnCall === undefined);
+    return before && pack.isOnCall === undefined && pack.from < before.from
       ? [{ path: `${path}[${at}].from`, says: `${pack.from} stands after ${before.from}` }]
       : [];
   });
