@@ -19,6 +19,7 @@ export { landedCost, type LandedCost, type LandedCostQuestion } from './landed-c
 export { papersOf, type Paper } from './papers-of.ts';
 export { whatNeedsDoing, type Task } from './what-needs-doing.ts';
 export { explainOrder, type Explanation } from './explain.ts';
+export { trueIncrementByDays, type Increment } from './ads/true-increment.ts';
 export { whatIf, whatIfByDays, type Answer, type Change, type Question } from './what-if.ts';
 export { decide as decideAsRival, deskOf as deskOfRival, type Player } from './rivals/decide.ts';
 export { figuresOf, type CompanyFigures } from './figures.ts';

@@ -50,6 +50,17 @@ export interface Increment {
 }
 
 export function trueIncrement(question: IncrementQuestion, playing: Playing = {}): Increment {
+  const days = trueIncrementByDays(question, playing);
+  let step = days.next();
+  while (!step.done) step = days.next();
+  return step.value;
+}
+
+/** The same, a day at a time, for those who do other things in between: yields each day that is done. */
+export function* trueIncrementByDays(
+  question: IncrementQuestion,
+  playing: Playing = {},
+): Generator<number, Increment> {
   const { before, journal, company: id, campaign, until } = question;
   const company = before.companies.findIndex((each) => each.id === id);
   if (company < 0) throw new RangeError(`the world has no company ${id}`);
@@ -68,6 +79,7 @@ export function trueIncrement(question: IncrementQuestion, playing: Playing = {}
     for (const row of one.report.ads)
       if (isMeant({ id: row.campaign, company: row.company })) claim(claimed, one.world, row);
     [asPlayed, silent] = [one.world, other.world];
+    yield day;
   }
   const added = { ...sides.withRows };
   add(added, sides.withoutRows, -1);

@@ -3,6 +3,7 @@ import type { CompanySight, WhatIf } from '@portolan/contract/market';
 import type {
   Booked,
   Explanation,
+  Increment,
   JournalEntry,
   Opening,
   Question,
@@ -66,6 +67,11 @@ export interface Tasks {
       readonly order: { readonly market: string; readonly session: number; readonly placedAt: number };
     };
     output: Explanation;
+  };
+  adIncrement: {
+    /** Of the world before the first day. */
+    input: WorldAfter & { readonly company: string; readonly campaign?: number; readonly until: number };
+    output: Increment;
   };
   checkChange: { input: WorldAfter & { readonly changed: ChangedPast }; output: readonly Fault[] };
   whatIf: {

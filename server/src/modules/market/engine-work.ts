@@ -12,6 +12,7 @@ import {
   statementsOf,
   toHome,
   trackingOf,
+  trueIncrementByDays,
   viewOf,
   whatIfByDays,
   whatNeedsDoing,
@@ -86,6 +87,17 @@ export function makeWork(sources: Sources): Work {
       if (!explanation)
         throw new Error(`Nobody bought in visit ${order.session} of ${order.market} at ${order.placedAt}`);
       return explanation;
+    },
+    async adIncrement({ company, campaign, until, ...input }) {
+      const before = await worldAfter(input);
+      const journal = await sources.journal(input.worldId, before.day + 1, until);
+      const of = campaign === undefined ? {} : { campaign };
+      const days = trueIncrementByDays({ before, journal, company, until, ...of });
+      for (let next = days.next(); ; next = days.next()) {
+        if (next.done) return next.value;
+        // Other questions come in between two days.
+        await setImmediate();
+      }
     },
     async checkChange({ changed: { day, change }, ...input }) {
       const journal = await sources.journal(input.worldId, day, day);

@@ -1,3 +1,4 @@
+import { advertisingRoutes } from './advertising-routes.ts';
 import { booksRoutes } from './books-routes.ts';
 import { companiesRoutes } from './companies-routes.ts';
 import type { Engine } from './engine.ts';
@@ -9,6 +10,7 @@ export function marketRoutes(engine: Engine) {
   return {
     worlds: worldsRoutes(),
     companies: companiesRoutes(engine),
+    advertising: advertisingRoutes(engine),
     books: booksRoutes(engine),
     interventions: interventionsRoutes(engine),
     questions: questionsRoutes(engine),
