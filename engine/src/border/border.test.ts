@@ -65,7 +65,10 @@ test('goods that nobody classified go by the dearest heading, for a fee and more
 
 test('a wrong code saves duty until a parcel is opened: then it is claimed back with a fine, and in the end goods are seized', () => {
   const codes = [{ ...rightCode, hs: '630790' }];
-  const wrong = sell({ papers: { ...inOrder, codes }, border: { inspection: { ...LITTLE_BORDER.inspection, most: 1 } } });
+  const wrong = sell({
+    papers: { ...inOrder, codes },
+    border: { inspection: { ...LITTLE_BORDER.inspection, most: 1 } },
+  });
   const right = sell({ papers: inOrder });
 
   expect(told(wrong, 'news.customs-wrong-code')).toBeGreaterThan(0);

@@ -19,7 +19,10 @@ export interface CustomsChoice {
 }
 
 /** The heading with the highest duty: who has to guess guesses so that customs have nothing to claim. */
-export function guessedCode(rules: StateRulesInForce, { hs, headings }: Pick<Product, 'hs' | 'headings'>): string {
+export function guessedCode(
+  rules: StateRulesInForce,
+  { hs, headings }: Pick<Product, 'hs' | 'headings'>,
+): string {
   if (!headings) return hs;
   const rate = (code: string): number => dutyPerThousand(rules, code);
   return headings
@@ -48,7 +51,11 @@ interface Declared {
   readonly country: string;
 }
 
-export function customsChoice(scenario: Scenario, { papers, product, country }: Declared, day: number): CustomsChoice {
+export function customsChoice(
+  scenario: Scenario,
+  { papers, product, country }: Declared,
+  day: number,
+): CustomsChoice {
   const rules = stateRulesOn(scenario, country, day);
   const goods = at(scenario.goods.products, product);
   const { perThousand, terms, viaScheme } = declarationOf(papers, country, rules);
@@ -67,7 +74,11 @@ export function customsChoice(scenario: Scenario, { papers, product, country }: 
 /** The choice behind an offer; undefined where the state has no border rules, and everything is declared rightly. */
 export function choiceFor(
   { scenario, companies }: World,
-  { company, product, market }: { readonly company: number; readonly product: number; readonly market: number },
+  {
+    company,
+    product,
+    market,
+  }: { readonly company: number; readonly product: number; readonly market: number },
   day: number,
 ): CustomsChoice | undefined {
   const { country } = marketAt(scenario, market);

@@ -65,7 +65,8 @@ export function customsMark(world: World, order: Order, day: number): CustomsMar
   const { scenario, seed, companies } = world;
   const { country, afterTheOrder } = marketAt(scenario, order.market);
   const { border, dutyFreeUpTo, inspectionShare } = stateRulesOn(scenario, country, day);
-  if (!border || laneAt(scenario, order.lane).from !== 'home') return { outcome: 'unwatched', isGuessed: false };
+  if (!border || laneAt(scenario, order.lane).from !== 'home')
+    return { outcome: 'unwatched', isGuessed: false };
   const { company, product } = order;
   const papers = at(companies, company).border;
   const choice = customsChoice(scenario, { papers, product, country }, day);

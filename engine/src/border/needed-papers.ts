@@ -5,8 +5,10 @@ type Traits = readonly Trait[];
 
 const hasOneOf = (traits: Traits, wanted: Traits): boolean => wanted.some((trait) => traits.includes(trait));
 
-export const neededDocuments = (border: Pick<Border, 'documents'> | undefined, traits: Traits = []): Document[] =>
-  (border?.documents ?? []).filter((document) => hasOneOf(traits, document.traits));
+export const neededDocuments = (
+  border: Pick<Border, 'documents'> | undefined,
+  traits: Traits = [],
+): Document[] => (border?.documents ?? []).filter((document) => hasOneOf(traits, document.traits));
 
 export const neededRegisters = (
   border: Pick<Border, 'registers'> | undefined,

@@ -34,4 +34,5 @@ export const isSeized = ({ outcome }: CustomsMark): boolean =>
 export const isCorrected = ({ outcome }: CustomsMark): boolean =>
   outcome === 'wrong-code' || outcome === 'low-value';
 /** Opened for whatever reason: it stands still for a while. */
-export const isOpened = ({ outcome }: CustomsMark): boolean => outcome !== 'unwatched' && outcome !== 'passed';
+export const isOpened = ({ outcome }: CustomsMark): boolean =>
+  outcome !== 'unwatched' && outcome !== 'passed';

@@ -40,7 +40,10 @@ export function declareParcel(today: Today, row: number): void {
   world.orders.customs[row] = markOf(mark);
   if (!choice || mark.outcome === 'unwatched') return;
   const asked = { goods: order.price - order.discount, shipping: order.shipping };
-  bill(today, order, { memo: 'border-charges', amount: parcelCharges(rulesOf(today, order), choice, asked).carrier });
+  bill(today, order, {
+    memo: 'border-charges',
+    amount: parcelCharges(rulesOf(today, order), choice, asked).carrier,
+  });
 }
 
 /** The kinds of finding for which customs hold something against the sender. */
@@ -78,6 +81,11 @@ export function settleCustoms(today: Today, row: number): void {
   const { backDuty, fine } = claimOf(rulesOf(today, order), order, hs);
   const paid = bill(today, order, { memo: 'customs-claim', amount: backDuty + fine });
   const code = `news.customs-${finding}`;
-  const values = { order: order.id, product: id, country, amount: inUnits(world.scenario, paid, world.scenario.home.currency) };
+  const values = {
+    order: order.id,
+    product: id,
+    country,
+    amount: inUnits(world.scenario, paid, world.scenario.home.currency),
+  };
   report.news.push({ company: order.company, code, values });
 }

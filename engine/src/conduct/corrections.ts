@@ -1,12 +1,13 @@
 /** Whether what a plan of action says has really been done: every step is looked for in the world. */
 import { at } from '../at.ts';
+import { isProtectedDesign } from '../border/protected-words.ts';
 import { missingDocuments } from '../border/standing.ts';
 import { wordsOf } from '../demand/words.ts';
 import { findOrder, orderAt, rowsOf } from '../orders/book-columns.ts';
 import { placeOf, startOfDay } from '../orders/promise.ts';
 import { falseWasPrice } from '../promotion/was-price.ts';
 import type { Correction } from '../scenario/plan-of-action.ts';
-import { marketAt } from '../scenario/rules-in-force.ts';
+import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
 import { unitsOn } from '../stock/warehouse.ts';
 import type { Listing, World } from '../world.ts';
 import type { StoreInCourt } from './hold-against.ts';
@@ -41,6 +42,11 @@ function isOnPage({ world, court, violation, day }: Case, page: Listing): boolea
         faultsOfPage(page, product, language, court.rules.conduct)[kind] !== undefined
       );
     case 'infringing-words': {
+      // Goods that look like somebody's design look like it whatever their page says.
+      if (evidence.text === undefined) {
+        const { country } = marketAt(world.scenario, page.market);
+        return isProtectedDesign(stateRulesOn(world.scenario, country, day).border, product.design);
+      }
       const text = [page.title, ...page.bullets, page.description, page.searchTerms].join(' . ');
       return stands(wordsOf(text, language), wordsOf(evidence.text ?? '', language));
     }

@@ -2,6 +2,7 @@ import { at } from '../at.ts';
 import { payForPapers } from '../border/pay-for-papers.ts';
 import { isProtectedDesign, protectedWords } from '../border/protected-words.ts';
 import { missingDocuments, missingRegisters } from '../border/standing.ts';
+import { languageOf } from '../conduct/language-of.ts';
 import { suspect } from '../conduct/suspect.ts';
 import type { Border } from '../scenario/border.ts';
 import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
@@ -32,7 +33,7 @@ function checkPage(today: Today, listing: Listing): void {
   const goods = { company, product, country };
   blockUnregistered(today, listing, missingRegisters(world, goods, day).map((register) => register.id));
   if (listing.isPaused) return;
-  for (const text of protectedWords(border, listing)) {
+  for (const text of protectedWords(border, listing, languageOf(world.scenario, market))) {
     suspect(today, listing, 'infringing-words', { listing: id, text });
   }
   if (isProtectedDesign(border, at(world.scenario.goods.products, product).design)) {
