@@ -108,7 +108,7 @@ function fitsEngine(kind: Kind, value: unknown): boolean {
 }
 
 /** Slips are tried in so many places at most, spread over the whole. */
-const MOST_PLACES = 150;
+const MOST_PLACES = 60;
 
 /** Slips in one place: something else stands there, something more, or nothing. */
 function slipsAt(sample: unknown, steps: Steps): unknown[] {
