@@ -3,6 +3,7 @@ import { playDay } from '../src/day.ts';
 import { advertised } from '../src/testing/advertised.ts';
 import { littleScenario } from '../src/testing/little-scenario.ts';
 import { littleWorld, withDesk } from '../src/testing/little-world.ts';
+import { sharedPages } from '../src/testing/shared-pages.ts';
 import { startCrew } from './index.ts';
 
 /** Enough visitors that every slice has chunks for several threads. */
@@ -27,6 +28,19 @@ test.each([1, 2, 5])('%i threads play the same days as one, to the last bit', as
     expect(other.report).toEqual(one.report);
     [alone, shared] = [one.world, other.world];
   }
+  await crew.stop();
+});
+
+test('threads agree on who stands forward on a shared page, and on who looked beyond', async () => {
+  const scenario = sharedPages();
+  const markets = scenario.markets.map((each) => ({ ...each, sessionsPerDay: 60_000 }));
+  const world = littleWorld({ teams: 3, scenario: { ...scenario, markets } });
+  const page = withDesk(world, { units: 400 });
+  for (const company of [1, 2]) withDesk(world, { company, units: 300, listing: { page: page.id, title: '' } });
+  const crew = startCrew(3);
+  const [one, other] = [playDay(world), playDay(world, [], { crew })];
+  expect(one.report.funnel.filter(({ besides }) => besides > 0)).toHaveLength(3);
+  expect(other.report).toEqual(one.report);
   await crew.stop();
 });
 

@@ -46,8 +46,6 @@ export const DAY: readonly Step[] = [
   announceRules,
   // Computer companies decide by the same evening that people see.
   playRivals,
-  // What is filed wrong and found is out of search before anybody looks.
-  reviewCategories,
   // What those who lead the market do is there before any company's own decision.
   intervene,
   strikeShocks,
@@ -57,6 +55,8 @@ export const DAY: readonly Step[] = [
   receiveGoods,
   // What a page asks today is on record before anybody sees it.
   logPrices,
+  // What is filed wrong and found is out of search before anybody looks.
+  reviewCategories,
   // Pages stand for the day; what sells out leaves them.
   rankPages,
   meetDemand,

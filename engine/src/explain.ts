@@ -1,6 +1,7 @@
 /** Why a buyer did what they did: the day is played again, and one visit of it is looked at from the inside. */
 import { copyWorld } from './copy-world.ts';
 import { DAY } from './day.ts';
+import { sellersSeenBy } from './demand/path-sellers.ts';
 import { isOf, pathOf, type Path, type VisitAddress } from './demand/path.ts';
 import type { Sight } from './demand/probe.ts';
 import type { JournalEntry } from './journal.ts';
@@ -40,13 +41,24 @@ export function explainSession(
 
 export type OrderAddress = Pick<PlacedOrder, 'market' | 'session' | 'placedAt'>;
 
-/** A sponsored row of another company is seen, but what it bid and pays is that company's. */
+/**
+ * A sponsored row of another company is seen, but what it bid and pays is that company's; so are its stock, its health
+ * and why its pages are out of search.
+ */
 function asSeenBy(company: number, path: Path): Path {
   const seen = <Row extends { readonly company: number; readonly sponsored?: Sponsored }>(row: Row): Row =>
     row.sponsored && row.company !== company
       ? { ...row, sponsored: { placement: row.sponsored.placement } }
       : row;
-  return { ...path, rows: path.rows.map(seen), besides: path.besides.map(seen) };
+  return {
+    ...path,
+    rows: path.rows.map(seen).map((row) => ({
+      ...row,
+      ...(row.sellers && { sellers: sellersSeenBy(company, row.sellers) }),
+    })),
+    besides: path.besides.map(seen),
+    hidden: path.hidden.filter((page) => page.company === company),
+  };
 }
 
 /** The path that led to an order, which tells where to look, as the company that sold it may see it. */

@@ -23,9 +23,10 @@ interface Showing {
 export interface SharedPage {
   readonly product: ProductPage;
   readonly showings: readonly Showing[];
-  /** The offer that its rows show now. */
+  /** The offer that its rows show now, the one beside it, and all that competed for it. */
   featured: number;
   beside: number;
+  contenders: readonly Contender[];
 }
 
 export interface Featuring {
@@ -45,7 +46,15 @@ export function beginFeaturing({ world, day, pages }: Today): Featuring[] {
     const showings = showingsOf(each);
     const shared = each.productPages.flatMap((product, place) =>
       product.offers.length > 1
-        ? [{ product, showings: showings.get(place) ?? [], featured: product.featured, beside: -1 }]
+        ? [
+            {
+              product,
+              showings: showings.get(place) ?? [],
+              featured: product.featured,
+              beside: -1,
+              contenders: [],
+            },
+          ]
         : [],
     );
     return [{ market: each.market, rules, facts, pages: each, shared }];
@@ -85,6 +94,7 @@ function turnPage(featuring: Featuring, shared: SharedPage, { board, shelves, co
     offer: at(pages.offers, place),
     units: shelves.unitsFor(market, place),
   }));
+  shared.contenders = contenders;
   const moment = (board.day - 1) * SLICES_PER_DAY + slice;
   const featured = featuredOf(rules, contenders, { seed: board.seed, moment });
   // Sold out by all: the rows are gone already.

@@ -25,6 +25,14 @@ export interface PageRow {
   readonly clicks: number;
 }
 
+/** A listing that the platform has taken out of search, and why. */
+export interface HiddenPage {
+  readonly listing: number;
+  readonly company: number;
+  readonly category: number;
+  readonly cause: string;
+}
+
 export interface MarketPages {
   readonly market: number;
   readonly offers: readonly Offer[];
@@ -33,6 +41,8 @@ export interface MarketPages {
   readonly pageOfOffer: readonly number[];
   /** Of the product pages, by their places. */
   readonly index: TextIndex;
+  /** What would stand in its category and is out of search. */
+  readonly hidden: readonly HiddenPage[];
   /** The results that each of the market's entrances leads to, best first. */
   readonly pages: readonly (readonly PageRow[])[];
 }

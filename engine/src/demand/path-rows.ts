@@ -4,6 +4,7 @@ import { at } from '../at.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Board } from './board.ts';
 import { marketFacts } from './market-facts.ts';
+import { sellersOf, type Seller } from './path-sellers.ts';
 import type { Sight } from './probe.ts';
 import { clickShare, clickTerms, rankTerms, type ClickTerms, type RankTerms } from './rank-score.ts';
 import type { Shopper } from './shopper.ts';
@@ -19,6 +20,8 @@ export interface PathRow {
   readonly clickTerms: ClickTerms;
   readonly isExamined: boolean;
   readonly isClicked: boolean;
+  /** Where several sell on the page. */
+  readonly sellers?: readonly Seller[];
   /** Absent for what was found. `score` and `terms` are those by which the page is found. */
   readonly sponsored?: Sponsored;
 }
@@ -63,6 +66,7 @@ export function rowsOf(scenario: Scenario, sight: Sight, shopper: Shopper): Path
     const clicks = clickTerms(market, offer, match);
     const slot = columns.rowSlot[start + row] ?? 0;
     const seat = slot > 0 ? seatIn(ads, shopper.market, slot) : undefined;
+    const sellers = sellersOf(sight, shopper.market, place);
     return {
       listing: offer.listing.id,
       company: offer.listing.company,
@@ -73,6 +77,7 @@ export function rowsOf(scenario: Scenario, sight: Sight, shopper: Shopper): Path
       clickTerms: clicks,
       isExamined: row < reached,
       isClicked: slot > 0 ? paid.has(slot) : seen.has(place) && !paid.offers.has(place),
+      ...(sellers && { sellers }),
       ...(seat ? { sponsored: tellSeat(seat) } : {}),
     };
   });

@@ -8,6 +8,7 @@ import { examine } from './examine.ts';
 import { consideredOf, type Considered } from './considered.ts';
 import type { EntranceKind } from './entrances.ts';
 import { marketFacts } from './market-facts.ts';
+import type { HiddenPage } from './market-pages.ts';
 import { besidesOf, rowsOf, type PathRow, type RowBeside } from './path-rows.ts';
 import type { Sight } from './probe.ts';
 import { basketOf, strikeOut, type Basket } from './settle-slice.ts';
@@ -38,6 +39,8 @@ export interface Path extends VisitAddress {
   readonly query: { readonly kind: EntranceKind; readonly words: string; readonly line: string };
   readonly rows: readonly PathRow[];
   readonly besides: readonly RowBeside[];
+  /** What would have stood there too, had the platform not taken it out of search. */
+  readonly hidden: readonly Omit<HiddenPage, 'category'>[];
   /** Of what was clicked; the most useful first. */
   readonly considered: readonly Considered[];
   /** Utility of buying nothing. */
@@ -56,7 +59,7 @@ export function pathOf(scenario: Scenario, sight: Sight, address: VisitAddress):
   const { market: place, slice, session } = address;
   const shopper = shopperFor(board);
   const columns = at(board.markets, place);
-  const { offers } = at(pages, place);
+  const { offers, hidden } = at(pages, place);
   beginSlice(shopper, board, place, (board.day - 1) * SLICES_PER_DAY + slice);
   arrive(board, shopper, session);
   const weighed = examine(columns, shopper);
@@ -85,6 +88,7 @@ export function pathOf(scenario: Scenario, sight: Sight, address: VisitAddress):
     query: { kind, words, line: at(facts.lines, line) },
     rows,
     besides: besidesOf(sight, shopper),
+    hidden: hidden.flatMap(({ category, ...page }) => (category === line ? [page] : [])),
     considered,
     outside: shopper.feelings[FEELING.outside] ?? 0,
     outcome: weighed === 0 ? 'nothing-clicked' : end.outcome,

@@ -1,6 +1,7 @@
 import type { AdDay } from '../ads/ad-day.ts';
 import type { PlacedOrder } from '../report.ts';
 import type { Board } from './board.ts';
+import type { Featuring } from './featuring.ts';
 import type { MarketPages } from './market-pages.ts';
 
 /** What a slice's visits met: the board as they read it, and the orders of the day so far. */
@@ -8,6 +9,7 @@ export interface Sight {
   readonly board: Board;
   readonly pages: readonly MarketPages[];
   readonly ads: AdDay;
+  readonly featuring: readonly Featuring[];
   readonly placed: readonly PlacedOrder[];
 }
 

@@ -4,7 +4,7 @@ import { dealShare } from '../promotion/price-on-page.ts';
 import type { World } from '../world.ts';
 import type { Entrance } from './entrances.ts';
 import { marketFacts, readerOf, type MarketFacts } from './market-facts.ts';
-import type { MarketPages, PageRow, ProductPage } from './market-pages.ts';
+import type { HiddenPage, MarketPages, PageRow, ProductPage } from './market-pages.ts';
 import { offersOf, stockOf, type Offer } from './offers.ts';
 import { featuredOfferRules, productPagesOf } from './product-page.ts';
 import { clickShare, clickTerms, rankTerms, scoreOf } from './rank-score.ts';
@@ -24,7 +24,16 @@ export function rankMarket(world: World, day: number, market: number): MarketPag
   const pageOfOffer = new Array<number>(offers.length).fill(-1);
   productPages.forEach((page, place) => page.offers.forEach((offer) => (pageOfOffer[offer] = place)));
   const pages = facts.entrances.map((entrance) => rankPage(shop, entrance));
-  return { market, offers, productPages, pageOfOffer, index, pages };
+  const hidden = hiddenIn(world, market, facts);
+  return { market, offers, productPages, pageOfOffer, index, hidden, pages };
+}
+
+function hiddenIn({ listings }: World, market: number, facts: MarketFacts): HiddenPage[] {
+  return listings.flatMap((listing): HiddenPage[] => {
+    const { id, company, product, category = at(facts.products, product).line, suppressed } = listing;
+    if (listing.market !== market || !suppressed) return [];
+    return [{ listing: id, company, category, cause: suppressed.cause }];
+  });
 }
 
 interface Shop {

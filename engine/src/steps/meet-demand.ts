@@ -55,7 +55,7 @@ export function meetDemand(today: Today): void {
     const settling = { today, board, shopper, shelves, ranOut, slice, miss };
     settleSlice(settling);
     if (today.probe?.slice === slice)
-      return today.probe.see({ board, pages, ads, placed: today.report.placed });
+      return today.probe.see({ board, pages, ads, featuring, placed: today.report.placed });
     settleAds({ today, ads, board, shopper, slice });
     welcomeBack(settling, returners.get(slice) ?? []);
     clearPages({ board, shelves, counts, slice }, pages);
