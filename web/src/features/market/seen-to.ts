@@ -20,7 +20,7 @@ function sees(sent: DecisionSent, { code, target, values }: Task): boolean {
     case 'order-goods':
       return (
         code === 'task.order-goods' ||
-        ((code === 'task.out-of-stock' || code === 'task.stock-low') &&
+        ((code === 'task.out-of-stock' || code === 'task.stock-low' || code === 'task.stock-runs-out') &&
           values['product'] === decision.product)
       );
     case 'write-listing':
@@ -35,6 +35,12 @@ function sees(sent: DecisionSent, { code, target, values }: Task): boolean {
       return code === 'task.answer-letter' && target?.id === decision.letter;
     case 'decide-return':
       return code === 'task.decide-return' && target?.id === decision.return;
+    case 'answer-inspection':
+      return code === 'task.answer-inspection' && target?.id === decision.supply;
+    case 'claim-from-carrier':
+      return target?.kind === 'mishap' && target.id === decision.mishap;
+    case 'remove-stock':
+      return code === 'task.stock-ages' && target?.id === decision.product;
     case 'send-stock':
     case 'set-price':
     case 'pause-listing':

@@ -38,8 +38,33 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
           supplier: name('supplier', decision.supplier),
           goods: goods([decision]),
         });
+      case 'order-sample':
+        return t('said.order-goods', {
+          supplier: name('supplier', decision.supplier),
+          goods: name('product', decision.product),
+        });
+      case 'inspect-goods':
+        return t('said.inspect-goods', { supply: decision.supply, units: decision.units });
+      case 'answer-inspection':
+        return t(`said.report.${decision.verdict}`, {
+          supply: decision.supply,
+          off: format.percent((decision.perThousand ?? 0) / 1000),
+        });
       case 'send-stock':
-        return t('said.send-stock', { lane: name('lane', decision.lane), goods: goods(decision.goods) });
+        return t(decision.market === undefined ? 'said.send-stock' : 'said.send-stock-to', {
+          lane: name('lane', decision.lane),
+          goods: goods(decision.goods),
+          place: name('place', `fulfilment:${decision.market}`),
+        });
+      case 'remove-stock':
+        return t(`said.remove.${decision.how}`, {
+          goods: goods([decision]),
+          place: name('place', decision.place),
+        });
+      case 'claim-from-carrier': {
+        const found = view.mishaps.find(({ id }) => id === decision.mishap);
+        return found ? t(`mishap.kind.${found.kind}`, { id: found.of }) : String(decision.mishap);
+      }
       case 'open-store':
         return name('market', decision.market);
       case 'write-listing':

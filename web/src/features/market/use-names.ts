@@ -20,6 +20,8 @@ export function useNames({ catalogue }: Sight): Names {
 }
 
 const HOME: Both = { zh: '国内仓', en: 'Home warehouse' };
+/** A platform's own centre has no name but that of its market. */
+const centreName = ({ zh, en }: Both): Both => ({ zh: `${zh}平台仓`, en: `${en} fulfilment centre` });
 
 function namesIn({
   markets,
@@ -42,6 +44,7 @@ function namesIn({
     place: new Map<string, Both>([
       ['home', HOME],
       ...warehouses.map(({ country, name }) => [country, name] as const),
+      ...markets.map(({ id, name }) => [`fulfilment:${id}`, centreName(name)] as const),
     ]),
     country: new Map<string, Both>(markets.map(({ country, countryName }) => [country, countryName])),
   } satisfies Record<NamedThing, Map<string, Both>>;

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePanel } from '../../app/panel.ts';
 import { CancelOrders } from '../../features/market/orders/cancel-orders.tsx';
+import { MishapsTable } from '../../features/market/orders/mishaps-table.tsx';
 import { OrderPanel } from '../../features/market/orders/order-panel.tsx';
 import { isOverdue } from '../../features/market/orders/order-status.tsx';
 import { OrdersTable } from '../../features/market/orders/orders-table.tsx';
@@ -12,6 +13,7 @@ import { useCompany, type Sight } from '../../features/market/use-company.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import styles from './student.module.css';
 
 /** The orders of the company: what has to leave, what is on its way, and why anybody bought. */
 export function OrdersPage() {
@@ -24,7 +26,7 @@ export function OrdersPage() {
   return (
     <>
       <PageHeader title={title} tab={t('orders.tab')} help={t('orders.help')} note={note} />
-      <WaitingDecisions desk={desk} kinds={['ship-orders', 'cancel-order']} />
+      <WaitingDecisions desk={desk} kinds={['ship-orders', 'cancel-order', 'claim-from-carrier']} />
       <OrdersTable
         desk={desk}
         onOpen={(id) => panel.open(String(id))}
@@ -52,6 +54,12 @@ export function OrdersPage() {
           );
         }}
       />
+      {desk.view.mishaps.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{t('orders.mishaps')}</h2>
+          <MishapsTable desk={desk} />
+        </>
+      )}
       <SidePanel isOpen={open !== undefined} title={t('orders.one', { id: open })} onClose={panel.close}>
         {open !== undefined && (
           <OrderPanel

@@ -29,6 +29,11 @@ const goods = createRoute({
   path: '/goods',
   component: lazyRouteComponent(() => import('./sourcing/goods.tsx'), 'GoodsPage'),
 });
+const suppliers = createRoute({
+  ...inSourcing,
+  path: '/suppliers',
+  component: lazyRouteComponent(() => import('./sourcing/suppliers.tsx'), 'SuppliersPage'),
+});
 const cost = createRoute({
   ...inSourcing,
   path: '/cost',
@@ -110,7 +115,7 @@ const mark = createRoute({
 export const studentRoutes = [
   desk.addChildren([
     today,
-    sourcing.addChildren([studies, goods, cost]),
+    sourcing.addChildren([studies, goods, suppliers, cost]),
     stock,
     store,
     orders,

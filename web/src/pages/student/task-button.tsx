@@ -19,6 +19,7 @@ export function TaskButton({ task, count }: { task: Task; count: number }): Reac
 type Target =
   | '/student/sourcing'
   | '/student/sourcing/cost'
+  | '/student/sourcing/suppliers'
   | '/student/stock'
   | '/student/store'
   | '/student/orders'
@@ -38,10 +39,17 @@ const PLACES: Record<string, Target> = {
   'task.store-suspended': '/student/store',
   'task.out-of-stock': '/student/stock',
   'task.stock-low': '/student/stock',
+  'task.stock-runs-out': '/student/stock',
+  'task.stock-ages': '/student/stock',
+  'task.answer-inspection': '/student/sourcing/suppliers',
+  'task.pay-balance': '/student/sourcing/suppliers',
+  'task.claim-parcel': '/student/orders',
+  'task.claim-freight': '/student/orders',
 };
 const PANELS: Record<string, (id: string | number | undefined) => string> = {
   'task.write-a-listing': (market) => `write-${market}`,
   'task.choose-a-lane': (market) => `lane-${market}`,
+  'task.answer-inspection': (supply) => `report-${supply}`,
   'task.ship-order': (order) => `order-${order}`,
   'task.answer-letter': (letter) => `letter-${letter}`,
   'task.decide-return': (found) => `return-${found}`,

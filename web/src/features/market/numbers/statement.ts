@@ -16,8 +16,11 @@ const LINES = [
   'platform-fees',
   'payment-fees',
   'storage',
+  'fulfilment-fees',
+  'sourcing',
   'research',
   'losses',
+  'compensation',
   'exchange',
 ];
 

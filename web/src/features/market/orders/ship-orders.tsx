@@ -26,7 +26,13 @@ export function ShipOrders({ desk, orders, onDone }: ShipOrdersProps) {
   const [lane, setLane] = useState<string>();
   const { decide, isDeciding, error } = useDecide(desk, { failsInPlace: true });
   const { lanes } = desk.view.catalogue;
-  const offers = laneOffers(lanes, orders, desk.world.decidingFor);
+  const offers = laneOffers({
+    lanes,
+    products: desk.view.catalogue.products,
+    orders,
+    decidingFor: desk.world.decidingFor,
+    date: desk.view.calendar.next,
+  });
   const currency = desk.view.money.homeCurrency;
   const ship = async () => {
     if (lane === undefined) return;
@@ -64,7 +70,7 @@ export function ShipOrders({ desk, orders, onDone }: ShipOrdersProps) {
               className={styles.lanes ?? ''}
               value={lane ?? null}
               onChange={(event) => setLane(String(event.target.value))}
-              options={offers.map(({ lane: { id }, postage, arrives, mayBeLate, tooHeavy }) => ({
+              options={offers.map(({ lane: { id }, postage, surcharges, hasRemote, arrives, mayBeLate, tooHeavy }) => ({
                 value: id,
                 disabled: tooHeavy > 0,
                 label: (
@@ -75,6 +81,21 @@ export function ShipOrders({ desk, orders, onDone }: ShipOrdersProps) {
                         ? t('ship.tooHeavy', { count: tooHeavy })
                         : t('ship.offer', { cost: format.money(postage, currency), ...arrives })}
                     </span>
+                    {surcharges.length > 0 && (
+                      <span>
+                        {t('ship.surcharges', {
+                          added: format.list(
+                            surcharges.map(({ kind, amount }) =>
+                              t('send.added', {
+                                what: t(`surcharge.${kind}`),
+                                amount: format.money(amount, currency),
+                              }),
+                            ),
+                          ),
+                        })}
+                      </span>
+                    )}
+                    {hasRemote && <span>{t('ship.remote')}</span>}
                     {tooHeavy === 0 && mayBeLate > 0 && (
                       <span className={styles.risk}>{t('ship.mayBeLate', { count: mayBeLate })}</span>
                     )}

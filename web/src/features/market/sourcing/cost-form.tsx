@@ -25,7 +25,9 @@ export function CostForm({ desk, start, cost, onChange }: CostFormProps) {
   const whole = (minor: number) => format.money(minor, money.homeCurrency, { isWhole: true });
   const due = desk.world.decidingFor;
 
-  const paid = (cost?.goods ?? 0) * (typed.units ?? 0);
+  const price = (cost?.goods ?? 0) * (typed.units ?? 0);
+  const terms = desk.view.catalogue.suppliers.find(({ id }) => id === offer?.supplier)?.terms;
+  const now = terms ? (price * terms.depositPerThousand) / 1000 : price;
   return (
     <DecisionForm<CostTyped>
       desk={desk}
@@ -35,10 +37,11 @@ export function CostForm({ desk, start, cost, onChange }: CostFormProps) {
       consequence={
         offer &&
         cost &&
-        t('cost.consequence', {
+        t(terms ? 'cost.consequenceDeposit' : 'cost.consequence', {
           units: typed.units ?? 0,
-          paid: whole(paid),
-          left: whole(money.spendable - paid),
+          paid: whole(price),
+          now: whole(now),
+          left: whole(money.spendable - now),
           from: due + offer.leadDays.min,
           until: due + offer.leadDays.max,
         })

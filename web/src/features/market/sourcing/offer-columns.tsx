@@ -4,6 +4,7 @@ import type { Column } from '../../../ui/table-column.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import styles from './offers-table.module.css';
+import { priceRatio } from './price-ratio.ts';
 
 export type Offer = Sight['catalogue']['offers'][number];
 
@@ -15,8 +16,8 @@ export function useOfferColumns(view: Sight): Column<Offer>[] {
   const { products, suppliers } = view.catalogue;
   const productOf = (id: string) => products.find((each) => each.id === id);
   const supplierOf = (id: string) => suppliers.find((each) => each.id === id);
-  const money = (minor: number | undefined) =>
-    minor === undefined ? '–' : format.money(minor, view.money.homeCurrency);
+  const money = (offer: Offer, minor: number | undefined) =>
+    minor === undefined ? '–' : format.money(minor * priceRatio(view, offer.supplier), view.money.homeCurrency);
   return [
     {
       key: 'product',
@@ -61,7 +62,7 @@ export function useOfferColumns(view: Sight): Column<Offer>[] {
       isNumber: true,
       isSortable: true,
       value: ({ breaks }) => breaks[0]?.price ?? null,
-      render: ({ breaks }) => money(breaks[0]?.price),
+      render: (offer) => money(offer, offer.breaks[0]?.price),
     },
     {
       key: 'best',
@@ -69,10 +70,12 @@ export function useOfferColumns(view: Sight): Column<Offer>[] {
       isNumber: true,
       isSortable: true,
       value: ({ breaks }) => breaks.at(-1)?.price ?? null,
-      render: ({ breaks }) => (
+      render: (offer) => (
         <>
-          {money(breaks.at(-1)?.price)}
-          <span className={styles.second}>{t('offers.from', { count: breaks.at(-1)?.from ?? 0 })}</span>
+          {money(offer, offer.breaks.at(-1)?.price)}
+          <span className={styles.second}>
+            {t('offers.from', { count: offer.breaks.at(-1)?.from ?? 0 })}
+          </span>
         </>
       ),
     },

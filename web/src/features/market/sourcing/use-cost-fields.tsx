@@ -6,6 +6,7 @@ import { PriceInput } from '../price-input.tsx';
 import type { Sight } from '../use-company.ts';
 import { useOfferOptions, useWayOptions } from './cost-options.ts';
 import { chosenIn, type CostTyped } from './cost-typed.ts';
+import { priceRatio } from './price-ratio.ts';
 
 /** The calculator's fields; what is chosen in one decides what the others offer and say. */
 export function useCostFields(view: Sight, typed: CostTyped): readonly Field<CostTyped>[] {
@@ -30,7 +31,7 @@ export function useCostFields(view: Sight, typed: CostTyped): readonly Field<Cos
           minimum: offer.minimum,
           breaks: format.list(
             offer.breaks.map(({ from, price }) =>
-              t('cost.break', { from, price: format.money(price, money.homeCurrency) }),
+              t('cost.break', { from, price: format.money(price * priceRatio(view, offer.supplier), money.homeCurrency) }),
             ),
           ),
         }),

@@ -1,27 +1,40 @@
-import { chargeableGrams, freightOf } from '@portolan/engine/postage';
+import { dayOf } from '@portolan/engine/calendar';
+import { freightPrice, type FreightPrice } from '@portolan/engine/freight';
+import { chargeableGrams } from '@portolan/engine/postage';
 import type { Sight } from '../use-company.ts';
 import type { Goods } from './goods-input.tsx';
 
-export interface FreightQuote {
-  /** Home currency. */
-  charge: number;
-  /** What the carrier weighs or measures, whichever is more. */
+export interface FreightQuote extends FreightPrice {
+  /** What the carrier weighs or measures, whichever is more; 0 where it charges by room or by the container. */
   kilograms: number;
-  isMinimum: boolean;
+  cubicMetres: number;
 }
 
-/** What a freight lane would charge for goods, by the engine's own rule. */
+const GRAMS_PER_KILOGRAM = 1000;
+const CUBIC_MILLIMETRES_PER_CUBIC_METRE = 1_000_000_000;
+
+/** What a freight lane would charge for goods on the next day, by the engine's own rule. */
 export function freightQuote(
-  { catalogue }: Sight,
+  { catalogue, calendar }: Sight,
   laneId: string,
   goods: readonly Goods[],
 ): FreightQuote | undefined {
   const lane = catalogue.freight.find(({ id }) => id === laneId);
-  if (!lane || goods.length === 0) return undefined;
-  const grams = goods.reduce((sum, { product, units }) => {
-    const facts = catalogue.products.find(({ id }) => id === product);
-    return sum + (facts ? chargeableGrams(facts, units, lane.volumetric) : 0);
+  const cargo = goods.flatMap(({ product: id, units }) => {
+    const product = catalogue.products.find((each) => each.id === id);
+    return product ? [{ product, units }] : [];
+  });
+  if (!lane || cargo.length === 0) return undefined;
+  const grams = cargo.reduce(
+    (sum, { product, units }) => sum + chargeableGrams(product, units, lane.volumetric),
+    0,
+  );
+  const volume = cargo.reduce((sum, { product: { millimetres }, units }) => {
+    return sum + millimetres.length * millimetres.width * millimetres.height * units;
   }, 0);
-  const charge = freightOf(lane, grams);
-  return { charge, kilograms: grams / 1000, isMinimum: charge === lane.minimum };
+  return {
+    ...freightPrice(lane, cargo, dayOf(calendar.next)),
+    kilograms: lane.perKilogram === undefined ? 0 : grams / GRAMS_PER_KILOGRAM,
+    cubicMetres: volume / CUBIC_MILLIMETRES_PER_CUBIC_METRE,
+  };
 }

@@ -5,28 +5,38 @@ import { useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { useNames } from '../use-names.ts';
+import { centresIn, placeTerms } from './abroad.ts';
 import { freightQuote } from './freight-quote.ts';
 import { GoodsInput, type Goods } from './goods-input.tsx';
+import { useFreightWords } from './use-freight-words.ts';
 
 interface Sending {
   lane: string;
+  /** A market, for the platform's own centre; nothing for the warehouse of the country. */
+  market: string;
   goods: readonly Goods[];
 }
 
-/** Sends stock from home to a warehouse abroad, quoted before it is sent. */
+const WAREHOUSE = '';
+
+/** Sends stock from home to a warehouse or a platform's centre abroad, quoted before it is sent. */
 export function SendStockForm({ desk, onSent }: { desk: Desk; onSent: () => void }) {
   const { t } = useTranslation('market');
   const format = useFormat();
   const { view, world } = desk;
   const name = useNames(view);
-  const { freight } = view.catalogue;
-  const start: Sending = { lane: freight[0]?.id ?? '', goods: [] };
+  const words = useFreightWords(view);
+  const { freight, warehouses } = view.catalogue;
+  const start: Sending = { lane: freight[0]?.id ?? '', market: WAREHOUSE, goods: [] };
   const [typed, setTyped] = useState(start);
   const lane = freight.find(({ id }) => id === typed.lane);
   const quote = freightQuote(view, typed.lane, typed.goods);
-  const money = (minor: number) => format.money(minor, view.money.homeCurrency, { isWhole: true });
-  const house = view.catalogue.warehouses.find(({ country }) => country === lane?.to);
+  const centres = lane ? centresIn(view, lane.to) : [];
+  const hasHouse = warehouses.some(({ country }) => country === lane?.to);
+  const place = centres.includes(typed.market) ? `fulfilment:${typed.market}` : (lane?.to ?? '');
+  const terms = placeTerms(view, place);
   const units = typed.goods.reduce((sum, each) => sum + each.units, 0);
+  const money = (minor: number) => format.money(minor, view.money.homeCurrency, { isWhole: true });
   return (
     <DecisionForm<Sending>
       desk={desk}
@@ -38,19 +48,28 @@ export function SendStockForm({ desk, onSent }: { desk: Desk; onSent: () => void
           input: (
             <Radio.Group
               vertical
-              options={freight.map((each) => ({
-                value: each.id,
-                label: t('send.laneOption', {
-                  lane: format.said(each.name),
-                  min: each.days.min,
-                  max: each.days.max,
-                  price: format.money(each.perKilogram, view.money.homeCurrency),
-                  minimum: money(each.minimum),
-                }),
-              }))}
+              options={freight.map((each) => ({ value: each.id, label: words.option(each) }))}
             />
           ),
         },
+        ...(centres.length > 0
+          ? [
+              {
+                name: 'market' as const,
+                label: t('send.place'),
+                help: t('send.placeHelp'),
+                input: (
+                  <Radio.Group
+                    vertical
+                    options={[
+                      ...(hasHouse && lane ? [{ value: WAREHOUSE, label: name('place', lane.to) }] : []),
+                      ...centres.map((id) => ({ value: id, label: name('place', `fulfilment:${id}`) })),
+                    ]}
+                  />
+                ),
+              },
+            ]
+          : []),
         {
           name: 'goods',
           label: t('send.goods'),
@@ -68,18 +87,23 @@ export function SendStockForm({ desk, onSent }: { desk: Desk; onSent: () => void
         quote &&
         t(quote.isMinimum ? 'send.consequenceMinimum' : 'send.consequence', {
           units,
-          charge: money(quote.charge),
-          each: format.money(quote.charge / units, view.money.homeCurrency),
-          weight: format.number(quote.kilograms, 1),
-          place: name('place', lane.to),
-          from: world.decidingFor + Math.ceil(lane.days.min),
-          until: world.decidingFor + Math.ceil(lane.days.max),
-          handling: format.money((house?.inboundPerUnit ?? 0) * units, view.money.homeCurrency),
+          charge: money(quote.total),
+          each: format.money(quote.total / units, view.money.homeCurrency),
+          basis: words.basis(quote),
+          place: name('place', place),
+          from: world.decidingFor + Math.ceil(lane.days.min) + (terms?.appointmentDays?.min ?? 0),
+          until: world.decidingFor + Math.ceil(lane.days.max) + (terms?.appointmentDays?.max ?? 0),
+          handling: terms ? format.money(terms.inboundPerUnit * units, terms.currency) : money(0),
         })
       }
       submit={t('send.go')}
       onChange={(values) => setTyped({ ...start, ...values })}
-      decision={({ lane: by, goods }) => ({ kind: 'send-stock', lane: by, goods: [...goods] })}
+      decision={({ lane: by, market, goods }) => ({
+        kind: 'send-stock',
+        lane: by,
+        goods: [...goods],
+        ...(centres.includes(market) && { market }),
+      })}
       onDecided={onSent}
     />
   );

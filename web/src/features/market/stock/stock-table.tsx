@@ -1,4 +1,4 @@
-import { Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -12,10 +12,12 @@ export interface StockTableProps {
   rows: readonly StockRow[];
   /** Below this many days new goods no longer come in time. */
   lowCover: number;
+  /** Clears goods out of a place. */
+  onRemove: (row: StockRow) => void;
 }
 
 /** What lies where, what it cost and how long it lasts. */
-export function StockTable({ view, rows, lowCover }: StockTableProps) {
+export function StockTable({ view, rows, lowCover, onRemove }: StockTableProps) {
   const { t } = useTranslation('market');
   const format = useFormat();
   const name = useNames(view);
@@ -71,6 +73,15 @@ export function StockTable({ view, rows, lowCover }: StockTableProps) {
           value: ({ cover }) => cover ?? null,
           render: ({ cover }) => (cover === undefined ? '–' : format.number(Math.floor(cover))),
         },
+        {
+          key: 'oldest',
+          title: t('stock.oldest'),
+          unit: t('unit.days'),
+          isNumber: true,
+          isSortable: true,
+          value: ({ oldest }) => oldest ?? null,
+          render: ({ oldest }) => (oldest === undefined ? '–' : format.number(oldest)),
+        },
         { key: 'state', title: t('state'), value: ({ units }) => units, render: state },
         {
           key: 'unitCost',
@@ -92,10 +103,27 @@ export function StockTable({ view, rows, lowCover }: StockTableProps) {
         {
           key: 'storage',
           title: t('stock.storage'),
-          unit: currency,
           isNumber: true,
-          value: ({ storage }) => storage,
-          render: ({ storage }) => (storage === 0 ? '–' : format.money(storage, currency)),
+          value: ({ rent }) => (rent ? rent.amount : null),
+          render: ({ rent }) => (rent ? format.money(rent.amount, rent.currency, { withCode: true }) : '–'),
+        },
+        {
+          key: 'remove',
+          title: t('stock.clear'),
+          value: () => null,
+          render: (row) =>
+            row.units > 0 && (
+              <Button
+                size="small"
+                aria-label={t('stock.removeWhat', {
+                  product: name('product', row.product),
+                  place: name('place', row.place),
+                })}
+                onClick={() => onRemove(row)}
+              >
+                {t('stock.remove')}
+              </Button>
+            ),
         },
       ]}
     />

@@ -14,11 +14,16 @@ interface UnderWay {
   to: string;
   since: number;
   promised: number;
+  /** How far a shipment has got, in words; nothing of goods that are made. */
+  stage?: string;
 }
 
 const HOME = 'home';
 
-function rowsOf({ supplies, freight }: Sight, name: Names): UnderWay[] {
+type Told = { events: Sight['freight'][number]['events']; appointmentOn: number | undefined };
+type StageOf = (told: Told) => string;
+
+function rowsOf({ supplies, freight, removals, day }: Sight, name: Names, stageOf: StageOf): UnderWay[] {
   return [
     ...supplies.map(({ id, supplier, product, units, orderedOn, promisedOn }) => ({
       id: `supply-${id}`,
@@ -29,7 +34,16 @@ function rowsOf({ supplies, freight }: Sight, name: Names): UnderWay[] {
       since: orderedOn,
       promised: promisedOn,
     })),
-    ...freight.flatMap(({ id, lane, place, goods, sentOn, promisedOn }) =>
+    ...removals.map(({ product, units, from, place, comesOn }, at) => ({
+      id: `removal-${at}`,
+      product: name('product', product),
+      units,
+      by: name('place', from),
+      to: name('place', place),
+      since: day,
+      promised: comesOn,
+    })),
+    ...freight.flatMap(({ id, lane, place, goods, sentOn, promisedOn, events, appointmentOn }) =>
       goods.map(({ product, units }) => ({
         id: `freight-${id}-${product}`,
         product: name('product', product),
@@ -38,6 +52,7 @@ function rowsOf({ supplies, freight }: Sight, name: Names): UnderWay[] {
         to: name('place', place),
         since: sentOn,
         promised: promisedOn,
+        stage: stageOf({ events, appointmentOn }),
       })),
     ),
   ].toSorted((a, b) => a.promised - b.promised);
@@ -47,7 +62,14 @@ function rowsOf({ supplies, freight }: Sight, name: Names): UnderWay[] {
 export function UnderWayTable({ view }: { view: Sight }) {
   const { t } = useTranslation('market');
   const format = useFormat();
-  const rows = rowsOf(view, useNames(view));
+  const rows = rowsOf(view, useNames(view), ({ events, appointmentOn }) => {
+    const last = events.at(-1);
+    if (!last) return '–';
+    const stage = t(`freight.stage.${last.stage}`, { day: format.day(last.on) });
+    return appointmentOn === undefined
+      ? stage
+      : t('freight.appointment', { stage, day: format.day(appointmentOn) });
+  });
   const left = (promised: number) => promised - view.day;
   return (
     <DataTable<UnderWay>
@@ -83,6 +105,7 @@ export function UnderWayTable({ view }: { view: Sight }) {
           value: ({ promised }) => promised,
           render: ({ promised }) => format.day(promised),
         },
+        { key: 'stage', title: t('underWay.stage'), value: ({ stage }) => stage ?? '–' },
         {
           key: 'left',
           title: t('state'),

@@ -20,7 +20,14 @@ export function LaneRuleForm({ desk, market: id, onSet }: { desk: Desk; market: 
   const { view } = desk;
   const name = useNames(view);
   const store = view.stores.find(({ market }) => market === id);
-  const lanes = view.catalogue.lanes.filter(({ to }) => to === store?.country);
+  const channel = view.catalogue.markets.find((market) => market.id === id)?.channel;
+  const lanes = view.catalogue.lanes.filter(
+    (each) => each.to === store?.country && (each.channel === undefined || each.channel === channel),
+  );
+  const optionOf = ({ from, channel: own }: (typeof lanes)[number]) => {
+    if (own !== undefined) return 'lane.optionCentre';
+    return from === 'abroad' ? 'lane.optionAbroad' : 'lane.option';
+  };
   const start: Rule = { lane: store?.lane ?? BY_HAND, handlingDays: store?.handlingDays ?? 0 };
   const [typed, setTyped] = useState(start);
   const lane = lanes.find((each) => each.id === typed.lane);
@@ -49,7 +56,7 @@ export function LaneRuleForm({ desk, market: id, onSet }: { desk: Desk; market: 
               options={[
                 ...lanes.map((each) => ({
                   value: each.id,
-                  label: t(each.from === 'abroad' ? 'lane.optionAbroad' : 'lane.option', {
+                  label: t(optionOf(each), {
                     lane: format.said(each.name),
                     min: each.days.min,
                     max: each.days.max,

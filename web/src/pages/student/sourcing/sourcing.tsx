@@ -12,6 +12,7 @@ export function Sourcing() {
           {t('studies.tab')}
         </Link>
         <Link to="/student/sourcing/goods">{t('goods.tab')}</Link>
+        <Link to="/student/sourcing/suppliers">{t('suppliers.tab')}</Link>
         <Link to="/student/sourcing/cost">{t('cost.tab')}</Link>
       </PageTabs>
       <Outlet />
