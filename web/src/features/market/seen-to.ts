@@ -41,10 +41,9 @@ function sees(sent: DecisionSent, { code, target, values }: Task): boolean {
       return target?.kind === 'mishap' && target.id === decision.mishap;
     case 'remove-stock':
       return code === 'task.stock-ages' && target?.id === decision.product;
-    case 'send-stock':
-    case 'set-price':
-    case 'pause-listing':
-    case 'run-promotion':
+    case 'claim-export-refund':
+      return code === 'task.claim-refund' && values['month'] === decision.month;
+    default:
       return false;
   }
 }

@@ -2,6 +2,7 @@ import type { DecisionSent } from '@portolan/contract/market';
 import type { Decision } from '@portolan/engine';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.ts';
+import { useMoneyText } from './treasury/use-money-text.ts';
 import type { Sight } from './use-company.ts';
 import { useNames } from './use-names.ts';
 
@@ -27,7 +28,11 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
       list.map(({ product, units }) => t('said.units', { product: name('product', product), units })),
     );
 
+  const ofMoney = useMoneyText(view);
+
   return (sent) => {
+    const aboutMoney = ofMoney(sent);
+    if (aboutMoney !== undefined) return aboutMoney;
     // The journal takes in nothing that the engine does not know.
     const decision = sent as Decision;
     switch (decision.kind) {
@@ -104,6 +109,9 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
         return t('said.letter', { letter: decision.letter });
       case 'decide-return':
         return t(`said.return.${decision.verdict}`, { id: decision.return });
+      // The name of the kind says it all.
+      default:
+        return '';
     }
   };
 }

@@ -28,7 +28,7 @@ export function WaitingDecisions({ desk, kinds }: WaitingDecisionsProps) {
         {title} <span className={styles.count}>{lines.length}</span>
       </h2>
       <ul className={styles.list}>
-        {lines.map(({ id, decision, by, at }) => (
+        {lines.map(({ id, decision, by, at, author }) => (
           <li key={id} className={styles.line}>
             <div className={styles.words}>
               <p>
@@ -36,15 +36,17 @@ export function WaitingDecisions({ desk, kinds }: WaitingDecisionsProps) {
               </p>
               <p className={styles.who}>{t('waiting.who', { name: by.name, time: format.dateTime(at) })}</p>
             </div>
-            <Button
-              size="small"
-              aria-label={t('waiting.takeBackWhat', {
-                what: `${t(`kind.${decision.kind}`)} ${say(decision)}`,
-              })}
-              onClick={() => takeBack(id)}
-            >
-              {t('waiting.takeBack')}
-            </Button>
+            {author === 'company' && (
+              <Button
+                size="small"
+                aria-label={t('waiting.takeBackWhat', {
+                  what: `${t(`kind.${decision.kind}`)} ${say(decision)}`,
+                })}
+                onClick={() => takeBack(id)}
+              >
+                {t('waiting.takeBack')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

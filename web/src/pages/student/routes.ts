@@ -39,6 +39,11 @@ const cost = createRoute({
   path: '/cost',
   component: lazyRouteComponent(() => import('./sourcing/cost.tsx'), 'CostPage'),
 });
+const research = createRoute({
+  ...inSourcing,
+  path: '/research',
+  component: lazyRouteComponent(() => import('./sourcing/research.tsx'), 'ResearchPage'),
+});
 const stock = createRoute({
   ...atDesk,
   path: '/stock',
@@ -80,6 +85,16 @@ const ledger = createRoute({
   path: '/ledger',
   component: lazyRouteComponent(() => import('./numbers/ledger.tsx'), 'LedgerPage'),
 });
+const money = createRoute({
+  ...inNumbers,
+  path: '/money',
+  component: lazyRouteComponent(() => import('./numbers/money.tsx'), 'MoneyPage'),
+});
+const statements = createRoute({
+  ...inNumbers,
+  path: '/statements',
+  component: lazyRouteComponent(() => import('./numbers/statements.tsx'), 'StatementsPage'),
+});
 const whatIf = createRoute({
   ...inNumbers,
   path: '/what-if',
@@ -115,12 +130,12 @@ const mark = createRoute({
 export const studentRoutes = [
   desk.addChildren([
     today,
-    sourcing.addChildren([studies, goods, suppliers, cost]),
+    sourcing.addChildren([studies, goods, suppliers, cost, research]),
     stock,
     store,
     orders,
     afterSales,
-    numbers.addChildren([traffic, profit, ledger, whatIf]),
+    numbers.addChildren([traffic, profit, ledger, whatIf, money, statements]),
     project.addChildren([stages, deliverable, peers, mark]),
   ]),
 ] as const;

@@ -108,7 +108,7 @@ function OpenMarket({ class: found, world: id }: { class: Class; world: string }
         title={world.data.companies.find(({ id: one }) => one === company.id)?.name ?? ''}
         onClose={company.close}
       >
-        {company.id && <CompanyLook world={world.data} company={company.id} />}
+        {company.id && <CompanyLook world={world.data} company={company.id} mayIntervene />}
       </SidePanel>
     </>
   );

@@ -13,6 +13,8 @@ export function Numbers() {
         </Link>
         <Link to="/student/numbers/profit">{t('profit.tab')}</Link>
         <Link to="/student/numbers/ledger">{t('ledger.tab')}</Link>
+        <Link to="/student/numbers/money">{t('money.tab')}</Link>
+        <Link to="/student/numbers/statements">{t('books.tab')}</Link>
         <Link to="/student/numbers/what-if">{t('whatIf.tab')}</Link>
       </PageTabs>
       <Outlet />

@@ -11,6 +11,7 @@ export function Sourcing() {
         <Link to="/student/sourcing" activeOptions={{ exact: true }}>
           {t('studies.tab')}
         </Link>
+        <Link to="/student/sourcing/research">{t('research.tab')}</Link>
         <Link to="/student/sourcing/goods">{t('goods.tab')}</Link>
         <Link to="/student/sourcing/suppliers">{t('suppliers.tab')}</Link>
         <Link to="/student/sourcing/cost">{t('cost.tab')}</Link>
