@@ -24,10 +24,16 @@ export interface Paper {
   readonly days?: number;
 }
 
+/** What of a view says which papers are asked for and which are there. */
+type Sight = Pick<
+  CompanyView,
+  'day' | 'calendar' | 'rules' | 'stores' | 'listings' | 'stock' | 'supplies' | 'catalogue' | 'border'
+>;
+
 type Rules = CompanyView['rules']['state'][number] & { readonly border: PublicBorder };
 
 /** Countries where the company has a store or stock, with border rules in force on the next day. */
-function statesOf({ rules, stores, calendar }: CompanyView): Rules[] {
+function statesOf({ rules, stores, calendar }: Sight): Rules[] {
   const mine = new Set(stores.map(({ country }) => country));
   const latest = new Map<string, Rules>();
   for (const pack of rules.state) {
@@ -40,7 +46,7 @@ function statesOf({ rules, stores, calendar }: CompanyView): Rules[] {
 }
 
 /** Everything that the company sells, has or has ordered. */
-const ownGoods = ({ listings, stock, supplies }: CompanyView): string[] =>
+const ownGoods = ({ listings, stock, supplies }: Sight): string[] =>
   [...new Set([...listings, ...stock, ...supplies].map(({ product }) => product))].toSorted();
 
 type Held = { readonly validFrom: number; readonly validUntil?: number } | undefined;
@@ -57,7 +63,7 @@ const longest = <P extends { readonly validFrom: number; readonly validUntil: nu
   papers.reduce<P | undefined>((best, each) => (best && best.validUntil >= each.validUntil ? best : each), undefined);
 
 function papersOfGoods(
-  view: CompanyView,
+  view: Sight,
   { country, border }: Rules,
   product: string,
 ): Paper[] {
@@ -86,7 +92,7 @@ function papersOfGoods(
   return [...codes, ...documents];
 }
 
-function papersOfState(view: CompanyView, { country, border }: Rules, goods: readonly string[]): Paper[] {
+function papersOfState(view: Sight, { country, border }: Rules, goods: readonly string[]): Paper[] {
   const day = view.day + 1;
   const asked = new Map(
     goods
@@ -106,7 +112,7 @@ function papersOfState(view: CompanyView, { country, border }: Rules, goods: rea
   return [...registers, number];
 }
 
-export function papersOf(view: CompanyView): Paper[] {
+export function papersOf(view: Sight): Paper[] {
   const goods = ownGoods(view);
   return statesOf(view).flatMap((state) => [
     ...papersOfState(view, state, goods),

@@ -3,6 +3,7 @@ import { calendarDay, isoOf, isWorkingDay, weekday } from './calendar.ts';
 import { homeRate } from './ledger/exchange.ts';
 import { accountLines, netWorth } from './ledger/net-worth.ts';
 import { spendable } from './ledger/post.ts';
+import { papersOf } from './papers-of.ts';
 import { rowsOf } from './orders/book-columns.ts';
 import type { StudyResult, World } from './world.ts';
 import { borderView } from './view/border.ts';
@@ -61,7 +62,7 @@ export function viewOf(world: World, companyId: string): CompanyView {
   const company = world.companies.findIndex(({ id }) => id === companyId);
   if (company < 0) throw new Error(`the world has no company ${companyId}`);
   const { id, name, seat, stores, studies } = at(world.companies, company);
-  return {
+  const view: Omit<CompanyView, 'papers'> = {
     day: world.day,
     calendar: calendarView(world),
     company: { id, name, seat },
@@ -93,4 +94,5 @@ export function viewOf(world: World, companyId: string): CompanyView {
     rules: rulesView(world.scenario, world.day + 1),
     catalogue: catalogueOf(world.scenario),
   };
+  return { ...view, papers: papersOf(view) };
 }

@@ -1,4 +1,3 @@
-import { papersOf } from '../papers-of.ts';
 import type { CompanyView } from '../view/company-view.ts';
 import type { Task } from '../what-needs-doing.ts';
 
@@ -7,7 +6,7 @@ const RENEW_DAYS = 21;
 
 /** What a company's markets ask of its goods and it does not have, and what it will soon not have any more. */
 export function paperTasks(view: CompanyView): Task[] {
-  return papersOf(view).flatMap(({ kind, id, country, product, state, validUntil }): Task[] => {
+  return view.papers.flatMap(({ kind, id, country, product, state, validUntil }): Task[] => {
     const target = product === undefined ? undefined : ({ kind: 'product', id: product } as const);
     const values = { paper: id, country, ...(product === undefined ? {} : { product }) };
     const about = { ...(target && { target }), values };

@@ -2,7 +2,7 @@
 import { at } from '../at.ts';
 import type { BorderPapers } from '../border/papers.ts';
 import type { Decision } from '../decisions/catalogue.ts';
-import { papersOf, type Paper } from '../papers-of.ts';
+import type { Paper } from '../papers-of.ts';
 import { cashOf, productPlace, type Desk } from './desk.ts';
 
 /** A paper may cost this share of the money in the bank: goods come first. */
@@ -34,7 +34,7 @@ const isFirst = (paper: Paper, place: number, all: readonly Paper[]): boolean =>
     place;
 
 export function keepPapers(desk: Desk): Decision[] {
-  const wanted = papersOf(desk.view).filter(({ state }) => state === 'missing');
+  const wanted = desk.view.papers.filter(({ state }) => state === 'missing');
   return wanted
     .filter(isFirst)
     .filter(({ cost = 0 }) => cost <= cashOf(desk) * PAPER_SHARE)
@@ -51,7 +51,7 @@ function prepay({ view, skill }: Desk): Decision[] {
 
 /** Who has traded for a while has long had its papers; they were paid for then. */
 export function papersAtOpening(desk: Desk, papers: BorderPapers): void {
-  for (const { kind, id, country, product = '', state } of papersOf(desk.view)) {
+  for (const { kind, id, country, product = '', state } of desk.view.papers) {
     if (state !== 'missing') continue;
     const place = productPlace(desk, product);
     if (kind === 'code') {

@@ -6,6 +6,7 @@
 import type { PageParts } from '../demand/page-quality.ts';
 import type { Account } from '../ledger/accounts.ts';
 import type { Measured } from '../conduct/metrics.ts';
+import type { Paper } from '../papers-of.ts';
 import type { Bilingual } from '../scenario/words.ts';
 import type { HealthDay, Letter, ReturnCase, Store, StudyResult } from '../world.ts';
 import type { AdsView } from './ads.ts';
@@ -46,6 +47,8 @@ export interface CompanyView {
   /** Parcels between dispatch and door. */
   readonly underWay: number;
   readonly border: BorderView;
+  /** What the company's markets ask of its goods, and what of it is there. */
+  readonly papers: readonly Paper[];
   readonly letters: readonly LetterView[];
   readonly returns: readonly ReturnView[];
   /** Critical reviews that can still be answered. */
