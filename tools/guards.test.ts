@@ -183,3 +183,14 @@ test('content that is of no kind is refused', async () => {
 
   expect(said.join('\n')).toContain('planted.txt');
 });
+
+test('schemas of content that the engine’s shapes do not make are refused', async () => {
+  const file = 'engine/src/scenario/words.ts';
+  const said = await objectionsTo(partNamed('content schema'), [
+    { rule: 'is old', file, text: read(file).replace('text({ max: 400 })', 'text({ max: 401 })') },
+    { rule: 'is of no kind', file: 'content/schema/planted.json', text: '{}' },
+  ]);
+
+  expect(said).toContain('content/schema/scenario.json is old: npm run schema');
+  expect(said).toContain('content/schema/planted.json is of no kind: npm run schema');
+});
