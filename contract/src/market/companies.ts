@@ -251,6 +251,9 @@ export const companies = {
       inCompany.extend({
         account: Id.optional(),
         day: Numbered.optional(),
+        from: Numbered.optional(),
+        until: Numbered.optional(),
+        memo: Id.optional(),
         ...page,
       }),
     )

@@ -91,10 +91,9 @@ export function companiesRoutes(engine: Engine) {
     ledger: os.ledger.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
       const { world, of } = await readCompany(db, caller, input);
       const rows = await pageOfLedger(db, of, input);
-      const { account = '', day = '' } = input;
-      const total = await ledgerTotals(`${world.id} ${world.day} ${input.company} ${account} ${day}`, () =>
-        countLedger(db, of, input),
-      );
+      const { account = '', day = '', memo = '', from = '', until = '' } = input;
+      const asked = [world.id, world.day, input.company, account, day, memo, from, until].join(' ');
+      const total = await ledgerTotals(asked, () => countLedger(db, of, input));
       const { money } = await seeCompany(world, input.company);
       return {
         postings: rows.map(({ orderId, ...posting }) => ({ ...posting, order: orderId })),

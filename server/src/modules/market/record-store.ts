@@ -19,7 +19,10 @@ interface Page {
   readonly offset: number;
 }
 
-const during = (column: typeof funnel.day | typeof companyDay.day, { from, until }: Days) =>
+const during = (
+  column: typeof funnel.day | typeof companyDay.day | typeof posting.day,
+  { from, until }: Days,
+) =>
   and(
     from === undefined ? undefined : gte(column, from),
     until === undefined ? undefined : lte(column, until),
@@ -81,15 +84,19 @@ export async function sumsByCompany(db: Db, worldId: string, days: Days) {
   );
 }
 
-export interface LedgerFilter {
+export interface LedgerFilter extends Days {
   readonly account?: string | undefined;
+  readonly memo?: string | undefined;
   readonly day?: number | undefined;
 }
 
 const inLedger = ({ worldId, company }: OfCompany, filter: LedgerFilter) => {
   const conditions: SQL[] = [eq(posting.worldId, worldId), eq(posting.company, company)];
   if (filter.account !== undefined) conditions.push(eq(posting.account, filter.account));
+  if (filter.memo !== undefined) conditions.push(eq(posting.memo, filter.memo));
   if (filter.day !== undefined) conditions.push(eq(posting.day, filter.day));
+  const days = during(posting.day, filter);
+  if (days) conditions.push(days);
   return and(...conditions);
 };
 

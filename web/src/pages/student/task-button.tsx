@@ -23,7 +23,8 @@ type Target =
   | '/student/stock'
   | '/student/store'
   | '/student/orders'
-  | '/student/after-sales';
+  | '/student/after-sales'
+  | '/student/numbers/money';
 
 const PLACES: Record<string, Target> = {
   'task.buy-a-study': '/student/sourcing',
@@ -35,6 +36,12 @@ const PLACES: Record<string, Target> = {
   'task.write-a-listing': '/student/store',
   'task.choose-a-lane': '/student/store',
   'task.nothing-sold': '/student/store',
+  'task.forward-due': '/student/numbers/money',
+  'task.tax-due': '/student/numbers/money',
+  'task.claim-refund': '/student/numbers/money',
+  'task.debts-overdue': '/student/numbers/money',
+  'task.in-administration': '/student/numbers/money',
+  'task.credit-is-dear': '/student/numbers/money',
   'task.store-at-risk': '/student/store',
   'task.store-suspended': '/student/store',
   'task.out-of-stock': '/student/stock',

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
 import type { OwnSeat } from '../use-company.ts';
 import styles from './numbers.module.css';
+import { usePostingColumns } from './posting-columns.tsx';
 
 const PAGE = 100;
 
@@ -21,6 +21,7 @@ interface Filter {
 export function Ledger({ world, company }: OwnSeat) {
   const { t } = useTranslation(['market', 'ledger']);
   const format = useFormat();
+  const columns = usePostingColumns();
   const [filter, setFilter] = useState<Filter>({});
   const [offset, setOffset] = useState(0);
   const input = { world: world.id, company, limit: PAGE, offset, ...filter };
@@ -91,39 +92,7 @@ export function Ledger({ world, company }: OwnSeat) {
             />
           </>
         }
-        columns={[
-          { key: 'day', title: t('ledger.day'), value: ({ day }) => day },
-          { key: 'memo', title: t('ledger.memo'), value: ({ memo }) => t(`memo.${memo}`, { ns: 'ledger' }) },
-          { key: 'account', title: t('ledger.account'), value: ({ account }) => name(account) },
-          {
-            key: 'order',
-            title: t('order.id'),
-            value: ({ order }) => order,
-            render: ({ order }) =>
-              order === null ? (
-                '–'
-              ) : (
-                <Link to="/student/orders" search={{ panel: `order-${order}` }}>
-                  #{order}
-                </Link>
-              ),
-          },
-          { key: 'currency', title: t('ledger.currency'), value: ({ currency }) => currency },
-          {
-            key: 'debit',
-            title: t('ledger.debit'),
-            isNumber: true,
-            value: ({ amount, currency }) => (amount > 0 ? major(amount, currency) : null),
-            render: ({ amount, currency }) => (amount > 0 ? format.money(amount, currency) : ''),
-          },
-          {
-            key: 'credit',
-            title: t('ledger.credit'),
-            isNumber: true,
-            value: ({ amount, currency }) => (amount < 0 ? major(-amount, currency) : null),
-            render: ({ amount, currency }) => (amount < 0 ? format.money(-amount, currency) : ''),
-          },
-        ]}
+        columns={columns}
       />
     </>
   );

@@ -1,19 +1,28 @@
 import type { AsJson, CompanyStatements } from '@portolan/contract/market';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { SidePanel } from '../../../ui/side-panel.tsx';
 import type { OwnSeat } from '../use-company.ts';
+import { LinePostings, type LineFilter } from './line-postings.tsx';
 import styles from './numbers.module.css';
 import { balanceRows, cashRows, profitRows, type StatementRow } from './statement-rows.ts';
 
 type Books = AsJson<CompanyStatements>;
 
 const TO_DATE = '';
+
+interface SheetsProps {
+  books: Books;
+  month: string;
+  currency: string;
+  seat: OwnSeat;
+}
 
 /** Profit and loss, balance sheet and cash flow, by month or to date; each can be taken along as a file. */
 export function CompanyBooks({ seat, currency }: { seat: OwnSeat; currency: string }) {
@@ -41,31 +50,43 @@ export function CompanyBooks({ seat, currency }: { seat: OwnSeat; currency: stri
           ]}
         />
       </div>
-      {books.data && <Sheets books={books.data} month={month} currency={currency} />}
+      {books.data && <Sheets books={books.data} month={month} currency={currency} seat={seat} />}
     </>
   );
 }
 
-function Sheets({ books, month, currency }: { books: Books; month: string; currency: string }) {
+function Sheets({ books, month, currency, seat }: SheetsProps) {
   const { t } = useTranslation(['market', 'ledger']);
+  const [line, setLine] = useState<LineFilter>();
   const { statements } = books;
   const file = month === TO_DATE ? 'to-date' : month;
+  const { from, until } = statements.span;
+  const sheets = [
+    { name: 'profitAndLoss', saved: 'profit-and-loss', rows: profitRows(statements), since: from },
+    // What stands in an account has come together since the first day.
+    { name: 'balanceSheet', saved: 'balance-sheet', rows: balanceRows(statements), since: 0 },
+    { name: 'cashFlow', saved: 'cash-flow', rows: cashRows(statements), since: from },
+  ] as const;
+  const open = ({ of, words }: StatementRow, since: number) => {
+    if (of === 'account') setLine({ account: words, from: since, until });
+    if (of === 'memo') setLine({ account: 'bank', memo: words, from: since, until });
+  };
   return (
     <>
-      <Sheet
-        name="profitAndLoss"
-        file={`profit-and-loss-${file}`}
-        currency={currency}
-        rows={profitRows(statements)}
-      />
-      <Sheet
-        name="balanceSheet"
-        file={`balance-sheet-${file}`}
-        currency={currency}
-        rows={balanceRows(statements)}
-      />
-      <Sheet name="cashFlow" file={`cash-flow-${file}`} currency={currency} rows={cashRows(statements)} />
+      {sheets.map(({ name, saved, rows, since }) => (
+        <Sheet
+          key={name}
+          name={name}
+          file={`${saved}-${file}`}
+          currency={currency}
+          rows={rows}
+          onOpen={(row) => open(row, since)}
+        />
+      ))}
       <p className={styles.quiet}>{t('books.translation')}</p>
+      <SidePanel isOpen={line !== undefined} title={t('books.postings')} onClose={() => setLine(undefined)}>
+        {line && <LinePostings seat={seat} filter={line} />}
+      </SidePanel>
     </>
   );
 }
@@ -75,9 +96,10 @@ interface SheetProps {
   file: string;
   currency: string;
   rows: readonly StatementRow[];
+  onOpen: (row: StatementRow) => void;
 }
 
-function Sheet({ name, file, currency, rows }: SheetProps) {
+function Sheet({ name, file, currency, rows, onOpen }: SheetProps) {
   const { t } = useTranslation(['market', 'ledger']);
   const format = useFormat();
   const title = ({ words, of }: StatementRow) =>
@@ -97,7 +119,7 @@ function Sheet({ name, file, currency, rows }: SheetProps) {
             key: 'line',
             title: t('books.line'),
             value: title,
-            render: (row) => (row.isTotal ? <strong>{title(row)}</strong> : title(row)),
+            render: (row) => <LineName row={row} title={title(row)} onOpen={() => onOpen(row)} />,
           },
           {
             key: 'amount',
@@ -111,5 +133,16 @@ function Sheet({ name, file, currency, rows }: SheetProps) {
         ]}
       />
     </section>
+  );
+}
+
+/** A line that is made of postings opens to them. */
+function LineName({ row, title, onOpen }: { row: StatementRow; title: string; onOpen: () => void }) {
+  if (row.isTotal) return <strong>{title}</strong>;
+  if (row.of === undefined) return title;
+  return (
+    <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={onOpen}>
+      {title}
+    </Button>
   );
 }
