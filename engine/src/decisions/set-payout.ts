@@ -1,3 +1,5 @@
+import { at } from '../at.ts';
+import { sharesPurse } from '../ledger/holdings.ts';
 import { bankRulesOn } from '../scenario/rules-in-force.ts';
 import { fault, id, object, oneOf, type Fault, type Infer } from '../shape.ts';
 import type { World } from '../world.ts';
@@ -24,8 +26,13 @@ export const setPayout: DecisionKind<'set-payout', SetPayout> = {
   shape,
   check,
   apply({ world }, company, { market, into }) {
-    const store = mustFindStore(world, company, marketIndex(world.scenario, market));
-    if (into === 'wallet') store.payout = into;
-    else delete store.payout;
+    const { scenario } = world;
+    const chosen = mustFindStore(world, company, marketIndex(scenario, market));
+    // A platform settles one sum for each currency, so all stores that share it are paid the same way.
+    for (const store of at(world.companies, company).stores) {
+      if (!sharesPurse(scenario, store.market, chosen.market)) continue;
+      if (into === 'wallet') store.payout = into;
+      else delete store.payout;
+    }
   },
 };

@@ -5,6 +5,7 @@
 import { at } from '../at.ts';
 import { findRow } from '../orders/book-columns.ts';
 import { currencyOf, marketAt } from '../scenario/rules-in-force.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { World } from '../world.ts';
 import type { Account } from './accounts.ts';
 
@@ -64,6 +65,11 @@ export function heldWith(
 ): number {
   return at(world.companies, company).holdings[keyOf(account, holder, currency)] ?? 0;
 }
+
+/** Whether two markets are settled in one sum: the same platform in the same currency. */
+export const sharesPurse = (scenario: Scenario, market: number, other: number): boolean =>
+  marketAt(scenario, market).channel === marketAt(scenario, other).channel &&
+  currencyOf(scenario, market) === currencyOf(scenario, other);
 
 /** The sums that the accounts must show, by `account currency`. */
 export function sumsHeld(holdings: Holdings): Map<string, number> {

@@ -1,7 +1,7 @@
 import { at } from '../at.ts';
 import { isFundsHeld } from '../conduct/ladder.ts';
 import { minorUnits, toHome } from '../ledger/exchange.ts';
-import { heldWith } from '../ledger/holdings.ts';
+import { heldWith, sharesPurse } from '../ledger/holdings.ts';
 import { credit, debit, post } from '../ledger/post.ts';
 import { perThousandOf } from '../money.ts';
 import { dueBefore, orderAt } from '../orders/book-columns.ts';
@@ -73,11 +73,9 @@ function payOut(today: Today, company: number): void {
 
 /** A platform that holds money back of one store holds back all that it has of the company in that currency. */
 function isHeld({ world, day }: Today, stores: readonly Store[], { market }: Store): boolean {
-  const { scenario } = world;
-  const same = (other: number): boolean =>
-    marketAt(scenario, other).channel === marketAt(scenario, market).channel &&
-    currencyOf(scenario, other) === currencyOf(scenario, market);
-  return stores.some((store) => same(store.market) && isFundsHeld(world, store, day));
+  return stores.some(
+    (store) => sharesPurse(world.scenario, store.market, market) && isFundsHeld(world, store, day),
+  );
 }
 
 /** Into the wallet as it is, or home at the day's rate; what is owed is taken from where the money would have gone. */

@@ -1,3 +1,4 @@
+import { ACCOUNTS } from '@portolan/engine/accounts';
 import { inHome } from '../in-home.ts';
 import type { Sight } from '../use-company.ts';
 
@@ -7,22 +8,11 @@ interface Balance {
   amount: number;
 }
 
-/** Income first, then what it cost; `exchange` is what rates have moved. */
-const LINES = [
-  'sales',
-  'refunds',
-  'cost-of-goods',
-  'postage',
-  'platform-fees',
-  'payment-fees',
-  'storage',
-  'fulfilment-fees',
-  'sourcing',
-  'research',
-  'losses',
-  'compensation',
-  'exchange',
-];
+const KINDS: Readonly<Record<string, string>> = ACCOUNTS;
+const EARNED_OR_COST = ['income', 'expense', 'clearing'];
+
+/** In the order of the chart of accounts; `exchange` is what rates have moved. */
+const LINES = Object.keys(KINDS).filter((account) => EARNED_OR_COST.includes(KINDS[account] ?? ''));
 
 /** Income and cost, which the books write with the sign turned round. */
 export const isResult = (account: string): boolean => LINES.includes(account);
