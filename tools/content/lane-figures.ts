@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { within } from './sums.ts';
 
 const KINDS: readonly Lane['kind'][] = ['postal', 'dedicated', 'express', 'overseas-warehouse'];
+const FROM_ABROAD: readonly Lane['kind'][] = ['overseas-warehouse', 'platform-fulfilment'];
 /** A parcel of 500 g, in fen: the cheapest and the dearest that is quoted from China or within a country. */
 const PARCEL = { grams: 500, low: 800, high: 40_000 };
 /** Rates of two days in a row; currencies of these scenarios move by less than a tenth of this. */
@@ -13,8 +14,11 @@ export function laneFigures(scenario: Scenario): Figure[] {
   const { lanes } = scenario.lanes;
   return [
     ...lanes.flatMap((lane, at) => [
-      ...within(`lanes.lanes[${at}].perKilogram`, halfKilogram(lane), PARCEL.low, PARCEL.high),
-      ...((lane.kind === 'overseas-warehouse') === (lane.from === 'abroad')
+      // A platform charges for its own parcels by the size classes of its rules.
+      ...(lane.kind === 'platform-fulfilment'
+        ? []
+        : within(`lanes.lanes[${at}].perKilogram`, halfKilogram(lane), PARCEL.low, PARCEL.high)),
+      ...(FROM_ABROAD.includes(lane.kind) === (lane.from === 'abroad')
         ? []
         : [{ path: `lanes.lanes[${at}].from`, says: `a lane of kind ${lane.kind} starts elsewhere` }]),
     ]),

@@ -47,7 +47,7 @@ export function ruleFaults(scenario: Scenario): Fault[] {
       ),
       ...orderFault(health.suspendedBelow, health.atRiskBelow, `rules.platform[${place}].health`),
       ...adFaults(ads, `rules.platform[${place}].ads`),
-      ...fulfilmentFaults(fulfilment, codes, `rules.platform[${place}].fulfilment`),
+      ...fulfilmentFaults(fulfilment, `rules.platform[${place}].fulfilment`),
     ]),
     ...rules.state.flatMap(({ country, duty }, place) => [
       ...strangerFault(country, codes, `rules.state[${place}].country`),
