@@ -41,11 +41,12 @@ function inParcels({ world, report }: Today): Exported[] {
 
 /** Freight is not part of what was bought: the books say what the goods of the day's shipments cost on the shelf. */
 function inShipments({ world, report, day }: Today): Exported[] {
-  return world.companies.flatMap((_, company) => {
-    const left = report.postings.filter(
-      (line) => line.company === company && line.memo === 'stock-sent-abroad' && line.account === 'stock',
-    );
-    const cost = left.reduce((sum, { amount }) => sum - amount, 0);
+  const costs = new Map<number, number>();
+  for (const { company, memo, account, amount } of report.postings) {
+    if (memo !== 'stock-sent-abroad' || account !== 'stock') continue;
+    costs.set(company, (costs.get(company) ?? 0) - amount);
+  }
+  return [...costs].flatMap(([company, cost]) => {
     const goods = world.freight
       .filter((shipment) => shipment.company === company && shipment.sentOn === day)
       .flatMap((shipment) => shipment.goods);

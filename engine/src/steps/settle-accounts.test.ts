@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
-import { balanceOf } from '../ledger/post.ts';
+import { balanceOf, credit, debit, post } from '../ledger/post.ts';
 import { toHome } from '../ledger/exchange.ts';
+import { LITTLE_CONDUCT, withPlatform } from '../testing/little-conduct.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
 import { buy, lastWorld, tradeDays, type TradedDay } from '../testing/trade-days.ts';
+import { beginDay } from '../today.ts';
+import type { World } from '../world.ts';
 
 const EXPRESS = 2;
 
@@ -49,4 +52,21 @@ test('the wallet is paid out on settlement days at the rate of the day, less the
   }
   expect(new Set(payout.map((line) => line.day)).size).toBeGreaterThan(1);
   expect(balanceOf(at(days, 27).world, 0, 'platform-wallet', 'USD')).toBe(0);
+});
+
+test('money of a store that the platform is looking into stays where it is, and fees are taken all the same', () => {
+  const conduct = withPlatform({ conduct: LITTLE_CONDUCT });
+  const hold = (wallet: number): World => {
+    const world = littleWorld({ seed: 4, scenario: { rules: conduct } });
+    withDesk(world, { listing: { isPaused: true } });
+    const store = at(at(world.companies, 0).stores, 0);
+    store.health.points = 120;
+    store.conduct.standing = { step: 'held', since: 1 };
+    const lines = [debit('platform-wallet', 'USD', wallet), credit('sales', 'USD', wallet)];
+    post(beginDay(world), 0, { memo: 'sale', market: 0, lines });
+    return lastWorld(tradeDays(world, 14));
+  };
+
+  expect(balanceOf(hold(50_000), 0, 'platform-wallet', 'USD')).toBe(50_000);
+  expect(balanceOf(hold(-500), 0, 'platform-wallet', 'USD')).toBe(0);
 });

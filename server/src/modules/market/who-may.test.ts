@@ -44,6 +44,7 @@ const INSIDES: Readonly<Record<string, Call>> = {
   daily: (market, input) => market.companies.daily(input),
   money: (market, input) => market.companies.money(input),
   ledger: (market, input) => market.companies.ledger(input),
+  statements: (market, input) => market.books.statements(input),
   news: (market, input) => market.companies.news(input),
   explainOrder: (market, input) => market.questions.explainOrder({ ...input, order }),
   landedCost: (market, input) =>
@@ -165,10 +166,15 @@ describe('the world', () => {
     expect(await allowed((market) => market.worlds.standings({ world: room.world }))).toEqual(guides);
     expect(await allowed((market) => market.worlds.hashes({ world: room.world }))).toEqual(guides);
     expect(await allowed((market) => market.worlds.journalFile({ world: room.world }))).toEqual(guides);
+    expect(await allowed((market) => market.interventions.list({ world: room.world }))).toEqual(guides);
   });
 
-  test('is paced, paused and stopped by its own teachers and the administrator', async () => {
+  test('is paced, paused, stopped and stepped into by its own teachers and the administrator', async () => {
     const guides = ['teacher', 'administrator'];
+    const intervention = { kind: 'rescue', company: 'team-2', amount: 100, as: 'capital' };
+    expect(await allowed((market) => market.interventions.make({ world: room.world, intervention }))).toEqual(
+      guides,
+    );
     expect(
       await allowed((market) => market.worlds.setPace({ world: room.world, pace: { kind: 'by-hand' } })),
     ).toEqual(guides);
