@@ -16,6 +16,7 @@ export { allShocks, struckScenario, waitingShocks } from './shocks/struck.ts';
 export { viewOf } from './view.ts';
 export type { CompanyView } from './view/company-view.ts';
 export { landedCost, type LandedCost, type LandedCostQuestion } from './landed-cost.ts';
+export { canGoBy } from './landed-way.ts';
 export { whatNeedsDoing, type Task } from './what-needs-doing.ts';
 export { explainOrder, type Explanation } from './explain.ts';
 export { trueIncrementByDays, type Increment } from './ads/true-increment.ts';

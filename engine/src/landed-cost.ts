@@ -7,11 +7,7 @@ import { settlementOf } from './orders/settlement.ts';
 import { whatABuyerPays, type BuyerPays } from './orders/what-a-buyer-pays.ts';
 import { supplyCost } from './supply/price.ts';
 import type { Lane } from './scenario/lanes.ts';
-import {
-  currencyOf,
-  marketAt,
-  platformRulesOn,
-} from './scenario/rules-in-force.ts';
+import { currencyOf, marketAt, platformRulesOn } from './scenario/rules-in-force.ts';
 import type { Scenario } from './scenario/scenario.ts';
 
 export interface LandedCostQuestion {

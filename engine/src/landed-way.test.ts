@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { landedCost, type LandedCostQuestion } from './landed-cost.ts';
+import { canGoBy } from './landed-way.ts';
 import { littleScenario } from './testing/little-scenario.ts';
 import { LITTLE_RULES } from './testing/little-rules.ts';
 import { laned, supplied, withCentre } from './testing/little-supply.ts';
@@ -53,4 +54,17 @@ test('a surcharge on remote addresses counts by their share', () => {
   const postage = (each: typeof scenario) => landedCost(each, { ...question, lane: 'us-line' }).postage;
 
   expect(postage(dearer) - postage(scenario)).toBe(200);
+});
+
+test('a lane out of a centre serves its own platform only, with what the centre takes in', () => {
+  const asked = { lane: 'us-centre', market: 'marketplace-us', product: 'cloud', day: 1 };
+  const [us, de] = scenario.markets;
+  if (!us || !de) throw new Error('two markets');
+  const bazaar = { ...scenario, markets: [{ ...us, channel: 'bazaar' }, de] };
+
+  expect(canGoBy(scenario, asked)).toBe(true);
+  expect(canGoBy(scenario, { ...asked, market: 'marketplace-de' })).toBe(false);
+  expect(canGoBy(bazaar, asked)).toBe(false);
+  expect(canGoBy(scenario, { ...asked, product: 'boat' })).toBe(false);
+  expect(canGoBy(littleScenario(), { ...asked, lane: 'us-line' })).toBe(true);
 });

@@ -7,10 +7,27 @@ import { money, perThousandOf, type Money } from './money.ts';
 import { placeOf } from './orders/promise.ts';
 import { postageOf } from './orders/postage.ts';
 import type { FreightLane, Lane } from './scenario/lanes.ts';
-import { dutyPerThousand, stateRulesOn } from './scenario/rules-in-force.ts';
+import { dutyPerThousand, marketAt, stateRulesOn } from './scenario/rules-in-force.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { keeperOf } from './stock/keeper.ts';
+import { centreOf, keeperOf } from './stock/keeper.ts';
 import { fulfilmentFee, tierOf } from './stock/size-tier.ts';
+
+/** Whether a lane serves a market with a product: light enough, and not too large for a platform's centre. */
+export function canGoBy(
+  scenario: Scenario,
+  asked: { readonly lane: string; readonly market: string; readonly product: string; readonly day: number },
+): boolean {
+  const lane = scenario.lanes.lanes.find(({ id }) => id === asked.lane);
+  const market = scenario.markets.findIndex(({ id }) => id === asked.market);
+  const product = scenario.goods.products.find(({ id }) => id === asked.product);
+  if (!lane || market < 0 || !product || product.grams > lane.maxGrams) return false;
+  const { channel, country } = marketAt(scenario, market);
+  if (lane.to !== country) return false;
+  if (lane.channel === undefined) return true;
+  if (lane.channel !== channel) return false;
+  const centre = centreOf(scenario, market, asked.day);
+  return centre !== undefined && tierOf(centre.tiers, product) !== undefined;
+}
 
 interface Sent {
   /** Places in the scenario's lists. */
@@ -33,9 +50,7 @@ export function wayOf(scenario: Scenario, lane: number, freightLane: string | un
   const byCharge = (a: FreightLane, b: FreightLane): number =>
     chargeOf(scenario, a, sent) - chargeOf(scenario, b, sent) || (a.id < b.id ? -1 : 1);
   const freight =
-    freightLane === undefined
-      ? at(there.toSorted(byCharge), 0)
-      : there.find(({ id }) => id === freightLane);
+    freightLane === undefined ? at(there.toSorted(byCharge), 0) : there.find(({ id }) => id === freightLane);
   if (!freight) throw new RangeError(`the scenario has no freight lane ${freightLane}`);
   return { lane, freight };
 }

@@ -21,7 +21,11 @@ const shape = object({
 });
 type AnswerInspection = Infer<typeof shape>;
 
-function check(world: World, company: number, { supply: id, verdict, perThousand }: AnswerInspection): Fault[] {
+function check(
+  world: World,
+  company: number,
+  { supply: id, verdict, perThousand }: AnswerInspection,
+): Fault[] {
   const supply = findSupply(world, company, id);
   if (!supply) return unknownSupply(id);
   const { inspection, isReworked } = supply;

@@ -68,7 +68,12 @@ function afterFactoryDays(scenario: Scenario, day: number, days: number): number
 function timesOf(
   { world, day }: Today,
   company: number,
-  { offer, supplier, product, later }: { offer: SupplyOffer; supplier: number; product: number; later: number },
+  {
+    offer,
+    supplier,
+    product,
+    later,
+  }: { offer: SupplyOffer; supplier: number; product: number; later: number },
 ): Pick<Supply, 'promisedOn' | 'readyOn'> {
   const { scenario, seed } = world;
   const batch = batchOf(supplier, product);

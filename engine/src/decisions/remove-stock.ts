@@ -39,7 +39,8 @@ function check(world: World, company: number, content: RemoveStock): Fault[] {
       : fromTheBank(world, company, keeper, keeper.disposalPerUnit * needed);
   }
   const country = countryOfPlace(scenario, place);
-  if (!keeper?.removal || keeper.market < 0) return [fault('how', 'decision.not-called-back-there', { place })];
+  if (!keeper?.removal || keeper.market < 0)
+    return [fault('how', 'decision.not-called-back-there', { place })];
   return scenario.lanes.warehouses.some((house) => house.country === country)
     ? []
     : [fault('how', 'decision.no-warehouse-there', { country })];

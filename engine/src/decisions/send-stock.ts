@@ -5,7 +5,7 @@ import { credit, debit, post } from '../ledger/post.ts';
 import { apportion, money } from '../money.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { fault, id, integer, list, object, oneOf, optional, type Fault, type Infer } from '../shape.ts';
-import { centreOf, keeperOf } from '../stock/keeper.ts';
+import { centreOf, isServed, keeperOf } from '../stock/keeper.ts';
 import { fulfilmentPlace, HOME } from '../stock/places.ts';
 import { tierOf } from '../stock/size-tier.ts';
 import { takeUnits, unitsOn } from '../stock/warehouse.ts';
@@ -49,7 +49,8 @@ function placeFaults({ scenario, day }: World, { market: name }: SendStock, coun
   if (market < 0) return [fault('market', 'decision.unknown-market', { market: name })];
   const to = at(scenario.markets, market).country;
   if (to !== country) return [fault('market', 'decision.freight-goes-elsewhere', { country, to })];
-  return centreOf(scenario, market, day + 1) ? [] : [fault('market', 'decision.no-centre-there', { market: name })];
+  const isOpen = centreOf(scenario, market, day + 1) !== undefined && isServed(scenario, market);
+  return isOpen ? [] : [fault('market', 'decision.no-centre-there', { market: name })];
 }
 
 function goodsFaults(world: World, company: number, { goods, market }: SendStock, place: number): Fault[] {

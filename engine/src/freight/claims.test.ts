@@ -23,7 +23,9 @@ const twentyOrders: Step = (today) => {
 /** Twenty orders by a lane that loses one parcel in five, until all of them have come or are given up. */
 function losing(lane: Partial<Lane> = {}): World {
   const lanes = laned();
-  const bad = lanes.lanes.map((each, place) => (place === LINE ? { ...each, lostShare: 0.2, ...lane } : each));
+  const bad = lanes.lanes.map((each, place) =>
+    place === LINE ? { ...each, lostShare: 0.2, ...lane } : each,
+  );
   const world = littleWorld({ scenario: { lanes: { ...lanes, lanes: bad } } });
   withDesk(world, { lane: LINE, listing: { isPaused: true } });
   return lastWorld(tradeDays(world, 40, twentyOrders));
@@ -65,8 +67,12 @@ test('a claim after the window of the carrier is refused, and so is a second one
   const late: World = { ...world, mishaps: [{ ...mishap, until: world.day }] };
   const filed = playDay(world, decided(world, [claim(mishap.id)])).world;
 
-  expect(checkDecision(late, 'team-1', claim(mishap.id))).toMatchObject([{ code: 'decision.claim-too-late' }]);
-  expect(checkDecision(filed, 'team-1', claim(mishap.id))).toMatchObject([{ code: 'decision.claimed-already' }]);
+  expect(checkDecision(late, 'team-1', claim(mishap.id))).toMatchObject([
+    { code: 'decision.claim-too-late' },
+  ]);
+  expect(checkDecision(filed, 'team-1', claim(mishap.id))).toMatchObject([
+    { code: 'decision.claimed-already' },
+  ]);
   expect(checkDecision(world, 'team-1', claim(999))).toMatchObject([{ code: 'decision.unknown-mishap' }]);
 });
 
@@ -86,12 +92,18 @@ test('a carrier that answers for nothing leaves nothing to claim', () => {
 
   const days = tradeDays(world, 40, twentyOrders);
 
-  expect(days.flatMap(({ report }) => report.news).some(({ code }) => code === 'news.parcel-lost')).toBe(true);
+  expect(days.flatMap(({ report }) => report.news).some(({ code }) => code === 'news.parcel-lost')).toBe(
+    true,
+  );
   expect(lastWorld(days).mishaps).toEqual([]);
 });
 
 test('what buyers report broken can be claimed for, once for each parcel', () => {
-  const world = losing({ lostShare: 0, damagedShare: 0.2, liability: { basis: 'fixed', most: 2500, claimWithinDays: 60, answerDays: 1 } });
+  const world = losing({
+    lostShare: 0,
+    damagedShare: 0.2,
+    liability: { basis: 'fixed', most: 2500, claimWithinDays: 60, answerDays: 1 },
+  });
 
   const broken = world.mishaps.filter(({ kind }) => kind === 'parcel-damaged');
 
@@ -136,6 +148,10 @@ test('broken goods of a shipment are a loss, the rest is taken in, and the carri
   expect(balanceOf(world, 0, 'losses', 'CNY')).toBe(Math.floor((sent * broken) / 200));
   // Thirty yuan a kilogram.
   expect(viewOf(world, 'team-1').mishaps).toMatchObject([
-    { kind: 'freight-damaged', lane: 'us-lcl', amount: Math.min(3000 * broken * 0.6, balanceOf(world, 0, 'losses', 'CNY')) },
+    {
+      kind: 'freight-damaged',
+      lane: 'us-lcl',
+      amount: Math.min(3000 * broken * 0.6, balanceOf(world, 0, 'losses', 'CNY')),
+    },
   ]);
 });

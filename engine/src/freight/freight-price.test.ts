@@ -54,7 +54,10 @@ test('containers hold the cargo by room and by weight, and no cheaper set of the
         Math.ceil(Math.max(0, all - large[of] * count) / small[of]);
       let cheapest = Infinity;
       for (let count = 0; count <= 20; count++) {
-        const smalls = Math.max(need(count, 'litres', units * 20), need(count, 'kilograms', (units * grams) / 1000));
+        const smalls = Math.max(
+          need(count, 'litres', units * 20),
+          need(count, 'kilograms', (units * grams) / 1000),
+        );
         cheapest = Math.min(cheapest, count * large.price + smalls * small.price);
       }
       expect(price).toBe(cheapest);

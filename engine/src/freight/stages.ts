@@ -8,7 +8,9 @@ import { isFreightLost } from './freight-way.ts';
 export type FreightStage = 'collected' | 'left-port' | 'at-port' | 'cleared' | 'at-the-gate';
 
 /** Shares of the way to the gate at which a shipment leaves its port, reaches the other and is cleared there. Assumed. */
-const SHARES: Readonly<Record<FreightLane['kind'], readonly [left: number, reached: number, cleared: number]>> = {
+const SHARES: Readonly<
+  Record<FreightLane['kind'], readonly [left: number, reached: number, cleared: number]>
+> = {
   sea: [0.15, 0.8, 0.9],
   'sea-lcl': [0.2, 0.75, 0.88],
   'sea-fcl': [0.15, 0.8, 0.9],

@@ -29,7 +29,10 @@ test('what is too heavy for one parcel pays the base for each', () => {
 });
 
 test('a surcharge falls on parcels between its dates, both days included', () => {
-  const peak = { ...lane, surcharges: [{ kind: 'peak', from: '2026-10-15', until: '2027-01-14', flat: 700 }] } as const;
+  const peak = {
+    ...lane,
+    surcharges: [{ kind: 'peak', from: '2026-10-15', until: '2027-01-14', flat: 700 }],
+  } as const;
   const on = (day: string) => postageOf(peak, product, 1, { calendarDay: dayOf(day) }).total - 6000;
 
   expect(['2026-10-14', '2026-10-15', '2027-01-14', '2027-01-15'].map(on)).toEqual([0, 700, 700, 0]);

@@ -67,7 +67,9 @@ function sendStock(desk: Desk, store: StoreView, spared: Map<string, number>): D
 
 function switchLane(desk: Desk, store: StoreView): Decision[] {
   const { lanes } = desk.view.catalogue;
-  const warehouse = lanes.find(({ from, to }) => from === 'abroad' && to === store.country);
+  const warehouse = lanes.find(
+    ({ from, to, channel }) => from === 'abroad' && to === store.country && channel === undefined,
+  );
   const rows = shelves(desk, store);
   if (!warehouse || store.lane === undefined || rows.length === 0) return [];
   const rule = (lane: string): Decision[] => [

@@ -10,6 +10,8 @@ const Tier = object({
   longest: integer(1, 3000),
   middle: integer(1, 3000),
   shortest: integer(1, 3000),
+  /** Divisor of the volumetric weight, cm³ per kg; absent where units of the class are weighed as they are. */
+  volumetric: optional(integer(1000, 20_000)),
   perUnit: integer(),
   /** For each started kilogram beyond the first. */
   perExtraKilogram: optional(integer()),
@@ -20,7 +22,7 @@ const Tier = object({
  * are minor units of the country's currency and are taken from the platform wallet.
  */
 export const Fulfilment = object({
-  /** The smallest first; a unit belongs to the first class that it fits, and what fits none is not taken in. */
+  /** The cheapest first; a unit belongs to the first class that it fits, and what fits none is not taken in. */
   tiers: list(Tier, { min: 1, max: 40 }),
   inboundPerUnit: integer(),
   storage: Storage,

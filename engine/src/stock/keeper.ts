@@ -28,6 +28,12 @@ export function centreOf(scenario: Scenario, market: number, day: number): Fulfi
   return platformRulesOn(scenario, channel, day).fulfilment?.[country];
 }
 
+/** Whether orders of a market can leave its centre: goods that no lane takes out again are not taken in. */
+export function isServed(scenario: Scenario, market: number): boolean {
+  const { channel, country } = marketAt(scenario, market);
+  return scenario.lanes.lanes.some((lane) => lane.channel === channel && lane.to === country);
+}
+
 /** The terms of a place on a day; undefined at home, where nobody charges, and where there is no such place. */
 export function keeperOf(scenario: Scenario, place: string, day: number): Keeper | undefined {
   const market = marketOfPlace(scenario, place);

@@ -113,7 +113,13 @@ test('goods too large for a centre, and centres that are not there, are refused'
 
 test('goods called back from a centre come to the warehouse of the country, at what they cost', () => {
   const world = market({ place: CENTRE });
-  const back = { kind: 'remove-stock', product: 'cloud', place: CENTRE, units: 80, how: 'call-back' } as const;
+  const back = {
+    kind: 'remove-stock',
+    product: 'cloud',
+    place: CENTRE,
+    units: 80,
+    how: 'call-back',
+  } as const;
 
   const called = playDay(world, decided(world, [back])).world;
   const there = playDays(called, 5);
@@ -145,7 +151,14 @@ test.each<[string, Partial<Extract<Decision, { kind: 'remove-stock' }>>, string]
   ['a place that nobody knows', { place: 'mars' }, 'decision.unknown-place'],
   ['calling back what lies at home', { how: 'call-back' }, 'decision.not-called-back-there'],
 ])('%s cannot be removed', (_, other, code) => {
-  const decision = { kind: 'remove-stock', product: 'cloud', place: 'home', units: 1, how: 'destroy', ...other };
+  const decision = {
+    kind: 'remove-stock',
+    product: 'cloud',
+    place: 'home',
+    units: 1,
+    how: 'destroy',
+    ...other,
+  };
 
   expect(checkDecision(market(), 'team-1', decision).map((fault) => fault.code)).toEqual([code]);
 });

@@ -22,6 +22,18 @@ test('a unit belongs to the first class that it fits, however it is turned', () 
   expect(tierOf(tiers, packed(451, 100, 100, 10))?.id).toBe('large');
 });
 
+test('a class that counts room takes a light and bulky unit for a heavy one', () => {
+  const roomy = tiers.map((each) => ({ ...each, volumetric: 5000 }));
+  // 400 × 300 × 200 mm are 24 litres, 4.8 kg by room.
+  const cushion = packed(500, 400, 300, 200);
+  const [, large] = roomy;
+  if (!large) throw new Error('two classes');
+
+  expect(tierOf(tiers, cushion)?.id).toBe('large');
+  expect(fulfilmentFee(large, cushion, 1)).toBe(450 + 4 * 38);
+  expect(tierOf([{ ...large, mostGrams: 4000 }], cushion)).toBeUndefined();
+});
+
 test('what fits no class is not taken in', () => {
   expect(tierOf(tiers, packed(300, 451, 100, 100))).toBeUndefined();
   expect(tierOf(tiers, packed(9001, 100, 100, 100))).toBeUndefined();

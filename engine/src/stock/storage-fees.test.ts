@@ -18,11 +18,16 @@ const bands = fc
 
 test('goods never lie cheaper for having lain longer', () => {
   fc.assert(
-    fc.property(bands, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 12 }), (ageing, age, month) => {
-      const storage: Storage = { perLitreDay: 2, freeDays: 7, ageing };
+    fc.property(
+      bands,
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 1, max: 12 }),
+      (ageing, age, month) => {
+        const storage: Storage = { perLitreDay: 2, freeDays: 7, ageing };
 
-      expect(rentOf(storage, month, age + 1)).toBeGreaterThanOrEqual(rentOf(storage, month, age));
-    }),
+        expect(rentOf(storage, month, age + 1)).toBeGreaterThanOrEqual(rentOf(storage, month, age));
+      },
+    ),
   );
 });
 

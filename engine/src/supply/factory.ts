@@ -51,7 +51,11 @@ export function placeFor(world: World, supplier: number, units: number, day: num
   return { most };
 }
 
-export function book(world: World, supplier: number, weeks: readonly { week: number; units: number }[]): void {
+export function book(
+  world: World,
+  supplier: number,
+  weeks: readonly { week: number; units: number }[],
+): void {
   for (const { week, units } of weeks) {
     const found = world.bookings.find((each) => each.supplier === supplier && each.week === week);
     if (found) found.units += units;

@@ -54,7 +54,8 @@ function ageing({ stock: shelves, catalogue, rules, day }: CompanyView): Task[] 
   return shelves.flatMap(({ product, place, ages }) => {
     const market = catalogue.markets.find(({ id }) => place === `fulfilment:${id}`);
     const storage = market
-      ? rules.platform.find(({ channel }) => channel === market.channel)?.fulfilment?.[market.country]?.storage
+      ? rules.platform.find(({ channel }) => channel === market.channel)?.fulfilment?.[market.country]
+          ?.storage
       : catalogue.warehouses.find(({ country }) => country === place)?.storage;
     for (const { fromDays } of storage?.ageing ?? []) {
       const from = (since: number): number => since + fromDays;

@@ -24,7 +24,8 @@ export function lookAt(world: World, sample: Sample, day: number): NonNullable<S
   const companyNumber = at(world.companies, company).number;
   const batch = batchOf(supplier, product);
   const made = batchQuality(world, { supplier, product, day: orderedOn, companyNumber });
-  const measured = made + (terms.flatters ?? 0) + terms.error * normal(seed, PIECE, batch, orderedOn, companyNumber);
+  const measured =
+    made + (terms.flatters ?? 0) + terms.error * normal(seed, PIECE, batch, orderedOn, companyNumber);
   return {
     foundOn: day,
     quality: hundredths(measured),

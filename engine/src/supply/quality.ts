@@ -10,12 +10,17 @@ const DAYS_PER_MONTH = 30;
 const bounded = (quality: number): number => Math.min(Math.max(quality, 0), 1);
 
 /** Its mean in the month of a day: a walk in small steps from where the scenario has it begin. */
-export function levelOf({ scenario, seed }: Pick<World, 'scenario' | 'seed'>, supplier: number, day: number): number {
+export function levelOf(
+  { scenario, seed }: Pick<World, 'scenario' | 'seed'>,
+  supplier: number,
+  day: number,
+): number {
   const { mean, drift = 0 } = at(scenario.goods.suppliers, supplier).quality;
   if (drift === 0) return mean;
   const month = Math.floor((day - 1) / DAYS_PER_MONTH);
   let level = mean;
-  for (let each = 1; each <= month; each++) level = bounded(level + drift * normal(seed, DRIFT, supplier, each));
+  for (let each = 1; each <= month; each++)
+    level = bounded(level + drift * normal(seed, DRIFT, supplier, each));
   return level;
 }
 
@@ -25,7 +30,12 @@ export const batchOf = (supplier: number, product: number): number => product * 
 /** A batch is what its day made it: the same supplier and product, ordered twice in a day, are one batch. */
 export function batchQuality(
   world: Pick<World, 'scenario' | 'seed'>,
-  { supplier, product, day, companyNumber }: { supplier: number; product: number; day: number; companyNumber: number },
+  {
+    supplier,
+    product,
+    day,
+    companyNumber,
+  }: { supplier: number; product: number; day: number; companyNumber: number },
 ): number {
   const { spread } = at(world.scenario.goods.suppliers, supplier).quality;
   const luck = normal(world.seed, BATCH, batchOf(supplier, product), day, companyNumber);

@@ -109,7 +109,15 @@ export const laned = (): Lanes => ({
 /** A centre whose amounts are cents: rent is dearer at the end of the year and for old goods. */
 const CENTRE: Fulfilment = {
   tiers: [
-    { id: 'small', name: both('小号', 'Small'), mostGrams: 500, longest: 400, middle: 300, shortest: 20, perUnit: 322 },
+    {
+      id: 'small',
+      name: both('小号', 'Small'),
+      mostGrams: 500,
+      longest: 400,
+      middle: 300,
+      shortest: 20,
+      perUnit: 322,
+    },
     {
       id: 'large',
       name: both('大号', 'Large'),

@@ -54,24 +54,14 @@ export type FreightFacts = Pick<FreightLane, (typeof FREIGHT)[number]> & {
   readonly liability?: PublicLiability;
 };
 
-const SUPPLIER = [
-  'id',
-  'name',
-  'city',
-  'claimedQuality',
-  'capacity',
-  'terms',
-  'currencyClause',
-] as const;
+const SUPPLIER = ['id', 'name', 'city', 'claimedQuality', 'capacity', 'terms', 'currencyClause'] as const;
 
 export type SupplierFacts = Pick<Supplier, (typeof SUPPLIER)[number]> & {
   readonly sample?: { readonly price: number; readonly days: number };
 };
 
 function liabilityOf(liability: Liability | undefined): { liability?: PublicLiability } {
-  return liability
-    ? { liability: pick(liability, ['basis', 'most', 'claimWithinDays', 'answerDays']) }
-    : {};
+  return liability ? { liability: pick(liability, ['basis', 'most', 'claimWithinDays', 'answerDays']) } : {};
 }
 
 export function laneFacts(scenario: Scenario, lane: Lane): LaneFacts {

@@ -1,5 +1,5 @@
 import type { LandedCostAnswer } from '@portolan/contract/market';
-import { landedCost, type LandedCostQuestion, type Scenario } from '@portolan/engine';
+import { canGoBy, landedCost, type LandedCostQuestion, type Scenario } from '@portolan/engine';
 import { noSuchWay } from './refusals.ts';
 
 type Asked = Omit<LandedCostQuestion, 'day' | 'freightLane'> & { readonly freightLane?: string | undefined };
@@ -14,15 +14,13 @@ export function workOutLandedCost(
   const isOffered = goods.supply.some(
     ({ supplier, product }) => supplier === asked.supplier && product === asked.product,
   );
-  const product = goods.products.find(({ id }) => id === asked.product);
   const market = scenario.markets.find(({ id }) => id === asked.market);
   const lane = lanes.lanes.find(({ id }) => id === asked.lane);
   const there = lanes.freight.filter(({ to }) => to === market?.country);
   const isReached =
     lane?.from === 'home' ||
     (freightLane === undefined ? there.length > 0 : there.some(({ id }) => id === freightLane));
-  if (!isOffered || !product || !market || lane?.to !== market.country || !isReached) throw noSuchWay();
-  if (product.grams > lane.maxGrams) throw noSuchWay();
+  if (!isOffered || !isReached || !canGoBy(scenario, { ...asked, day })) throw noSuchWay();
   const question = { ...asked, day, ...(freightLane === undefined ? {} : { freightLane }) };
   return { ...landedCost(scenario, question), breakEven: breakEvenPrice(scenario, question) };
 }

@@ -76,7 +76,11 @@ test('each lane says what it costs, when parcels arrive, and how many promises i
 
   expect(offers.map((offer) => offer.lane.id)).toEqual(['postal', 'express']);
   expect(offers[0]).toMatchObject({ postage: 4500 + 4500, arrives: { from: 31, until: 41 }, mayBeLate: 1 });
-  expect(offers[1]).toMatchObject({ postage: 12_000 + 12_000, arrives: { from: 24, until: 26 }, mayBeLate: 0 });
+  expect(offers[1]).toMatchObject({
+    postage: 12_000 + 12_000,
+    arrives: { from: 24, until: 26 },
+    mayBeLate: 0,
+  });
 });
 
 test('lanes of other countries and from warehouses abroad are not on offer, too weak ones come last', () => {
@@ -121,7 +125,7 @@ test('surcharges of the day are in the price and told, and a platform’s centre
     hasRemote: true,
   });
   const there = { ...order('bag', 1, 40), lane: 'centre' };
-  expect(ask([home, centre, lane('local', { from: 'abroad' })], [there]).map((each) => each.lane.id)).toEqual([
-    'centre',
-  ]);
+  expect(ask([home, centre, lane('local', { from: 'abroad' })], [there]).map((each) => each.lane.id)).toEqual(
+    ['centre'],
+  );
 });

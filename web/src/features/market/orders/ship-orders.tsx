@@ -70,38 +70,40 @@ export function ShipOrders({ desk, orders, onDone }: ShipOrdersProps) {
               className={styles.lanes ?? ''}
               value={lane ?? null}
               onChange={(event) => setLane(String(event.target.value))}
-              options={offers.map(({ lane: { id }, postage, surcharges, hasRemote, arrives, mayBeLate, tooHeavy }) => ({
-                value: id,
-                disabled: tooHeavy > 0,
-                label: (
-                  <span className={styles.lane}>
-                    <strong>{names('lane', id)}</strong>
-                    <span>
-                      {tooHeavy > 0
-                        ? t('ship.tooHeavy', { count: tooHeavy })
-                        : t('ship.offer', { cost: format.money(postage, currency), ...arrives })}
-                    </span>
-                    {surcharges.length > 0 && (
+              options={offers.map(
+                ({ lane: { id }, postage, surcharges, hasRemote, arrives, mayBeLate, tooHeavy }) => ({
+                  value: id,
+                  disabled: tooHeavy > 0,
+                  label: (
+                    <span className={styles.lane}>
+                      <strong>{names('lane', id)}</strong>
                       <span>
-                        {t('ship.surcharges', {
-                          added: format.list(
-                            surcharges.map(({ kind, amount }) =>
-                              t('send.added', {
-                                what: t(`surcharge.${kind}`),
-                                amount: format.money(amount, currency),
-                              }),
-                            ),
-                          ),
-                        })}
+                        {tooHeavy > 0
+                          ? t('ship.tooHeavy', { count: tooHeavy })
+                          : t('ship.offer', { cost: format.money(postage, currency), ...arrives })}
                       </span>
-                    )}
-                    {hasRemote && <span>{t('ship.remote')}</span>}
-                    {tooHeavy === 0 && mayBeLate > 0 && (
-                      <span className={styles.risk}>{t('ship.mayBeLate', { count: mayBeLate })}</span>
-                    )}
-                  </span>
-                ),
-              }))}
+                      {surcharges.length > 0 && (
+                        <span>
+                          {t('ship.surcharges', {
+                            added: format.list(
+                              surcharges.map(({ kind, amount }) =>
+                                t('send.added', {
+                                  what: t(`surcharge.${kind}`),
+                                  amount: format.money(amount, currency),
+                                }),
+                              ),
+                            ),
+                          })}
+                        </span>
+                      )}
+                      {hasRemote && <span>{t('ship.remote')}</span>}
+                      {tooHeavy === 0 && mayBeLate > 0 && (
+                        <span className={styles.risk}>{t('ship.mayBeLate', { count: mayBeLate })}</span>
+                      )}
+                    </span>
+                  ),
+                }),
+              )}
             />
           </>
         )}

@@ -17,11 +17,12 @@ export function useOfferOptions(view: Sight) {
 export function useWayOptions({ catalogue, money }: Sight, product: string | undefined) {
   const { t } = useTranslation('market');
   const format = useFormat();
-  return catalogue.markets.map(({ id: market, name, country }) => ({
+  return catalogue.markets.map(({ id: market, name, country, channel }) => ({
     label: format.said(name),
     title: market,
     options: catalogue.lanes
-      .filter(({ to, quotes }) => to === country && (product === undefined || quotes[product] !== undefined))
+      .filter((lane) => lane.to === country && (lane.channel === undefined || lane.channel === channel))
+      .filter(({ quotes }) => product === undefined || quotes[product] !== undefined)
       .map(({ id, name, quotes }) => {
         const quote = product === undefined ? undefined : quotes[product];
         return {

@@ -17,7 +17,9 @@ export function useOfferColumns(view: Sight): Column<Offer>[] {
   const productOf = (id: string) => products.find((each) => each.id === id);
   const supplierOf = (id: string) => suppliers.find((each) => each.id === id);
   const money = (offer: Offer, minor: number | undefined) =>
-    minor === undefined ? '–' : format.money(minor * priceRatio(view, offer.supplier), view.money.homeCurrency);
+    minor === undefined
+      ? '–'
+      : format.money(minor * priceRatio(view, offer.supplier), view.money.homeCurrency);
   return [
     {
       key: 'product',
@@ -73,9 +75,7 @@ export function useOfferColumns(view: Sight): Column<Offer>[] {
       render: (offer) => (
         <>
           {money(offer, offer.breaks.at(-1)?.price)}
-          <span className={styles.second}>
-            {t('offers.from', { count: offer.breaks.at(-1)?.from ?? 0 })}
-          </span>
+          <span className={styles.second}>{t('offers.from', { count: offer.breaks.at(-1)?.from ?? 0 })}</span>
         </>
       ),
     },

@@ -31,7 +31,10 @@ export function useCostFields(view: Sight, typed: CostTyped): readonly Field<Cos
           minimum: offer.minimum,
           breaks: format.list(
             offer.breaks.map(({ from, price }) =>
-              t('cost.break', { from, price: format.money(price * priceRatio(view, offer.supplier), money.homeCurrency) }),
+              t('cost.break', {
+                from,
+                price: format.money(price * priceRatio(view, offer.supplier), money.homeCurrency),
+              }),
             ),
           ),
         }),

@@ -22,6 +22,9 @@ function centreOf({ catalogue, rules }: Sight, marketId: string) {
 export const centresIn = (view: Sight, country: string): string[] =>
   view.catalogue.markets
     .filter((market) => market.country === country && view.stores.some((store) => store.market === market.id))
+    .filter(({ channel }) =>
+      view.catalogue.lanes.some((lane) => lane.channel === channel && lane.to === country),
+    )
     .map(({ id }) => id)
     .filter((id) => centreOf(view, id) !== undefined);
 

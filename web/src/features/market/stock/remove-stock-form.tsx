@@ -14,7 +14,15 @@ interface Removing {
 }
 
 /** Clears goods out of a place; each way says what it costs and what is left of the goods. */
-export function RemoveStockForm({ desk, row, onRemoved }: { desk: Desk; row: StockRow; onRemoved: () => void }) {
+export function RemoveStockForm({
+  desk,
+  row,
+  onRemoved,
+}: {
+  desk: Desk;
+  row: StockRow;
+  onRemoved: () => void;
+}) {
   const { t } = useTranslation('market');
   const format = useFormat();
   const { view, world } = desk;
@@ -59,7 +67,10 @@ export function RemoveStockForm({ desk, row, onRemoved }: { desk: Desk; row: Sto
             })
           : t('remove.consequenceDestroy', {
               fee: fee(terms?.disposalPerUnit),
-              lost: format.money((row.cost / Math.max(row.units, 1)) * (typed.units ?? 0), view.money.homeCurrency),
+              lost: format.money(
+                (row.cost / Math.max(row.units, 1)) * (typed.units ?? 0),
+                view.money.homeCurrency,
+              ),
             })
       }
       submit={t('remove.go', { product: name('product', row.product) })}

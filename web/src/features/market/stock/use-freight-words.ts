@@ -46,7 +46,9 @@ export function useFreightWords(view: Sight) {
             ? t('send.byWeight', { weight: format.number(kilograms, 1) })
             : t('send.byRoom', { volume: format.number(cubicMetres, 2) });
       const added = [
-        ...surcharges.map(({ kind, amount }) => t('send.added', { what: t(`surcharge.${kind}`), amount: money(amount) })),
+        ...surcharges.map(({ kind, amount }) =>
+          t('send.added', { what: t(`surcharge.${kind}`), amount: money(amount) }),
+        ),
         ...(perShipment > 0 ? [t('send.added', { what: t('send.papers'), amount: money(perShipment) })] : []),
       ];
       return format.list([measure, ...added]);

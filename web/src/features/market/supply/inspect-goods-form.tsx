@@ -14,7 +14,15 @@ interface Asked {
 const USUAL_SHARE = 0.2;
 
 /** How many units inspectors look at; the price follows while it is typed. */
-export function InspectGoodsForm({ desk, supply, onAsked }: { desk: Desk; supply: Supply; onAsked: () => void }) {
+export function InspectGoodsForm({
+  desk,
+  supply,
+  onAsked,
+}: {
+  desk: Desk;
+  supply: Supply;
+  onAsked: () => void;
+}) {
   const { t } = useTranslation('market');
   const format = useFormat();
   const { view } = desk;

@@ -18,7 +18,10 @@ export function SamplesTable({ view }: { view: Sight }) {
     return format.list(
       (finding?.attributes ?? []).map(({ attribute, value }) => {
         const found = line?.attributes.find(({ id }) => id === attribute);
-        return t('sample.attribute', { name: found ? format.said(found.name) : attribute, value: points(value) });
+        return t('sample.attribute', {
+          name: found ? format.said(found.name) : attribute,
+          value: points(value),
+        });
       }),
     );
   };
@@ -30,7 +33,12 @@ export function SamplesTable({ view }: { view: Sight }) {
       rowKey={({ supplier, product, orderedOn }) => `${supplier}.${product}.${orderedOn}`}
       empty={<p>{t('sample.empty')}</p>}
       columns={[
-        { key: 'product', title: t('product'), isSortable: true, value: ({ product }) => name('product', product) },
+        {
+          key: 'product',
+          title: t('product'),
+          isSortable: true,
+          value: ({ product }) => name('product', product),
+        },
         {
           key: 'supplier',
           title: t('supplier'),

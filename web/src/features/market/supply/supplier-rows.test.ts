@@ -29,7 +29,11 @@ test('a supplier is weighed by its room, its prices and the newest sample', () =
     littleSight({
       catalogue,
       suppliers: [{ supplier: 'hengda', room: [120, 400, 500], priceRatio: 1.02 }],
-      samples: [sample(0.7, 9), sample(0.62, 15), { supplier: 'hengda', product: 'bag', orderedOn: 19, comesOn: 22 }],
+      samples: [
+        sample(0.7, 9),
+        sample(0.62, 15),
+        { supplier: 'hengda', product: 'bag', orderedOn: 19, comesOn: 22 },
+      ],
     }),
   );
 

@@ -81,7 +81,8 @@ export function SuppliersTable({ view, onOpen }: { view: Sight; onOpen: (supplie
           isNumber: true,
           isSortable: true,
           value: ({ moved }) => moved,
-          render: ({ supplier, moved }) => (supplier.currencyClause ? format.change(moved, (size) => format.percent(size)) : '–'),
+          render: ({ supplier, moved }) =>
+            supplier.currencyClause ? format.change(moved, (size) => format.percent(size)) : '–',
         },
         { key: 'terms', title: t('suppliers.terms'), value: ({ supplier }) => termsOf(supplier) },
       ]}

@@ -57,14 +57,25 @@ export function SuppliesTable({ view, onInspect, onAnswer }: SuppliesTableProps)
       empty={<p>{t('supply.empty')}</p>}
       columns={[
         { key: 'id', title: t('supply.number'), isNumber: true, value: ({ id }) => id },
-        { key: 'product', title: t('product'), isSortable: true, value: ({ product }) => name('product', product) },
+        {
+          key: 'product',
+          title: t('product'),
+          isSortable: true,
+          value: ({ product }) => name('product', product),
+        },
         {
           key: 'supplier',
           title: t('supplier'),
           isSortable: true,
           value: ({ supplier }) => name('supplier', supplier),
         },
-        { key: 'units', title: t('stock.units'), unit: t('unit.units'), isNumber: true, value: ({ units }) => units },
+        {
+          key: 'units',
+          title: t('stock.units'),
+          unit: t('unit.units'),
+          isNumber: true,
+          value: ({ units }) => units,
+        },
         {
           key: 'promised',
           title: t('underWay.promised'),

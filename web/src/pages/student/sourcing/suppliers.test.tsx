@@ -54,7 +54,11 @@ const sight = {
   suppliers: [{ supplier: 'hengda', room: [120, 500, 500], priceRatio: 1.03 }],
   supplies: [supply],
 };
-const report = { units: 40, isAnswered: false, report: { on: 20, measured: 0.68, error: 0.02, answerBy: 24 } };
+const report = {
+  units: 40,
+  isAnswered: false,
+  report: { on: 20, measured: 0.68, error: 0.02, answerBy: 24 },
+};
 
 beforeEach(() => sessionStorage.clear());
 
