@@ -10,14 +10,20 @@ function farApart(): Scenario {
   return {
     ...scenario,
     home: { ...scenario.home, utcOffsetHours: 8 },
-    countries: scenario.countries.map((country) => ({ ...country, utcOffsetHours: country.code === 'US' ? -5 : 1 })),
+    countries: scenario.countries.map((country) => ({
+      ...country,
+      utcOffsetHours: country.code === 'US' ? -5 : 1,
+    })),
   };
 }
 
 const mean = (scenario: Scenario, place: number): number[] => {
   const seeds = Array.from({ length: 200 }, (_, seed) => seed);
   const days = seeds.map((seed) => arrivalsOn({ scenario, seed, appeal: [] }, place, 10));
-  return Array.from({ length: 96 }, (_, slice) => days.reduce((sum, day) => sum + (day[slice] ?? 0), 0) / 200);
+  return Array.from(
+    { length: 96 },
+    (_, slice) => days.reduce((sum, day) => sum + (day[slice] ?? 0), 0) / 200,
+  );
 };
 
 test('a country is as far ahead of home as their clocks say, and not at all where nobody says', () => {

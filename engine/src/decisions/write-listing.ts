@@ -76,7 +76,8 @@ function checkEdit(world: World, company: number, id: number, content: WriteList
 /** What only the writer of a page can change. */
 const WORDS = ['category', 'title', 'bullets', 'description', 'searchTerms'] as const;
 
-const lineIndex = ({ goods }: Scenario, line: string): number => goods.lines.findIndex(({ id }) => id === line);
+const lineIndex = ({ goods }: Scenario, line: string): number =>
+  goods.lines.findIndex(({ id }) => id === line);
 
 const categoryFaults = (scenario: Scenario, { category }: WriteListing): Fault[] =>
   category === undefined || lineIndex(scenario, category) >= 0

@@ -49,7 +49,9 @@ test('a channel that gets better offers gets more of the visits, the other loses
 });
 
 test('the more people go by what is offered, the more of them change channels', () => {
-  const draws = [0, 0.3, 1].map((nest) => draw(playDays(reprice(bothChannels(nest), SECOND, 1499), 1), SECOND));
+  const draws = [0, 0.3, 1].map((nest) =>
+    draw(playDays(reprice(bothChannels(nest), SECOND, 1499), 1), SECOND),
+  );
   expect(draws[0]).toBe(1);
   expect(draws.toSorted((a, b) => a - b)).toEqual(draws);
   expect(draws[2]).toBeGreaterThan(draws[1] ?? Infinity);

@@ -15,7 +15,12 @@ export interface Shop {
 }
 
 /** Whether an offer can still be had as it was weighed. */
-export function isThere({ today, shelves, ranOut }: Shop, market: number, offer: number, units: number): boolean {
+export function isThere(
+  { today, shelves, ranOut }: Shop,
+  market: number,
+  offer: number,
+  units: number,
+): boolean {
   const { listing } = at(at(today.pages, market).offers, offer);
   return shelves.unitsFor(market, offer) >= units && !ranOut.has(listing);
 }

@@ -23,7 +23,8 @@ function shop(found = 0, visits?: { readonly browse: number; readonly deals: num
 /** The listings that the pages of each line show, whatever leads to them. */
 function shownIn(world: World, line: number): Set<number> {
   const { pages, productPages } = rankMarket(world, world.day + 1, 0);
-  const lines = world.scenario.markets[0]?.queries.map((query) => (query.line === 'mats' ? MATS : BEDS)) ?? [];
+  const lines =
+    world.scenario.markets[0]?.queries.map((query) => (query.line === 'mats' ? MATS : BEDS)) ?? [];
   const rows = pages.filter((_, page) => lines[page] === line).flat();
   return new Set(rows.flatMap(({ productPage }) => productPages[productPage]?.listing.id ?? []));
 }
@@ -90,7 +91,9 @@ test('visits that type nothing are no searches, and deals show what is marked do
   expect(totals.searches / totals.sessions).toBeCloseTo(0.5, 1);
   const deals = () => {
     const { pages, productPages } = rankMarket(world, 1, 0);
-    return pages.slice(-2).map((rows) => rows.map(({ productPage }) => productPages[productPage]?.listing.id));
+    return pages
+      .slice(-2)
+      .map((rows) => rows.map(({ productPage }) => productPages[productPage]?.listing.id));
   };
   expect(deals()).toEqual([[], []]);
   bed.promotion = { perThousand: 200, from: 1, until: 3 };

@@ -36,13 +36,25 @@ export function offerBundle(
   const { perThousand, tally } = bundle;
   if (!isWanted(extra, { market, offer, perThousand, reluctance: rules.reluctance })) return;
   const buyer = shopper.person;
-  buy(extra, offer, { market, buyer, slice, units: 1, ...order, special: { via: 'bundle', perThousand, tally } });
+  buy(extra, offer, {
+    market,
+    buyer,
+    slice,
+    units: 1,
+    ...order,
+    special: { via: 'bundle', perThousand, tally },
+  });
 }
 
 /** Weighs an offer of any line by itself, at a price for this shopper alone. */
 function isWanted(
   { today, board, shopper }: Extra,
-  wish: { readonly market: number; readonly offer: number; readonly perThousand: number; readonly reluctance: number },
+  wish: {
+    readonly market: number;
+    readonly offer: number;
+    readonly perThousand: number;
+    readonly reluctance: number;
+  },
 ): boolean {
   const { market, offer: place, perThousand, reluctance } = wish;
   const { world, day } = today;

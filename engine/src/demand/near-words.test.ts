@@ -31,7 +31,12 @@ test('one letter left out, put in, changed or swapped is one letter off, and not
 
 test('a mistyped word finds those of the vocabulary as it is today, short words and numbers none', () => {
   const whose = {};
-  const today = new Map([['organizer', 1], ['harness', 1], ['100w', 1], ['bed', 1]]);
+  const today = new Map([
+    ['organizer', 1],
+    ['harness', 1],
+    ['100w', 1],
+    ['bed', 1],
+  ]);
   expect(nearWords(whose, today, 'orgnaizer')).toEqual(['organizer']);
   expect(nearWords(whose, today, 'harnes')).toEqual(['harness']);
   expect(nearWords(whose, today, '120w')).toEqual([]);

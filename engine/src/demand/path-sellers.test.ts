@@ -23,7 +23,8 @@ test('an order on a shared page is told with who sold there, and of others only 
     const forward = row?.sellers?.filter(({ isFeatured }) => isFeatured) ?? [];
     expect(forward.map(({ listing }) => listing)).toEqual([row?.listing]);
     for (const seller of row?.sellers ?? []) {
-      const seen = seller.company === order.company ? ['price', 'promise', 'stock', 'health'] : ['price', 'promise'];
+      const seen =
+        seller.company === order.company ? ['price', 'promise', 'stock', 'health'] : ['price', 'promise'];
       expect(Object.keys(seller.terms)).toEqual(seen);
     }
   }

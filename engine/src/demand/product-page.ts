@@ -23,7 +23,10 @@ export function pageOf({ listings }: Pick<World, 'listings'>, listing: Listing):
 /** An offer with the words and pictures that its page shows of it. */
 export function asShown(world: Pick<World, 'listings'>, listing: Listing): Listing {
   if (listing.page === undefined) return listing;
-  const { title, bullets, description, searchTerms, imageQuality, measured, category } = pageOf(world, listing);
+  const { title, bullets, description, searchTerms, imageQuality, measured, category } = pageOf(
+    world,
+    listing,
+  );
   return {
     ...listing,
     title,

@@ -115,8 +115,7 @@ export function arrive(board: Board, shopper: Shopper, visit: number): void {
   // Alias table: the whole part of the draw is a column, the rest says whether to take it or its alias.
   const wish = (mix(PAGE, key, other) >>> 0) * (market.pages / 4294967296);
   const column = Math.floor(wish);
-  shopper.page =
-    wish - column < (market.aliasShare[column] ?? 0) ? column : (market.aliasOther[column] ?? 0);
+  shopper.page = wish - column < (market.aliasShare[column] ?? 0) ? column : (market.aliasOther[column] ?? 0);
 }
 
 /** Turns to the consumer with this number: who they are in every visit. */

@@ -11,7 +11,8 @@ const page = (title: string, more: Partial<Page> = {}): Page => ({
 });
 const { search: rules } = littleScenario();
 const lexicon = lexiconOf(['dog bed', 'cat bed', 'dog harness', 'washable cover'], 'en');
-const found = (pages: Page[], query: string) => search(indexPages(pages, { language: 'en', lexicon, search: rules }), query);
+const found = (pages: Page[], query: string) =>
+  search(indexPages(pages, { language: 'en', lexicon, search: rules }), query);
 
 test('a listing is found by its real words alone', () => {
   const pages = [page('Soft dog bed'), page('Harness for dogs'), page('Water bottle')];
@@ -51,7 +52,11 @@ test('repeating a word a hundred times is worth little and makes the text long',
 
 test('a German query finds the compound, and the compound’s query finds the words', () => {
   const german = lexiconOf(['Hundebett', 'Hund', 'Bett'], 'de');
-  const index = indexPages([page('Hundebett'), page('Bett für den Hund')], { language: 'de', lexicon: german, search: rules });
+  const index = indexPages([page('Hundebett'), page('Bett für den Hund')], {
+    language: 'de',
+    lexicon: german,
+    search: rules,
+  });
   expect(search(index, 'bett hund').map(({ entry }) => entry)).toEqual([0, 1]);
   expect(search(index, 'hundebett').map(({ entry }) => entry)).toEqual([0, 1]);
 });
@@ -68,11 +73,17 @@ test('a mistyped query finds what was meant, and counts for less than one typed 
 });
 
 test('pages and queries need not agree on how a word is spelt', () => {
-  expect(found([page('Gray colour pencils')], 'grey color pencil').map(({ answered }) => answered)).toEqual([1]);
+  expect(found([page('Gray colour pencils')], 'grey color pencil').map(({ answered }) => answered)).toEqual([
+    1,
+  ]);
 });
 
 test('a page in a foreign language has few words that shoppers know', () => {
-  const index = indexPages([page('Soft dog bed, washable'), page('宠物床 柔软')], { language: 'en', lexicon, search: rules });
+  const index = indexPages([page('Soft dog bed, washable'), page('宠物床 柔软')], {
+    language: 'en',
+    lexicon,
+    search: rules,
+  });
   expect(languageFit(index, 0)).toBeGreaterThan(0.7);
   expect(languageFit(index, 1)).toBe(0);
 });

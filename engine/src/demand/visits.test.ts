@@ -12,7 +12,9 @@ const sum = (counts: readonly number[]): number => counts.reduce((total, count) 
 test('a day’s visits vary as the market’s dispersion says, and come to what is expected', () => {
   const scenario = scenarioWith({ sessionsPerDay: 3000, dispersion: 0.025, weekday: [1, 1, 1, 1, 1, 1, 1] });
   const worlds = 3000;
-  const days = Array.from({ length: worlds }, (_, seed) => sum(arrivalsOn({ scenario: scenario, seed: seed, appeal: [] }, 0, 5)));
+  const days = Array.from({ length: worlds }, (_, seed) =>
+    sum(arrivalsOn({ scenario: scenario, seed: seed, appeal: [] }, 0, 5)),
+  );
   const mean = sum(days) / worlds;
   const variance = sum(days.map((count) => (count - mean) ** 2)) / worlds;
   const expected = expectedVisits(scenario, 0, 5);
@@ -60,5 +62,7 @@ test('the use of a channel spreads as Bass says and never beyond everybody', () 
 test('one market’s visits are not moved by another being there', () => {
   const both = scenarioWith({});
   const alone = { ...both, markets: both.markets.slice(0, 1) };
-  expect(arrivalsOn({ scenario: alone, seed: 9, appeal: [] }, 0, 3)).toEqual(arrivalsOn({ scenario: both, seed: 9, appeal: [] }, 0, 3));
+  expect(arrivalsOn({ scenario: alone, seed: 9, appeal: [] }, 0, 3)).toEqual(
+    arrivalsOn({ scenario: both, seed: 9, appeal: [] }, 0, 3),
+  );
 });

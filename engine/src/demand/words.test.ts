@@ -46,7 +46,7 @@ const ALIKE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   fr: [
     ['boîtes de rangement', 'boite rangement'],
-    ['l’eau', 'de l\'eau'],
+    ['l’eau', "de l'eau"],
     ['couteaux', 'couteau'],
     ['lits pour chiens', 'lit chien'],
     ['pliante', 'pliant'],

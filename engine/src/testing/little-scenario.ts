@@ -32,7 +32,11 @@ export function littleScenario(other: Partial<Scenario> = {}): Scenario {
     ],
     fxSource: source,
     languages: [
-      { language: 'en', common: ['new soft your'], claims: ['best', 'premium', 'perfect', 'luxury', 'top quality'] },
+      {
+        language: 'en',
+        common: ['new soft your'],
+        claims: ['best', 'premium', 'perfect', 'luxury', 'top quality'],
+      },
       { language: 'de', common: ['neu weich ihr'], claims: ['beste', 'premium', 'perfekt', 'luxus'] },
     ],
     countries: [littleCountry('US', 'USD', 'en'), littleCountry('DE', 'EUR', 'de')],

@@ -1,7 +1,9 @@
 import { variants, words, type Language } from './language.ts';
 
 export const malay: Language = {
-  idle: words('ada adalah akan anda atau bagi dan dari daripada dengan di dalam ia ini itu juga ke kepada oleh pada sebagai untuk yang'),
+  idle: words(
+    'ada adalah akan anda atau bagi dan dari daripada dengan di dalam ia ini itu juga ke kepada oleh pada sebagai untuk yang',
+  ),
   // Verbs and nouns of one root differ by what stands before it: `menyimpan`, `penyimpanan`, `simpan`.
   beginnings: [
     ['menye', 'se', 3],
@@ -31,5 +33,7 @@ export const malay: Language = {
     ['an', '', 5],
     ['i', '', 5],
   ],
-  spellings: variants('telefon handphone hp, beg bag, plastik plastic, silikon silicone, kereta car, botol bottle'),
+  spellings: variants(
+    'telefon handphone hp, beg bag, plastik plastic, silikon silicone, kereta car, botol bottle',
+  ),
 };

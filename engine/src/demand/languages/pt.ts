@@ -29,5 +29,7 @@ export const portuguese: Language = {
     ['e', '', 4],
     ['s', '', 3],
   ],
-  spellings: variants('ziper zipper, umido humido, maquiagem maquilhagem, telefone phone, organizador organisador'),
+  spellings: variants(
+    'ziper zipper, umido humido, maquiagem maquilhagem, telefone phone, organizador organisador',
+  ),
 };

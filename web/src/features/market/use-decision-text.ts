@@ -76,6 +76,10 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
         return decision.listing === undefined
           ? t('said.newPage', pageOf({ product: decision.product ?? '', market: decision.market ?? '' }))
           : page(decision.listing);
+      case 'join-page': {
+        const joined = view.rivals.find(({ id }) => id === decision.listing);
+        return joined ? t('said.join-page', pageOf(joined)) : t('said.pageNumber', { id: decision.listing });
+      }
       case 'set-price': {
         const asked = [
           decision.price === undefined

@@ -5,9 +5,9 @@ import { LaneRuleForm } from '../../features/market/store/lane-rule-form.tsx';
 import { ListingDesk } from '../../features/market/store/listing-desk.tsx';
 import { ListingsTable } from '../../features/market/store/listings-table.tsx';
 import { MarketRules } from '../../features/market/store/market-rules.tsx';
-import { NewListingForm } from '../../features/market/store/new-listing-form.tsx';
 import { OpenStoreForm } from '../../features/market/store/open-store-form.tsx';
 import { PauseButton } from '../../features/market/store/pause-button.tsx';
+import { SellForm } from '../../features/market/store/sell-form.tsx';
 import { StoreCards } from '../../features/market/store/store-cards.tsx';
 import { useStoreTitle } from '../../features/market/store/use-store-title.ts';
 import { useCompany } from '../../features/market/use-company.ts';
@@ -20,6 +20,7 @@ import styles from './student.module.css';
 const DECIDED_HERE = [
   'open-store',
   'write-listing',
+  'join-page',
   'set-price',
   'pause-listing',
   'run-promotion',
@@ -79,7 +80,7 @@ export function StorePage() {
         panel={panels.write}
         title={(market) => t('store.write', { market: name('market', market) })}
       >
-        {(market, close) => <NewListingForm desk={desk} market={market} onWritten={close} />}
+        {(market, close) => <SellForm desk={desk} market={market} onDone={close} />}
       </MarketPanel>
       <SidePanel
         isOpen={listing !== undefined}

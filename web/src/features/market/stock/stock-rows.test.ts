@@ -20,6 +20,8 @@ const aPage = (change: Partial<Sight['listings'][number]> = {}): Sight['listings
   description: '',
   searchTerms: '',
   isPaused: false,
+  category: 'bags',
+  made: { image: 0.6, page: 0.5 },
   reviewCounts: [0, 0, 0, 0, 0],
   record: { impressions: [], clicks: [], carts: [], units: [4, 2, 0, 2] },
   ranking: { units28: 8, priceToMedian: 1 },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { draftOf } from '../../../ui/form-draft.ts';
 import type { Desk } from '../use-company.ts';
 import { DecisionForm } from '../decide/decision-form.tsx';
+import { useCategoryField, type Filed } from './category-field.tsx';
 import type { Listing } from './funnel.ts';
 import { ListingPreview } from './listing-preview.tsx';
 import { ListingRemarks } from './listing-remarks.tsx';
@@ -11,23 +12,26 @@ import styles from './text-fields.module.css';
 import { sentText, textFields } from './text-fields.tsx';
 import { usePageFacts } from './use-page-facts.ts';
 
+interface Edited extends ListingText, Filed {}
+
 /** Writes a page anew; beside it stands what a buyer will see. */
 export function EditListingForm({ desk, listing }: { desk: Desk; listing: Listing }) {
   const { t } = useTranslation('market');
-  const { title, bullets, description, searchTerms } = listing;
-  const start: ListingText = { title, bullets, description, searchTerms };
+  const { category, title, bullets, description, searchTerms } = listing;
+  const filed = useCategoryField(desk.view);
+  const start: Edited = { category, title, bullets, description, searchTerms };
   const draft = `listing-${desk.world.id}-${listing.id}`;
-  const [typed, setTyped] = useState(() => ({ ...start, ...draftOf<ListingText>(draft) }));
+  const [typed, setTyped] = useState(() => ({ ...start, ...draftOf<Edited>(draft) }));
   const { lang, facts, language } = usePageFacts(desk.view, listing);
   return (
     <>
       <ListingPreview page={{ ...listing, ...typed, lang }} />
       <ListingRemarks text={typed} facts={facts} lang={lang} />
       <p className={styles.language}>{t('listing.language', { language })}</p>
-      <DecisionForm<ListingText>
+      <DecisionForm<Edited>
         desk={desk}
         start={start}
-        fields={textFields(t, lang)}
+        fields={[...textFields(t, lang), filed]}
         draft={draft}
         submit={t('listing.save')}
         onChange={(values) => setTyped({ ...start, ...values })}
@@ -35,6 +39,7 @@ export function EditListingForm({ desk, listing }: { desk: Desk; listing: Listin
           kind: 'write-listing',
           listing: listing.id,
           ...sentText({ ...start, ...values }),
+          ...(values.category !== category && { category: values.category }),
         })}
       />
     </>

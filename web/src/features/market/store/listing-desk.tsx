@@ -4,6 +4,7 @@ import type { Desk } from '../use-company.ts';
 import { EditListingForm } from './edit-listing-form.tsx';
 import type { Listing } from './funnel.ts';
 import { ListingNumbers } from './listing-numbers.tsx';
+import { ListingStanding } from './listing-standing.tsx';
 import { PriceForm } from './price-form.tsx';
 import { PromotionForm } from './promotion-form.tsx';
 
@@ -18,17 +19,27 @@ export function ListingDesk({ desk, listing }: { desk: Desk; listing: Listing })
           label: t('listing.numbers'),
           children: <ListingNumbers listing={listing} day={desk.view.day} />,
         },
+        {
+          key: 'standing',
+          label: t('listing.standing'),
+          children: <ListingStanding view={desk.view} listing={listing} />,
+        },
         { key: 'price', label: t('listing.price'), children: <PriceForm desk={desk} listing={listing} /> },
         {
           key: 'promotion',
           label: t('listing.promotion'),
           children: <PromotionForm desk={desk} listing={listing} />,
         },
-        {
-          key: 'words',
-          label: t('listing.words'),
-          children: <EditListingForm desk={desk} listing={listing} />,
-        },
+        // Another company writes the page that an offer has joined.
+        ...(listing.page === undefined
+          ? [
+              {
+                key: 'words',
+                label: t('listing.words'),
+                children: <EditListingForm desk={desk} listing={listing} />,
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -7,6 +7,7 @@ import { PriceInput } from '../price-input.tsx';
 import type { Desk } from '../use-company.ts';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { useNames } from '../use-names.ts';
+import { useCategoryField, type Filed } from './category-field.tsx';
 import { ListingPreview } from './listing-preview.tsx';
 import { ListingRemarks } from './listing-remarks.tsx';
 import type { ListingText } from './listing-text.ts';
@@ -17,7 +18,7 @@ import { useMarginText } from './use-margin-text.ts';
 import { usePageCost } from './use-page-cost.ts';
 import { usePageFacts } from './use-page-facts.ts';
 
-interface NewPage extends ListingText {
+interface NewPage extends ListingText, Filed {
   product: string;
   price: number | null;
   shipping: number | null;
@@ -37,8 +38,11 @@ export function NewListingForm({
   const { view } = desk;
   const name = useNames(view);
   const choices = productsFor(view, market);
+  const lineOf = (product: string) => view.catalogue.products.find(({ id }) => id === product)?.line ?? '';
+  const filed = useCategoryField(view);
   const start: NewPage = {
     product: choices[0] ?? '',
+    category: lineOf(choices[0] ?? ''),
     title: '',
     bullets: [],
     description: '',
@@ -66,6 +70,7 @@ export function NewListingForm({
       ),
     },
     ...textFields(t, lang),
+    filed,
     {
       name: 'price',
       label: t('cost.price'),
@@ -98,11 +103,12 @@ export function NewListingForm({
         consequence={typed.price ? margin : undefined}
         submit={t('listing.write')}
         onChange={(values) => setTyped({ ...start, ...values })}
-        decision={({ product, price, shipping, ...words }) => ({
+        decision={({ product, category, price, shipping, ...words }) => ({
           kind: 'write-listing',
           market,
           product,
           ...sentText({ ...start, ...words }),
+          ...(category !== lineOf(product) && { category }),
           price: price ?? 0,
           shipping: shipping ?? 0,
         })}

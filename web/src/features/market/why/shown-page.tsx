@@ -3,11 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
 import { TermsBars } from '../../../ui/terms-bars.tsx';
+import { PageSellers } from './page-sellers.tsx';
 import type { Path } from './reasons.ts';
 import type { Seen } from './use-seen.ts';
 import styles from './why.module.css';
 
 type Row = Path['rows'][number];
+
+const PAGE = { search: 'why.page', browse: 'why.pageBrowse', deals: 'why.pageDeals' } as const;
 
 /** Beyond the last row that was looked at, so many more show what the buyer never came to. */
 const ROWS_BEYOND = 3;
@@ -20,7 +23,9 @@ export function ShownPage({ path, seen }: { path: Path; seen: Seen }) {
   const rows = isAll ? path.rows : path.rows.slice(0, reached + ROWS_BEYOND);
   return (
     <section>
-      <h3 className={styles.heading}>{t('why.page', { words: path.query.words })}</h3>
+      <h3 className={styles.heading}>
+        {t(PAGE[path.query.kind], { words: path.query.words, line: seen.line(path.query.line) })}
+      </h3>
       <p className={styles.quiet}>{t('why.pageHelp')}</p>
       <ol className={styles.rows}>
         {rows.map((row, place) => (
@@ -36,6 +41,9 @@ export function ShownPage({ path, seen }: { path: Path; seen: Seen }) {
       )}
       {path.soldOut.length > 0 && (
         <p className={styles.quiet}>{t('why.soldOut', { count: path.soldOut.length })}</p>
+      )}
+      {path.hidden.length > 0 && (
+        <p className={styles.quiet}>{t('why.hidden', { count: path.hidden.length })}</p>
       )}
     </section>
   );
@@ -75,6 +83,7 @@ function ShownRow({ row, place, path, seen }: ShownRowProps) {
           label={t('why.clickShare', { share: format.percent(row.clickShare) })}
           terms={termsOf('click', row.clickTerms)}
         />
+        {row.sellers && <PageSellers sellers={row.sellers} seen={seen} />}
       </div>
     </details>
   );

@@ -9,6 +9,7 @@ export interface Seen {
   listing: (listing: { listing: number; company: number }) => NamedListing;
   market: (place: number) => Market | undefined;
   segment: (market: number, segment: string) => string;
+  line: (line: string) => string;
   attribute: (line: string, attribute: string) => string;
 }
 
@@ -24,6 +25,10 @@ export function useSeen({ world, view }: Desk): Seen {
     segment: (market, segment) => {
       const known = markets[market]?.segments.find(({ id }) => id === segment);
       return known ? format.said(known.name) : segment;
+    },
+    line: (id) => {
+      const known = lines.find((each) => each.id === id);
+      return known ? format.said(known.name) : id;
     },
     attribute: (line, attribute) => {
       const known = lines.find(({ id }) => id === line)?.attributes.find(({ id }) => id === attribute);

@@ -11,6 +11,8 @@ export interface WhySentenceProps {
   seen: Seen;
 }
 
+const PATH = { search: 'why.path', browse: 'why.pathBrowse', deals: 'why.pathDeals' } as const;
+
 /** The whole explanation as somebody would tell it: who searched, what they looked at, what decided, how closely. */
 export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
   const { t } = useTranslation('market');
@@ -20,10 +22,11 @@ export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
   return (
     <div className={styles.sentence}>
       <p>
-        {t('why.path', {
+        {t(PATH[path.query.kind], {
           country: market ? format.said(market.countryName) : '',
           segment: seen.segment(path.market, path.buyer.segment),
           words: path.query.words,
+          line: seen.line(path.query.line),
           shown: format.number(path.rows.length),
           examined: format.number(path.rows.filter(({ isExamined }) => isExamined).length),
           clicked: format.number(path.considered.length),
