@@ -14,7 +14,7 @@ export type PublicStateRules = Omit<StateRulesInForce, 'inspectionShare' | 'bord
   readonly border?: PublicBorder;
 };
 
-export function publicBorder({ inspection: _, door, ...open }: Border): PublicBorder {
+function publicBorder({ inspection: _, door, ...open }: Border): PublicBorder {
   return { ...open, door: { fee: door.fee } };
 }
 

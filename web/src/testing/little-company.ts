@@ -76,12 +76,17 @@ export const littleSight = (change: Partial<Sight> = {}): Sight => ({
   mishaps: [],
   orders: [],
   underWay: 0,
+  border: { codes: [], declarations: [], taxNumbers: [], documents: [], registers: [] },
+  papers: [],
   letters: [],
   returns: [],
+  reviews: [],
   studies: [],
   research: { onSale: {}, trackers: [], keywordLists: [], concepts: [] },
   rivals: [],
-  rules: { platform: [], state: [] },
+  promotion: { markets: [], pages: [], past: [] },
+  ads: { campaigns: [], owed: [] },
+  rules: { platform: [], state: [], changes: [] },
   catalogue: {
     markets: [
       {

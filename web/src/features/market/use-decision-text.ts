@@ -2,7 +2,10 @@ import type { DecisionSent } from '@portolan/contract/market';
 import type { Decision } from '@portolan/engine';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.ts';
+import { useBorderText } from './border/use-border-text.ts';
 import { useMoneyText } from './treasury/use-money-text.ts';
+import { useSaidPromotion } from './promotion/said-promotion.ts';
+import { useAdText } from './ads/use-ad-text.ts';
 import type { Sight } from './use-company.ts';
 import { useNames } from './use-names.ts';
 
@@ -11,6 +14,7 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
   const { t } = useTranslation('market');
   const format = useFormat();
   const name = useNames(view);
+  const saidPromotion = useSaidPromotion(view);
   const page = (id: number | undefined) => {
     const found = view.listings.find((listing) => listing.id === id);
     return found ? t('said.page', pageOf(found)) : t('said.pageNumber', { id });
@@ -29,9 +33,11 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
     );
 
   const ofMoney = useMoneyText(view);
+  const ofBorders = useBorderText(view);
+  const ofAds = useAdText(view);
 
   return (sent) => {
-    const aboutMoney = ofMoney(sent);
+    const aboutMoney = ofMoney(sent) ?? ofBorders(sent) ?? ofAds(sent);
     if (aboutMoney !== undefined) return aboutMoney;
     // The journal takes in nothing that the engine does not know.
     const decision = sent as Decision;
@@ -88,6 +94,11 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
           decision.shipping === undefined
             ? []
             : t('said.shipping', { price: price(decision.listing, decision.shipping) }),
+          decision.was === undefined
+            ? []
+            : decision.was === 0
+              ? t('said.noWas')
+              : t('said.was', { price: price(decision.listing, decision.was) }),
         ].flat();
         return t('said.set-price', { page: page(decision.listing), asked: format.list(asked) });
       }
@@ -100,6 +111,14 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
           from: format.day(decision.from),
           days: decision.days,
         });
+      case 'make-coupon':
+      case 'run-deal':
+      case 'enter-campaign':
+      case 'bundle-listings':
+      case 'end-promotion':
+      case 'set-cart-mail':
+      case 'appeal':
+        return saidPromotion(decision, page);
       case 'set-lane-rule':
         return t(decision.lane === undefined ? 'said.byHand' : 'said.set-lane-rule', {
           market: name('market', decision.market),

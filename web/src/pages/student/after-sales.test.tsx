@@ -11,6 +11,12 @@ const damaged = {
   cause: 'damaged' as const,
   writtenAt: 19.5,
   dueAt: 20.5,
+  words: {
+    language: 'de',
+    text: 'Die Ware aus Bestellung #17 ist beschädigt angekommen.',
+    gloss: { zh: '订单 #17 的商品到货时已损坏。', en: 'The goods of order #17 arrived broken (order #17).' },
+    tone: { zh: '讲事实。', en: 'Facts count.' },
+  },
 };
 const order = anOrder({ status: 'delivered', deliveredAt: 19 });
 const answers = (decide: (sent: unknown) => void) => ({
@@ -64,4 +70,48 @@ test('an empty letter is not sent', async () => {
 
   expect((await screen.findAllByText('The letter cannot be empty.')).length).toBeGreaterThan(0);
   expect(sent).toEqual([]);
+});
+
+const claimed = {
+  id: 6,
+  order: 17,
+  market: 'meridian-us',
+  cause: 'not-received' as const,
+  askedAt: 18,
+  dueAt: 18,
+  state: 'claimed' as const,
+  dispute: { dueAt: 21 },
+};
+
+test('a dispute is contested with the facts that are chosen', async () => {
+  const sent: unknown[] = [];
+  await visit('/student/after-sales?panel=return-6', somebody('student'), {
+    ...answers((one) => sent.push(one)),
+    ...deskAnswers({ returns: [claimed] }),
+  });
+
+  await userEvent.click(await screen.findByRole('radio', { name: /Contest/ }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: /Tracking shows/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+
+  expect(sent).toEqual([
+    { decision: { kind: 'answer-dispute', return: 6, stance: 'contest', facts: ['on-its-way'] } },
+  ]);
+});
+
+test('goods that came back are graded by what was seen', async () => {
+  const sent: unknown[] = [];
+  const back = { ...claimed, id: 7, cause: 'changed-mind' as const, state: 'received' as const };
+  const { dispute: _, ...received } = { ...back, condition: 'opened' as const, gradeBy: 23 };
+  await visit('/student/after-sales?panel=return-7', somebody('student'), {
+    ...answers((one) => sent.push(one)),
+    ...deskAnswers({ returns: [received] }),
+  });
+
+  await screen.findByText(/opened, with traces of use/);
+  await userEvent.click(await screen.findByRole('radio', { name: /sell again as new/ }));
+  await screen.findByText(/bad reviews and returns follow/);
+  await userEvent.click(screen.getByRole('button', { name: 'Set the grade' }));
+
+  expect(sent).toEqual([{ decision: { kind: 'grade-return', return: 7, grade: 'resell' } }]);
 });

@@ -5,9 +5,12 @@ import { LinkButton } from '../../app/link-button.tsx';
 import { usePanel } from '../../app/panel.ts';
 import { AccountHealth } from '../../features/market/after-sales/account-health.tsx';
 import styles from '../../features/market/after-sales/after-sales.module.css';
+import { AnswerReviewForm } from '../../features/market/after-sales/answer-review-form.tsx';
+import { CriticalReviews } from '../../features/market/after-sales/critical-reviews.tsx';
 import { LetterPanel } from '../../features/market/after-sales/letter-panel.tsx';
 import { PastCases } from '../../features/market/after-sales/past-cases.tsx';
 import { ReturnPanel } from '../../features/market/after-sales/return-panel.tsx';
+import { ReviewRequests } from '../../features/market/after-sales/review-requests.tsx';
 import { Reviews } from '../../features/market/after-sales/reviews.tsx';
 import { starsOf } from '../../features/market/after-sales/stars.ts';
 import { useOpenCases } from '../../features/market/after-sales/use-open-cases.ts';
@@ -18,6 +21,15 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { WorkList } from '../../ui/work-list.tsx';
 
+const KINDS = [
+  'answer-letter',
+  'decide-return',
+  'grade-return',
+  'answer-dispute',
+  'answer-review',
+  'request-reviews',
+] as const;
+
 /** After the sale: who wrote, who wants to send goods back, how buyers judge and what the platform makes of it. */
 export function AfterSalesPage() {
   const { t } = useTranslation('student');
@@ -27,6 +39,8 @@ export function AfterSalesPage() {
   const { view } = desk;
   const letters = usePanel('letter');
   const returns = usePanel('return');
+  const reviews = usePanel('review');
+  const review = view.reviews.find(({ order, answeredOn }) => String(order) === reviews.id && answeredOn === undefined);
   const cases = useOpenCases(desk);
   const letter = view.letters.find(({ id }) => String(id) === letters.id);
   const returnCase = view.returns.find(({ id }) => String(id) === returns.id);
@@ -59,7 +73,7 @@ export function AfterSalesPage() {
           action: <Button onClick={() => open(panel)}>{action}</Button>,
         }))}
       />
-      <WaitingDecisions desk={desk} kinds={['answer-letter', 'decide-return']} />
+      <WaitingDecisions desk={desk} kinds={KINDS} />
       <section className={styles.section}>
         <h2>{t('afterSales.health')}</h2>
         <AccountHealth view={view} />
@@ -72,15 +86,24 @@ export function AfterSalesPage() {
         />
       </section>
       <section className={styles.section}>
+        <h2>{t('afterSales.critical')}</h2>
+        <CriticalReviews desk={desk} onOpen={(order) => open(`review-${order}`)} />
+      </section>
+      <section className={styles.section}>
+        <h2>{t('afterSales.requests')}</h2>
+        <ReviewRequests desk={desk} />
+      </section>
+      <section className={styles.section}>
         <h2>{t('afterSales.past')}</h2>
         <PastCases view={view} onOpen={open} />
       </section>
       <SidePanel
-        isOpen={letter !== undefined || returnCase !== undefined}
-        title={t(letter ? 'afterSales.letter' : 'afterSales.return')}
+        isOpen={letter !== undefined || returnCase !== undefined || review !== undefined}
+        title={t(review ? 'afterSales.review' : letter ? 'afterSales.letter' : 'afterSales.return')}
         onClose={letters.close}
       >
         {letter && <LetterPanel key={letter.id} desk={desk} letter={letter} onAnswered={letters.close} />}
+        {review && <AnswerReviewForm key={review.order} desk={desk} review={review} onDecided={reviews.close} />}
         {returnCase && (
           <ReturnPanel key={returnCase.id} desk={desk} returnCase={returnCase} onDecided={returns.close} />
         )}

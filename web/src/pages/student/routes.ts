@@ -44,6 +44,11 @@ const research = createRoute({
   path: '/research',
   component: lazyRouteComponent(() => import('./sourcing/research.tsx'), 'ResearchPage'),
 });
+const compliance = createRoute({
+  ...inSourcing,
+  path: '/compliance',
+  component: lazyRouteComponent(() => import('./sourcing/compliance.tsx'), 'CompliancePage'),
+});
 const stock = createRoute({
   ...atDesk,
   path: '/stock',
@@ -53,6 +58,21 @@ const store = createRoute({
   ...atDesk,
   path: '/store',
   component: lazyRouteComponent(() => import('./store.tsx'), 'StorePage'),
+});
+const promotion = createRoute({
+  ...atDesk,
+  path: '/store/promotion',
+  component: lazyRouteComponent(() => import('./promotion.tsx'), 'PromotionPage'),
+});
+const conduct = createRoute({
+  ...atDesk,
+  path: '/store/conduct',
+  component: lazyRouteComponent(() => import('./conduct.tsx'), 'ConductPage'),
+});
+const advertising = createRoute({
+  ...atDesk,
+  path: '/store/advertising',
+  component: lazyRouteComponent(() => import('./advertising.tsx'), 'AdvertisingPage'),
 });
 const orders = createRoute({
   ...atDesk,
@@ -130,9 +150,12 @@ const mark = createRoute({
 export const studentRoutes = [
   desk.addChildren([
     today,
-    sourcing.addChildren([studies, goods, suppliers, cost, research]),
+    sourcing.addChildren([studies, goods, suppliers, cost, research, compliance]),
     stock,
     store,
+    promotion,
+    conduct,
+    advertising,
     orders,
     afterSales,
     numbers.addChildren([traffic, profit, ledger, whatIf, money, statements]),

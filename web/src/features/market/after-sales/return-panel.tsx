@@ -10,7 +10,9 @@ import type { Desk } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import { useWaiting } from '../use-waiting.ts';
 import styles from './after-sales.module.css';
+import { AnswerDisputeForm } from './answer-dispute-form.tsx';
 import { DecideReturnForm } from './decide-return-form.tsx';
+import { GradeReturnForm } from './grade-return-form.tsx';
 
 export interface ReturnPanelProps {
   desk: Desk;
@@ -23,8 +25,9 @@ export function ReturnPanel({ desk, returnCase, onDecided }: ReturnPanelProps) {
   const { t } = useTranslation('market');
   const names = useNames(desk.view);
   const { world, company } = desk;
-  const isDecided = decisionsOf(useWaiting(desk), 'decide-return').some(
-    (one) => one.return === returnCase.id,
+  const lines = useWaiting(desk);
+  const isDecided = (['decide-return', 'answer-dispute', 'grade-return'] as const).some((kind) =>
+    decisionsOf(lines, kind).some((one) => one.return === returnCase.id),
   );
   const story = useQuery(
     api.market.companies.order.queryOptions({ input: { world: world.id, company, order: returnCase.order } }),
@@ -32,7 +35,10 @@ export function ReturnPanel({ desk, returnCase, onDecided }: ReturnPanelProps) {
   if (story.isError) return <FailureState error={story.error} onRetry={() => void story.refetch()} />;
   if (!story.data) return <Skeleton />;
   const { order, events } = story.data;
-  const isOpen = returnCase.state === 'asked' && !isDecided;
+  const { state, dispute } = returnCase;
+  const isOpen = state === 'asked' && !isDecided;
+  const isDisputed = state === 'claimed' && dispute !== undefined && !dispute.contestedWith && !isDecided;
+  const isBack = state === 'received' && !isDecided;
   return (
     <div className={styles.panel}>
       <p>
@@ -44,9 +50,10 @@ export function ReturnPanel({ desk, returnCase, onDecided }: ReturnPanelProps) {
           {t(returnCase.cause === 'changed-mind' ? 'return.faultTheirs' : 'return.faultOurs')}
         </span>
       </p>
-      {isOpen ? (
-        <DecideReturnForm desk={desk} returnCase={returnCase} order={order} onDecided={onDecided} />
-      ) : (
+      {isOpen && <DecideReturnForm desk={desk} returnCase={returnCase} order={order} onDecided={onDecided} />}
+      {isDisputed && <AnswerDisputeForm desk={desk} returnCase={returnCase} onDecided={onDecided} />}
+      {isBack && <GradeReturnForm desk={desk} returnCase={returnCase} onDecided={onDecided} />}
+      {!isOpen && !isDisputed && !isBack && (
         <p>{isDecided ? t('return.waiting') : t(`return.state.${returnCase.state}`)}</p>
       )}
       <section>

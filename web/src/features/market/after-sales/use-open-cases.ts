@@ -15,7 +15,7 @@ export interface OpenCase {
   action: string;
 }
 
-/** Letters and returns that wait for the company, those with the least time first; not what is decided already. */
+/** Letters, returns, disputes and goods to grade that wait for the company, those with the least time first; not what is decided already. */
 export function useOpenCases(desk: Desk): OpenCase[] {
   const { t } = useTranslation('market');
   const { view } = desk;
@@ -30,10 +30,22 @@ export function useOpenCases(desk: Desk): OpenCase[] {
   const returns = view.returns
     .filter(({ id, state }) => state === 'asked' && !decided.has(id))
     .map((one) => ({ kind: 'return' as const, ...one }));
-  return [...letters, ...returns]
+  const pleaded = new Set(decisionsOf(lines, 'answer-dispute').map((one) => one.return));
+  const graded = new Set(decisionsOf(lines, 'grade-return').map((one) => one.return));
+  const disputes = view.returns.flatMap(({ state, dispute, ...one }) =>
+    state === 'claimed' && dispute && !dispute.contestedWith && !pleaded.has(one.id)
+      ? [{ ...one, kind: 'dispute' as const, dueAt: dispute.dueAt }]
+      : [],
+  );
+  const back = view.returns.flatMap(({ state, gradeBy, ...one }) =>
+    state === 'received' && gradeBy !== undefined && !graded.has(one.id)
+      ? [{ ...one, kind: 'grade' as const, dueAt: gradeBy }]
+      : [],
+  );
+  return [...letters, ...returns, ...disputes, ...back]
     .toSorted((a, b) => a.dueAt - b.dueAt || a.id - b.id)
     .map(({ kind, id, order, market, cause, dueAt }) => ({
-      panel: `${kind}-${id}`,
+      panel: `${kind === 'letter' ? 'letter' : 'return'}-${id}`,
       title: t(`case.${kind}`, { cause: t(`cause.${cause}`), order, market: names('market', market) }),
       reason: t(`case.${kind}Reason`),
       action: t(`case.${kind}Action`),

@@ -15,6 +15,7 @@ export function Sourcing() {
         <Link to="/student/sourcing/goods">{t('goods.tab')}</Link>
         <Link to="/student/sourcing/suppliers">{t('suppliers.tab')}</Link>
         <Link to="/student/sourcing/cost">{t('cost.tab')}</Link>
+        <Link to="/student/sourcing/compliance">{t('compliance.tab')}</Link>
       </PageTabs>
       <Outlet />
     </>

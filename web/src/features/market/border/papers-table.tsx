@@ -1,0 +1,70 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ConfirmButton } from '../../../ui/confirm-button.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import type { Desk } from '../use-company.ts';
+import { useDecide } from '../use-decide.ts';
+import { useNames } from '../use-names.ts';
+import { useWaiting } from '../use-waiting.ts';
+import { decisionForPaper, isAskedFor, type Paper } from './paper-decision.ts';
+
+/** What each market asks of each product, what is there, and how to get what is not. */
+export function PapersTable({ desk, onClassify }: { desk: Desk; onClassify: (product: string) => void }) {
+  const { t } = useTranslation('market');
+  const format = useFormat();
+  const { view } = desk;
+  const name = useNames(view);
+  const { decide } = useDecide(desk);
+  const lines = useWaiting(desk);
+  const money = (minor: number) => format.money(minor, view.money.homeCurrency);
+  const title = (paper: Paper) =>
+    paper.kind === 'code' ? t('paper.code') : paper.name ? format.said(paper.name) : paper.id;
+  const standing = (paper: Paper) => {
+    if (lines.some(({ decision }) => isAskedFor(decision, paper))) return t('paper.waiting');
+    if (paper.state === 'asked') return t('paper.asked', { day: format.day(paper.validFrom ?? view.day) });
+    if (paper.state === 'missing') return t('paper.missing');
+    const until = paper.validUntil;
+    return until === undefined ? t('paper.valid') : t('paper.validUntil', { day: format.day(until) });
+  };
+  const action = (paper: Paper) => {
+    if (paper.kind === 'code') {
+      return <Button onClick={() => onClassify(paper.product ?? '')}>{t('paper.classify')}</Button>;
+    }
+    if (paper.state !== 'missing' || lines.some(({ decision }) => isAskedFor(decision, paper))) return null;
+    return (
+      <ConfirmButton
+        label={t('paper.get')}
+        title={t('paper.getTitle', { paper: title(paper), country: name('country', paper.country) })}
+        consequence={
+          <>
+            {paper.says && <p>{format.said(paper.says)}</p>}
+            <p>{t('paper.costs', { cost: money(paper.cost ?? 0), days: paper.days ?? 0 })}</p>
+          </>
+        }
+        onConfirm={() => decide(decisionForPaper(paper))}
+      />
+    );
+  };
+  return (
+    <DataTable<Paper>
+      label={t('paper.table')}
+      csv="compliance"
+      rows={view.papers}
+      rowKey={({ kind, id, country, product }) => [kind, id, country, product].join(' ')}
+      empty={<p>{t('paper.none')}</p>}
+      columns={[
+        { key: 'paper', title: t('paper.what'), value: title },
+        {
+          key: 'product',
+          title: t('product'),
+          value: ({ product }) => (product === undefined ? t('paper.allGoods') : name('product', product)),
+        },
+        { key: 'country', title: t('paper.country'), value: ({ country }) => name('country', country) },
+        { key: 'asked', title: t('paper.askedBy'), value: ({ askedBy = 'customs' }) => t(`paper.by.${askedBy}`) },
+        { key: 'state', title: t('paper.state'), value: standing },
+        { key: 'action', title: t('paper.action'), value: ({ state }) => state, render: action },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { DecisionSent } from '@portolan/contract/market';
+import type { Decision } from '@portolan/engine';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/format.ts';
+import type { Sight } from '../use-company.ts';
+import { useNames } from '../use-names.ts';
+
+/** What was decided about borders, papers and what comes back, in a few words; undefined where it is about something else. */
+export function useBorderText(view: Sight): (decision: DecisionSent) => string | undefined {
+  const { t } = useTranslation('market');
+  const format = useFormat();
+  const name = useNames(view);
+  const paper = (id: string) => {
+    const found = view.papers.find((each) => each.id === id)?.name;
+    return found ? format.said(found) : id;
+  };
+  return (sent) => {
+    // The journal takes in nothing that the engine does not know.
+    const decision = sent as Decision;
+    switch (decision.kind) {
+      case 'classify-goods':
+        return t(decision.country === undefined ? 'said.classifyAll' : 'said.classify', {
+          product: name('product', decision.product),
+          hs: decision.hs,
+          country: name('country', decision.country ?? ''),
+        });
+      case 'set-declaration':
+      case 'register-tax':
+        return name('country', decision.country);
+      case 'register-producer':
+        return t('said.register', {
+          country: name('country', decision.country),
+          register: paper(decision.register),
+        });
+      case 'get-document':
+        return t('said.document', {
+          product: name('product', decision.product),
+          document: paper(decision.document),
+        });
+      case 'grade-return':
+        return t(`said.grade.${decision.grade}`, { id: decision.return });
+      case 'answer-dispute':
+        return t(`said.dispute.${decision.stance}`, { id: decision.return });
+      case 'answer-review':
+        return t('said.order', { order: decision.order });
+      case 'request-reviews':
+        return t(`said.request.${decision.wording}`, { market: name('market', decision.market) });
+      default:
+        return undefined;
+    }
+  };
+}
