@@ -15,7 +15,8 @@ export function conductTasks({ stores }: CompanyView): Task[] {
       const dueAt = appealsLeft > 0 && appealBy !== undefined ? { dueAt: appealBy } : {};
       return [{ code: 'task.put-right', target: { kind: 'violation', id }, values, ...dueAt }];
     }),
-    ...health.metrics.filter(isNear).map(({ metric }): Task => ({
+    // One at a time: who looks at one sees them all.
+    ...health.metrics.filter(isNear).slice(0, 1).map(({ metric }): Task => ({
       code: 'task.metric-near-limit',
       target: { kind: 'market', id: market },
       values: { metric, market },

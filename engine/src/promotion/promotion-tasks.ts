@@ -15,6 +15,8 @@ export function promotionTasks({ day, listings, promotion }: CompanyView): Task[
         const isIn = pages.some(({ running }) => running.some(({ campaign }) => campaign === id));
         return isOpen && isSelling && !isIn;
       })
+      .toSorted((a, b) => a.closesOn - b.closesOn)
+      .slice(0, 1)
       .map(({ id, closesOn }): Task => ({
         code: 'task.enter-campaign',
         target: { kind: 'market', id: market },

@@ -14,7 +14,8 @@ import type { Listing, World } from '../world.ts';
 export interface PromotionView {
   readonly markets: readonly MarketPromotions[];
   readonly pages: readonly PagePromotions[];
-  readonly past: readonly (RunView & { readonly listing: number })[];
+  /** The newest last. */
+  readonly past: readonly (RunView & { readonly listing: number; readonly market: string })[];
 }
 
 /** What the platform of a market offers to a store, and on what terms. */
@@ -83,7 +84,10 @@ export function promotionView(world: World, company: number): PromotionView {
   return {
     markets: stores.map(({ market }) => marketPromotions(world, company, market)),
     pages: world.listings.filter((each) => each.company === company).map((each) => pagePromotions(world, each)),
-    past: pastPromotions.map((past) => ({ ...past, tally: { ...past.tally } })),
+    past: pastPromotions.map((past) => {
+      const market = world.listings.find(({ id }) => id === past.listing)?.market;
+      return { ...past, market: at(world.scenario.markets, market ?? -1).id, tally: { ...past.tally } };
+    }),
   };
 }
 

@@ -32,13 +32,20 @@ export function useTasks(
   tasks: readonly Task[],
   renderAction: (task: Task, count: number) => ReactNode,
 ): Work[] {
-  const { t } = useTranslation(['market', 'tasks']);
+  const { t } = useTranslation(['market', 'tasks', 'terms']);
   const format = useFormat();
   const name = useNames(view);
+  const campaignName = (id: string) => {
+    const found = view.promotion.markets.flatMap(({ campaigns }) => campaigns).find((each) => each.id === id);
+    return found ? format.said(found.name) : id;
+  };
   const named = ({ values }: Task) => ({
     ...values,
     ...('product' in values && { product: name('product', String(values['product'])) }),
     ...('market' in values && { market: name('market', String(values['market'])) }),
+    ...('act' in values && { act: t(`act.${values['act']}`, { ns: 'terms' }) }),
+    ...('metric' in values && { metric: t(`metric.${values['metric']}`, { ns: 'terms' }) }),
+    ...('campaign' in values && { campaign: campaignName(String(values['campaign'])) }),
   });
   const pageOf = ({ target }: Task) =>
     target?.kind === 'listing' ? view.listings.find(({ id }) => id === target.id) : undefined;

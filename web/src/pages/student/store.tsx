@@ -15,6 +15,7 @@ import { useNames } from '../../features/market/use-names.ts';
 import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { StoreTabs } from './store-tabs.tsx';
 import styles from './student.module.css';
 
 const DECIDED_HERE = [
@@ -43,6 +44,7 @@ export function StorePage() {
   const listing = view.listings.find(({ id }) => String(id) === page.id);
   return (
     <>
+      <StoreTabs />
       <PageHeader title={useStoreTitle(view)} tab={t('store.tab')} help={t('store.help')} />
       <WaitingDecisions desk={desk} kinds={DECIDED_HERE} />
       <StoreCards

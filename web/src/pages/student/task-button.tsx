@@ -22,6 +22,9 @@ type Target =
   | '/student/sourcing/suppliers'
   | '/student/stock'
   | '/student/store'
+  | '/student/store/promotion'
+  | '/student/store/advertising'
+  | '/student/store/conduct'
   | '/student/orders'
   | '/student/after-sales'
   | '/student/numbers/money';
@@ -42,8 +45,13 @@ const PLACES: Record<string, Target> = {
   'task.debts-overdue': '/student/numbers/money',
   'task.in-administration': '/student/numbers/money',
   'task.credit-is-dear': '/student/numbers/money',
-  'task.store-at-risk': '/student/store',
-  'task.store-suspended': '/student/store',
+  'task.store-at-risk': '/student/store/conduct',
+  'task.store-suspended': '/student/store/conduct',
+  'task.put-right': '/student/store/conduct',
+  'task.metric-near-limit': '/student/store/conduct',
+  'task.ads-unpaid': '/student/store/advertising',
+  'task.ads-sell-nothing': '/student/store/advertising',
+  'task.enter-campaign': '/student/store/promotion',
   'task.out-of-stock': '/student/stock',
   'task.stock-low': '/student/stock',
   'task.stock-runs-out': '/student/stock',
@@ -60,4 +68,5 @@ const PANELS: Record<string, (id: string | number | undefined) => string> = {
   'task.ship-order': (order) => `order-${order}`,
   'task.answer-letter': (letter) => `letter-${letter}`,
   'task.decide-return': (found) => `return-${found}`,
+  'task.ads-sell-nothing': (campaign) => `campaign-${campaign}`,
 };

@@ -1,0 +1,62 @@
+import { Segmented } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PromotionForm } from '../store/promotion-form.tsx';
+import type { Desk } from '../use-company.ts';
+import { BundleForm } from './bundle-form.tsx';
+import { CampaignForm } from './campaign-form.tsx';
+import { CouponForm } from './coupon-form.tsx';
+import { DealForm } from './deal-form.tsx';
+import { PriceHistory } from './price-history.tsx';
+import styles from './promotion.module.css';
+import { Running } from './running.tsx';
+import { WasForm } from './was-form.tsx';
+
+export interface PromoteProps {
+  desk: Desk;
+  page: Desk['view']['promotion']['pages'][number];
+  market: Desk['view']['promotion']['markets'][number];
+  onDecided: () => void;
+}
+
+type Way = 'price' | 'coupon' | 'deal' | 'campaign' | 'bundle' | 'was';
+
+/** Everything that can be done to have one page bought, with what runs already and what it has asked so far. */
+export function PromotePage(props: PromoteProps) {
+  const { t } = useTranslation(['market', 'terms']);
+  const [way, setWay] = useState<Way>('price');
+  const { desk, page, market } = props;
+  const listing = desk.view.listings.find(({ id }) => id === page.listing);
+  const ways: Way[] = [
+    'price',
+    ...(market.coupons ? (['coupon'] as const) : []),
+    ...(market.lightning ? (['deal'] as const) : []),
+    ...(market.campaigns.length > 0 ? (['campaign'] as const) : []),
+    ...(market.bundles ? (['bundle'] as const) : []),
+    'was',
+  ];
+  const forms: Record<Way, ReactNode> = {
+    price: listing && <PromotionForm desk={desk} listing={listing} />,
+    coupon: <CouponForm {...props} />,
+    deal: <DealForm {...props} />,
+    campaign: <CampaignForm {...props} />,
+    bundle: <BundleForm {...props} />,
+    was: <WasForm {...props} />,
+  };
+  return (
+    <div className={styles.panel}>
+      <Running desk={desk} page={page} currency={market.currency} />
+      <Segmented<Way>
+        aria-label={t('promo.ways')}
+        value={way}
+        onChange={setWay}
+        options={ways.map((value) => ({
+          value,
+          label: value === 'was' ? t('promo.was') : t(`promotion.${value}`, { ns: 'terms' }),
+        }))}
+      />
+      {forms[way]}
+      <PriceHistory day={desk.view.day} page={page} market={market} />
+    </div>
+  );
+}
