@@ -1,6 +1,6 @@
 /** What a company's advertising asks of it: what is not paid, and what is paid for and sells nothing. */
 import type { CompanyView } from '../view/company-view.ts';
-import type { Task } from '../what-needs-doing.ts';
+import type { Task } from '../task.ts';
 
 /** At one order in ten clicks, this many without one are a chance of one in twenty. */
 const CLICKS_THAT_TELL = 30;
@@ -10,9 +10,10 @@ export function adTasks({ ads, money }: CompanyView): Task[] {
   return [
     ...ads.owed
       .filter(({ unpaidSince }) => unpaidSince !== undefined)
-      .map(({ channel, currency, amount }) => ({
+      .map(({ market, currency, amount }) => ({
         code: 'task.ads-unpaid',
-        values: { channel, currency, amount: amount / minor(currency) },
+        target: { kind: 'market' as const, id: market },
+        values: { market, currency, amount: amount / minor(currency) },
       })),
     ...ads.campaigns.flatMap((campaign) =>
       campaign.state === 'running' ? wastefulTargets(campaign, minor(campaign.currency)) : [],
@@ -29,6 +30,10 @@ function wastefulTargets(campaign: CompanyView['ads']['campaigns'][number], mino
   if (idle.length === 0) return [];
   const amount = idle.reduce((sum, { totals }) => sum + totals.spend, 0) / minor;
   return [
-    { code: 'task.ads-sell-nothing', values: { campaign: id, name, targets: idle.length, currency, amount } },
+    {
+      code: 'task.ads-sell-nothing',
+      target: { kind: 'campaign', id },
+      values: { campaign: id, name, targets: idle.length, currency, amount },
+    },
   ];
 }

@@ -42,7 +42,9 @@ test('a company sees its campaigns in names, with what they have cost and brough
   ]);
   const terms = campaign?.groups[0]?.targets[0]?.terms ?? [];
   expect(terms.map(({ words }) => words)).toContain('cat bed');
-  expect(ads.owed).toEqual([{ channel: 'marketplace', currency: 'USD', amount: spent }]);
+  expect(ads.owed).toEqual([
+    { channel: 'marketplace', market: 'marketplace-us', currency: 'USD', amount: spent },
+  ]);
 });
 
 test('what rivals bid, how shoppers look and how the market weighs clicks stays unsaid', () => {

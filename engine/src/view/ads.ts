@@ -17,6 +17,8 @@ export interface AdsView {
 
 export interface AdDebt {
   readonly channel: string;
+  /** One of the platform's markets in which the company has a store. */
+  readonly market: string;
   readonly currency: string;
   readonly amount: number;
   /** Since when the platform keeps the rows off because of it. */
@@ -122,16 +124,17 @@ function aimView(
 function debtsOf(world: World, company: number): AdDebt[] {
   const known = new Map<string, AdDebt>();
   for (const { market } of at(world.companies, company).stores) {
-    const { channel } = marketAt(world.scenario, market);
+    const { id, channel } = marketAt(world.scenario, market);
     const currency = currencyOf(world.scenario, market);
     const of = { account: 'ad-costs-owed', holder: channel, currency } as const;
     const amount = 0 - heldWith(world, company, of);
     const unpaid = world.ads.unpaid.find(
       (each) => each.company === company && each.channel === channel && each.currency === currency,
     );
-    if (amount > 0)
+    if (amount > 0 && !known.has(`${channel} ${currency}`))
       known.set(`${channel} ${currency}`, {
         channel,
+        market: id,
         currency,
         amount,
         ...(unpaid ? { unpaidSince: unpaid.since } : {}),

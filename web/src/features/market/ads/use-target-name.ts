@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { Sight } from '../use-company.ts';
+import { useNames } from '../use-names.ts';
+
+export type Campaign = Sight['ads']['campaigns'][number];
+export type AdGroup = Campaign['groups'][number];
+export type Target = AdGroup['targets'][number];
+
+/** What a target bids for, as a seller would write it: [exact] "phrase" broad, goods, or a category. */
+export function useTargetName(view: Sight): (target: Target) => string {
+  const { t } = useTranslation('market');
+  const name = useNames(view);
+  return ({ words = '', match, product, line }) => {
+    if (product !== undefined) return t('ads.ofProduct', { product: name('product', product) });
+    if (line !== undefined) return t('ads.ofCategory', { line: name('line', line) });
+    if (match === 'exact') return `[${words}]`;
+    return match === 'phrase' ? `“${words}”` : words;
+  };
+}
