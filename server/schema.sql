@@ -273,6 +273,8 @@ create table market.order (
   review_at integer,
   is_returned boolean default false not null,
   refunded bigint default 0 not null,
+  door bigint default 0 not null,
+  customs integer default 0 not null,
   constraint order_world_id_id_pk PRIMARY KEY (world_id, id)
 );
 CREATE INDEX order_by_company ON market."order" USING btree (world_id, company, id);

@@ -92,6 +92,8 @@ export interface PlacedOrder {
   readonly shipping: number;
   readonly tax: number;
   readonly duty: number;
+  /** Asked of the buyer by the courier, beside what was paid with the order. */
+  readonly door: number;
   readonly payment: string;
   readonly promisedAt: Moment;
   readonly shipBy: Moment;
@@ -107,6 +109,8 @@ export interface OrderChange {
   readonly status?: OrderStatus;
   readonly lane?: number;
   readonly postage?: number;
+  /** What customs will make of the parcel: a carrier's page needs it, nobody else may see it. */
+  readonly customs?: number;
   readonly reviewScore?: number;
   readonly refunded?: number;
   readonly isReturned?: true;

@@ -68,6 +68,8 @@ export const OrderRow = z.object({
   shipping: z.number(),
   tax: z.number(),
   duty: z.number(),
+  /** Asked of the buyer by the courier, beside `total`. */
+  door: z.number(),
   total: z.number(),
   payment: z.string(),
   status: z.string(),

@@ -37,7 +37,9 @@ export function declareParcel(today: Today, row: number): void {
   const order = orderAt(world.orders, row);
   const choice = choiceFor(world, order, day);
   const mark = customsMark(world, order, day);
-  world.orders.customs[row] = markOf(mark);
+  const customs = markOf(mark);
+  world.orders.customs[row] = customs;
+  today.report.changes.push({ order: order.id, company: order.company, at: order.shippedAt, customs });
   if (!choice || mark.outcome === 'unwatched') return;
   const asked = { goods: order.price - order.discount, shipping: order.shipping };
   bill(today, order, {

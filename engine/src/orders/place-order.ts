@@ -151,6 +151,7 @@ function report(today: Today, order: Order, via: Special['via'] | undefined): vo
     shipping: order.shipping,
     tax: order.tax,
     duty: order.duty,
+    door: order.door,
     payment: at(marketAt(scenario, order.market).payment, order.payment).id,
     promisedAt: order.promisedAt,
     shipBy: order.shipBy,

@@ -145,6 +145,7 @@ export const anOrder = (change: Partial<OrderRow> = {}): OrderRow => ({
   shipping: 0,
   tax: 150,
   duty: 400,
+  door: 0,
   total: 2549,
   payment: 'card',
   status: 'paid',

@@ -13,6 +13,7 @@ export interface OrderPatch {
   status?: string;
   lane?: string;
   postage?: number;
+  customs?: number;
   shippedAt?: number;
   deliveredAt?: number;
   endedAt?: number;

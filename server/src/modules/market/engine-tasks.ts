@@ -27,6 +27,7 @@ export interface ParcelSent {
   readonly placedAt: number;
   readonly session: number;
   readonly lane: string;
+  readonly customs: number;
   readonly shippedAt: number;
   readonly promisedAt: number;
   readonly price: number;

@@ -15,6 +15,7 @@ export async function patchOrders(db: Db, worldId: string, patches: readonly Ord
       status = coalesce(patch.status, kept.status),
       lane = coalesce(patch.lane, kept.lane),
       postage = coalesce(patch.postage, kept.postage),
+      customs = coalesce(patch.customs, kept.customs),
       shipped_at = coalesce(patch.shipped_at, kept.shipped_at),
       delivered_at = coalesce(patch.delivered_at, kept.delivered_at),
       ended_at = coalesce(patch.ended_at, kept.ended_at),
@@ -24,11 +25,12 @@ export async function patchOrders(db: Db, worldId: string, patches: readonly Ord
       is_returned = kept.is_returned or coalesce(patch.is_returned, false)
     from unnest(
       ${list('id')}::integer[], ${list('status')}::text[], ${list('lane')}::text[], ${list('postage')}::bigint[],
+      ${list('customs')}::integer[],
       ${list('shippedAt')}::integer[], ${list('deliveredAt')}::integer[], ${list('endedAt')}::integer[],
       ${list('reviewScore')}::integer[], ${list('reviewAt')}::integer[], ${list('refunded')}::bigint[],
       ${list('isReturned')}::boolean[]
     ) as patch (
-      id, status, lane, postage, shipped_at, delivered_at, ended_at, review_score, review_at, refunded, is_returned
+      id, status, lane, postage, customs, shipped_at, delivered_at, ended_at, review_score, review_at, refunded, is_returned
     )
     where kept.world_id = ${worldId} and kept.id = patch.id`);
 }

@@ -13,7 +13,7 @@ const inDaysIfAny = (moment: number | null) => (moment === null ? null : inDays(
 export const dayOfMoment = (moment: number) => Math.floor(moment / SLICES_PER_DAY) + 1;
 export const momentAfter = (day: number) => day * SLICES_PER_DAY;
 
-export function presentOrder({ worldId: _, session: __, ...order }: OrderStored): OrderRow {
+export function presentOrder({ worldId: _, session: __, customs: ___, ...order }: OrderStored): OrderRow {
   return {
     ...order,
     placedAt: inDays(order.placedAt),

@@ -62,13 +62,14 @@ function patchesOf({ changes }: DayReport, laneName: (place: number) => string):
   for (const change of changes) {
     const patch = patches.get(change.order) ?? { id: change.order };
     patches.set(change.order, patch);
-    const { at, status, lane, postage, reviewScore, refunded, isReturned } = change;
+    const { at, status, lane, postage, customs, reviewScore, refunded, isReturned } = change;
     if (status !== undefined) patch.status = status;
     if (status === 'shipped') patch.shippedAt = at;
     else if (status === 'delivered') patch.deliveredAt = at;
     else if (status !== undefined && status !== 'paid') patch.endedAt = at;
     if (lane !== undefined) patch.lane = laneName(lane);
     if (postage !== undefined) patch.postage = postage;
+    if (customs !== undefined) patch.customs = customs;
     if (reviewScore !== undefined) {
       patch.reviewScore = reviewScore;
       patch.reviewAt = at;

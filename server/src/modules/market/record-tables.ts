@@ -38,6 +38,10 @@ export const order = market.table(
     shipping: money().notNull(),
     tax: money().notNull(),
     duty: money().notNull(),
+    /** What the courier asked of the buyer. */
+    door: money().notNull().default(0),
+    /** What customs make of the parcel, known before it gets there: for its carrier's page only. */
+    customs: integer().notNull().default(0),
     /** What the buyer paid. */
     total: money().notNull(),
     payment: text().notNull(),

@@ -10,6 +10,8 @@ export const ORDER_STATUSES = [
   'cancelled',
   'returned',
   'closed',
+  'seized',
+  'refused',
 ] as const;
 
 /** Later than promised: delivered so, or still not there. */
