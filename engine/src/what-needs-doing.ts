@@ -6,18 +6,8 @@ import { promotionTasks } from './promotion/promotion-tasks.ts';
 import { afterSalesTasks } from './orders/after-sales-tasks.ts';
 import { goodsTasks } from './supply/goods-tasks.ts';
 import { moneyTasks } from './treasury/money-tasks.ts';
+import type { Task } from './task.ts';
 import type { CompanyView } from './view/company-view.ts';
-
-export interface Task {
-  /** Translation key. */
-  readonly code: string;
-  /** The thing it is about, by the name that decisions use; absent where the whole company is meant. */
-  readonly target?: { readonly kind: TargetKind; readonly id: string | number };
-  readonly values: Readonly<Record<string, string | number>>;
-  /** When it is too late, in days since the world's start with decimals. */
-  readonly dueAt?: number;
-}
-type TargetKind = 'order' | 'letter' | 'return' | 'listing' | 'market' | 'product' | 'supply' | 'mishap' | 'violation';
 
 /** Pages that have been shown for half of this and sold nothing want a look. */
 const PACE_DAYS = 14;

@@ -1,5 +1,5 @@
 import type { CompanyView } from '../view/company-view.ts';
-import type { Task } from '../what-needs-doing.ts';
+import type { Task } from '../task.ts';
 
 /** A paper that runs out so soon is worth a renewal: testing houses take their time. */
 const RENEW_DAYS = 21;

@@ -1,5 +1,5 @@
 import type { CompanyView } from '../view/company-view.ts';
-import type { Task } from '../what-needs-doing.ts';
+import type { Task } from '../task.ts';
 import type { Measured } from './metrics.ts';
 
 /** Of the way to its limit, from which on a metric is worth a look. */
@@ -16,11 +16,14 @@ export function conductTasks({ stores }: CompanyView): Task[] {
       return [{ code: 'task.put-right', target: { kind: 'violation', id }, values, ...dueAt }];
     }),
     // One at a time: who looks at one sees them all.
-    ...health.metrics.filter(isNear).slice(0, 1).map(({ metric }): Task => ({
-      code: 'task.metric-near-limit',
-      target: { kind: 'market', id: market },
-      values: { metric, market },
-    })),
+    ...health.metrics
+      .filter(isNear)
+      .slice(0, 1)
+      .map(({ metric }): Task => ({
+        code: 'task.metric-near-limit',
+        target: { kind: 'market', id: market },
+        values: { metric, market },
+      })),
   ]);
 }
 

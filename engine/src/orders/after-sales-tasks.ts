@@ -1,5 +1,5 @@
 import type { CompanyView } from '../view/company-view.ts';
-import type { Task } from '../what-needs-doing.ts';
+import type { Task } from '../task.ts';
 
 /** Disputes that want an answer, goods that want a grade, and reviews that want a word in public. */
 export function afterSalesTasks({ returns, reviews }: CompanyView): Task[] {

@@ -1,5 +1,5 @@
 import type { CompanyView } from '../view/company-view.ts';
-import type { Task } from '../what-needs-doing.ts';
+import type { Task } from '../task.ts';
 
 /** Days before entry closes from which on it is told. */
 const SOON = 4;

@@ -1,8 +1,5 @@
 /** Data that hold for a span of calendar days, both ends included. */
 import { dayOf } from '../calendar.ts';
-import { isoDay } from '../shape.ts';
-
-export const SPAN = { from: isoDay, until: isoDay } as const;
 
 interface Span {
   readonly from: string;

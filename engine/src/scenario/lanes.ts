@@ -1,5 +1,5 @@
 import { id, integer, list, number, object, oneOf, optional, text, type Infer } from '../shape.ts';
-import { SPAN } from './dated.ts';
+import { SPAN } from './span.ts';
 import { GATE, Storage } from './storage.ts';
 import { Bilingual, Source } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** What a company's goods ask of it: stock that runs out or grows old, reports to answer, losses to claim. */
 import type { CompanyView, ListingView } from '../view/company-view.ts';
-import type { Task } from '../what-needs-doing.ts';
+import type { Task } from '../task.ts';
 
 /** Stock that lasts less than this is low: about the time in which new goods can be made and sent. */
 const LOW_COVER_DAYS = 14;

@@ -24,13 +24,23 @@ export function balanceOwed(
   return { currency, amount: fromHome(scenario, balance, currency, day), booked: money(balance) };
 }
 
-/** Lines that add so much to what is owed and are worth so much at home; a foreign debt goes through the exchange. */
+/** Lines by which so much more is owed, worth so much at home; a foreign debt goes through the exchange. */
 function owedLines({ home }: Scenario, currency: string, amount: number, worth: number): EntryLine[] {
   if (currency === home.currency) return [credit('owed-to-suppliers', currency, amount)];
   return [
     credit('owed-to-suppliers', currency, amount),
     debit('exchange', currency, amount),
     credit('exchange', home.currency, worth),
+  ];
+}
+
+/** Lines by which so much less is owed. */
+function clearedLines({ home }: Scenario, currency: string, amount: number, worth: number): EntryLine[] {
+  if (currency === home.currency) return [debit('owed-to-suppliers', currency, amount)];
+  return [
+    debit('owed-to-suppliers', currency, amount),
+    credit('exchange', currency, amount),
+    debit('exchange', home.currency, worth),
   ];
 }
 
@@ -57,7 +67,7 @@ export function payOwed(today: Today, owed: Payable): void {
   const worth = worthOf(scenario, owed, today.day);
   post(today, owed.company, {
     memo: 'supplier-paid',
-    lines: [...owedLines(scenario, owed.currency, -owed.amount, -worth), credit('bank', currency, worth)],
+    lines: [...clearedLines(scenario, owed.currency, owed.amount, worth), credit('bank', currency, worth)],
   });
   today.report.news.push({
     company: owed.company,
@@ -82,7 +92,7 @@ export function takeOff(today: Today, supply: Supply, discount: Money): void {
     memo: 'supplier-discount',
     lines: [
       credit('stock-under-way', currency, discount),
-      ...(owed ? owedLines(scenario, owed.currency, -off, -offDebt) : []),
+      ...(owed ? clearedLines(scenario, owed.currency, off, offDebt) : []),
       debit('bank', currency, discount - offDebt),
     ],
   });
@@ -104,7 +114,7 @@ export function writeOff(today: Today, supply: Supply, memo: string, backPerThou
     memo,
     lines: [
       credit('stock-under-way', currency, cost),
-      ...(owed ? owedLines(scenario, owed.currency, -owed.amount, -owed.booked) : []),
+      ...(owed ? clearedLines(scenario, owed.currency, owed.amount, owed.booked) : []),
       debit('bank', currency, back),
       debit('losses', currency, paid - back),
     ],

@@ -19,19 +19,19 @@ export function clauseRatio(
   scenario: Scenario,
   { currencyClause: clause }: Pick<Supplier, 'currencyClause'>,
   day: number,
-): { readonly now: number; readonly then: number } {
-  if (!clause) return { now: 1, then: 1 };
-  const then = homeRate(scenario, clause.currency, FIRST_DAY);
+): { readonly now: number; readonly first: number } {
+  if (!clause) return { now: 1, first: 1 };
+  const first = homeRate(scenario, clause.currency, FIRST_DAY);
   const now = homeRate(scenario, clause.currency, day);
-  const isWithin = Math.abs(now - then) * 1000 <= then * clause.tolerancePerThousand;
-  return isWithin ? { now: 1, then: 1 } : { now, then };
+  const isWithin = Math.abs(now - first) * 1000 <= first * clause.tolerancePerThousand;
+  return isWithin ? { now: 1, first: 1 } : { now, first };
 }
 
 /** The price for one of so many units on a day, in minor units of the home currency. */
 export function unitPriceOn(scenario: Scenario, offer: SupplyOffer, units: number, day: number): Money {
   const reached = offer.breaks.findLast(({ from }) => from <= units) ?? at(offer.breaks, 0);
-  const { now, then } = clauseRatio(scenario, supplierOf(scenario, offer), day);
-  return timesOver(reached.price, now, then);
+  const { now, first } = clauseRatio(scenario, supplierOf(scenario, offer), day);
+  return timesOver(reached.price, now, first);
 }
 
 export const supplyCost = (scenario: Scenario, offer: SupplyOffer, units: number, day: number): Money =>

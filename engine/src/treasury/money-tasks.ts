@@ -1,5 +1,5 @@
 /** What a company's money asks of it: what is overdue, what falls due soon, what can be had back. */
-import type { Task } from '../what-needs-doing.ts';
+import type { Task } from '../task.ts';
 import type { CompanyView } from '../view/company-view.ts';
 
 /** Days ahead in which something that falls due is told. */
@@ -55,6 +55,7 @@ function refunds({ treasury, money }: CompanyView): Task[] {
     .filter(({ state, isOver, refund }) => state === 'open' && isOver && refund > 0)
     .map(({ month, refund }) => ({
       code: 'task.claim-refund',
+      target: { kind: 'month' as const, id: month },
       values: { month, amount: refund / minor(money, homeCurrency), currency: homeCurrency },
     }));
 }

@@ -117,8 +117,8 @@ export function samplesView(world: World, company: number): SampleView[] {
 export function suppliersToday(world: World): SupplierToday[] {
   const { scenario, day } = world;
   return scenario.goods.suppliers.map((supplier, place) => {
-    const { now, then } = clauseRatio(scenario, supplier, day + 1);
-    return { supplier: supplier.id, room: roomOf(world, place, day + 1), priceRatio: now / then };
+    const { now, first } = clauseRatio(scenario, supplier, day + 1);
+    return { supplier: supplier.id, room: roomOf(world, place, day + 1), priceRatio: now / first };
   });
 }
 
