@@ -8,14 +8,12 @@ import type { Ads } from './ads/campaign.ts';
 import type { Conduct } from './conduct/violation.ts';
 import type { Freight, Removal } from './freight/freight.ts';
 import type { Mishap } from './freight/mishap.ts';
-import type { Balances } from './ledger/accounts.ts';
-import type { Holdings } from './ledger/holdings.ts';
+import type { Balances, Holdings } from './ledger/accounts.ts';
 import type { Money } from './money.ts';
 import type { OrderBook, ReviewRequest } from './orders/book.ts';
 import type { DisputeFact } from './orders/dispute-facts.ts';
 import type { ReviewToAnswer } from './orders/review-record.ts';
 import type { LetterCause } from './scenario/letters.ts';
-import type { PriceRun } from './promotion/price-log.ts';
 import type {
   Bundle,
   CampaignEntry,
@@ -25,6 +23,7 @@ import type {
   LightningDeal,
   PastPromotion,
   PriceOff,
+  PriceRun,
   WasPrice,
 } from './promotion/promotions.ts';
 import type { Scenario } from './scenario/scenario.ts';

@@ -7,7 +7,7 @@ export const currencyCode = text({ min: 3, max: 3, like: /^[A-Z]{3}$/ });
 /** Minor units; far more than any company has, and small enough that no rate makes it leave the range of money. */
 export const MOST_MONEY = 1_000_000_000_000;
 
-export const hasRate = ({ home, fx }: Scenario, currency: string): boolean =>
+const hasRate = ({ home, fx }: Scenario, currency: string): boolean =>
   currency === home.currency || fx.some((series) => series.currency === currency);
 
 export const unknownCurrency = (scenario: Scenario, currency: string, path: string): Fault[] =>

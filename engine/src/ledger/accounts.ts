@@ -64,3 +64,6 @@ export type Account = keyof typeof ACCOUNTS;
 
 /** Minor units by currency and account. */
 export type Balances = Record<string, Partial<Record<Account, number>>>;
+
+/** Minor units by `account/holder/currency`, of accounts that are kept apart; nothing is kept of what is nothing. */
+export type Holdings = Record<string, number>;

@@ -1,5 +1,5 @@
 /** Where the money in the bank came from and went to: every posting to it, by what it was for. */
-import type { Booked, Span, Translate } from './statements.ts';
+import type { Booked, Span, Translate } from './booked.ts';
 
 export type Section = 'operating' | 'financing';
 

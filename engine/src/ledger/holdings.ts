@@ -7,7 +7,7 @@ import { findRow } from '../orders/book-columns.ts';
 import { currencyOf, marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { World } from '../world.ts';
-import type { Account } from './accounts.ts';
+import type { Account, Holdings } from './accounts.ts';
 
 const KEPT_WITH: Readonly<Partial<Record<Account, 'channel' | 'country'>>> = {
   'platform-wallet': 'channel',
@@ -17,9 +17,6 @@ const KEPT_WITH: Readonly<Partial<Record<Account, 'channel' | 'country'>>> = {
   'input-tax': 'country',
   'tax-due': 'country',
 };
-
-/** Minor units by `account/holder/currency`; nothing is kept of what is nothing. */
-export type Holdings = Record<string, number>;
 
 /** Whom an entry is with: the market that it is about, or a country; left out, its order says it. */
 export interface Party {

@@ -8,7 +8,8 @@ import { littleWorld, withDesk } from '../testing/little-world.ts';
 import type { World } from '../world.ts';
 import { accountLines, netWorth } from './net-worth.ts';
 import { toHome } from './exchange.ts';
-import { statementsOf, type Booked, type Statements, type Translate } from './statements.ts';
+import type { Booked, Translate } from './booked.ts';
+import { statementsOf, type Statements } from './statements.ts';
 
 const DAYS = 35;
 const PATIENCE = 60_000;

@@ -3,25 +3,8 @@
  * balance sheet and cash flow. How foreign money is translated is said in docs/decisions/0131.
  */
 import { ACCOUNTS, type Account } from './accounts.ts';
+import type { Booked, Span, Translate } from './booked.ts';
 import { cashFlow, type CashFlow } from './cash-flow.ts';
-
-/** Postings of one day, account, currency and memo: a single one, or the sum of several. */
-export interface Booked {
-  readonly day: number;
-  readonly account: string;
-  readonly currency: string;
-  readonly memo: string;
-  readonly amount: number;
-}
-
-/** Days of the world, both ends included; day 0 is the opening of the books. */
-export interface Span {
-  readonly from: number;
-  readonly until: number;
-}
-
-/** What an amount is worth in the home currency by the rate of a day, in minor units. */
-export type Translate = (amount: number, currency: string, day: number) => number;
 
 export interface StatementLine {
   readonly account: Account;
@@ -71,7 +54,7 @@ export interface BalanceSheet {
 
 type Kind = (typeof ACCOUNTS)[Account];
 
-export const isAccount = (name: string): name is Account => Object.hasOwn(ACCOUNTS, name);
+const isAccount = (name: string): name is Account => Object.hasOwn(ACCOUNTS, name);
 const kindOf = ({ account }: Booked): Kind | undefined =>
   isAccount(account) ? ACCOUNTS[account] : undefined;
 
@@ -93,7 +76,7 @@ const total = (rows: readonly Booked[], worth: (row: Booked) => number): number 
   rows.reduce((sum, row) => sum + worth(row), 0);
 
 /** The same-day postings of one account, currency and memo as one row: they are translated together. */
-export function gather(rows: readonly Booked[]): Booked[] {
+function gather(rows: readonly Booked[]): Booked[] {
   const gathered = new Map<string, Booked>();
   for (const row of rows) {
     const key = `${row.day} ${row.account} ${row.currency} ${row.memo}`;

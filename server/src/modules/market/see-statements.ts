@@ -19,7 +19,7 @@ interface Asked {
 const STATEMENTS_AT_HAND = 200;
 
 /** The calendar months that a world has begun to play; its opening belongs to the first. */
-export function monthsUntil(start: string, day: number): BookMonth[] {
+function monthsUntil(start: string, day: number): BookMonth[] {
   const first = dayOf(start);
   const months: BookMonth[] = [];
   for (let each = 1; each <= day; each++) {

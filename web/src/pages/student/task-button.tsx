@@ -62,6 +62,7 @@ const PLACES: Record<string, Target> = {
   'task.claim-freight': '/student/orders',
 };
 const PANELS: Record<string, (id: string | number | undefined) => string> = {
+  'task.claim-refund': (month) => `claim-${month}`,
   'task.write-a-listing': (market) => `write-${market}`,
   'task.choose-a-lane': (market) => `lane-${market}`,
   'task.answer-inspection': (supply) => `report-${supply}`,

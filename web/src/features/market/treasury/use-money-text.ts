@@ -5,6 +5,23 @@ import { useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 
+type AboutMoney = Extract<
+  Decision | Intervention,
+  {
+    kind:
+      | 'convert'
+      | 'set-payout'
+      | 'buy-forward'
+      | 'draw-credit'
+      | 'repay-debt'
+      | 'claim-export-refund'
+      | 'track-prices'
+      | 'buy-keywords'
+      | 'test-concept'
+      | 'rescue';
+  }
+>;
+
 /** What was decided about money and research, in a few words; undefined where it is about something else. */
 export function useMoneyText(view: Sight): (decision: DecisionSent) => string | undefined {
   const { t } = useTranslation('market');
@@ -17,7 +34,7 @@ export function useMoneyText(view: Sight): (decision: DecisionSent) => string | 
   });
   return (sent) => {
     // The journal takes in nothing that the engine does not know.
-    const decision = sent as Decision | Intervention;
+    const decision = sent as AboutMoney;
     switch (decision.kind) {
       case 'convert':
         return t('said.convert', { amount: format.money(decision.amount, decision.from), to: decision.to });
@@ -48,8 +65,7 @@ export function useMoneyText(view: Sight): (decision: DecisionSent) => string | 
       }
       case 'rescue':
         return t(`said.rescue.${decision.as}`, { amount: format.money(decision.amount, home) });
-      default:
-        return undefined;
     }
+    return undefined;
   };
 }
