@@ -7,7 +7,7 @@ import { LITTLE_RULES } from '../testing/little-rules.ts';
 import { decided, littleWorld, withDesk } from '../testing/little-world.ts';
 import { viewOf } from '../view.ts';
 import type { World } from '../world.ts';
-import { isFundsHeld } from './ladder.ts';
+import { isFundsHeld } from './standing.ts';
 
 function deceiver(conduct = LITTLE_CONDUCT): World {
   // No points for faultless orders: what moves here is what was held against the store.
@@ -20,7 +20,11 @@ function deceiver(conduct = LITTLE_CONDUCT): World {
 const store = (world: World) => at(at(world.companies, 0).stores, 0);
 const listing = (world: World) => at(world.listings, 0);
 
-function play(world: World, days: number, decisions: readonly Decision[] = []): { world: World; news: string[] } {
+function play(
+  world: World,
+  days: number,
+  decisions: readonly Decision[] = [],
+): { world: World; news: string[] } {
   const news: string[] = [];
   let now = world;
   for (let day = 0; day < days; day++) {
@@ -111,7 +115,8 @@ test('who names everything, or the wrong cause, is refused', () => {
 
 test('appeals have a term, an end and one hearing at a time', () => {
   const found = play(deceiver(), 3).world;
-  const codes = (world: World, decision: unknown) => checkDecision(world, 'team-1', decision).map(({ code }) => code);
+  const codes = (world: World, decision: unknown) =>
+    checkDecision(world, 'team-1', decision).map(({ code }) => code);
 
   expect(codes(found, plan(99))).toEqual(['decision.unknown-violation']);
   expect(codes(found, plan(1, { corrected: ['page-corrected', 'page-corrected'] }))).toEqual([
@@ -132,7 +137,13 @@ test('money is withheld as long as the store stands on that step', () => {
 
   expect(store(held).conduct.standing?.step).toBe('held');
   expect(isFundsHeld(held, store(held), 2)).toBe(true);
-  const page: Decision = { kind: 'write-listing', market: 'marketplace-us', product: 'cave', title: 'x', price: 1 };
+  const page: Decision = {
+    kind: 'write-listing',
+    market: 'marketplace-us',
+    product: 'cave',
+    title: 'x',
+    price: 1,
+  };
   expect(checkDecision(held, 'team-1', page).map(({ code }) => code)).toContain('decision.new-pages-barred');
   store(held).health.points = 200;
   expect(isFundsHeld(play(held, 1).world, store(play(held, 1).world), 3)).toBe(false);

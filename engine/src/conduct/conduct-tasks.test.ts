@@ -19,18 +19,38 @@ const tasks = (world: World, code: string) =>
 
 test('a violation is to be seen to as long as it can be appealed against', () => {
   const world = seller();
-  const found = { id: 4, kind: 'false-claim', doneOn: 2, foundOn: 4, evidence: {}, points: 8, appeals: [] } as const;
+  const found = {
+    id: 4,
+    kind: 'false-claim',
+    doneOn: 2,
+    foundOn: 4,
+    evidence: {},
+    points: 8,
+    appeals: [],
+  } as const;
   store(world).conduct.violations = [{ ...found, appeals: [] }];
 
-  expect(tasks(world, 'task.put-right')).toMatchObject([{ values: { violation: 4, act: 'false-claim' }, dueAt: 24 }]);
+  expect(tasks(world, 'task.put-right')).toMatchObject([
+    { values: { violation: 4, act: 'false-claim' }, dueAt: 24 },
+  ]);
   world.day = 24;
   expect(tasks(world, 'task.put-right')).toEqual([]);
 });
 
 test('a metric is told before its limit is broken', () => {
   const world = seller();
-  const empty = { orders: 0, cancelled: 0, tracked: 0, delivered: 0, deliveredLate: 0, defects: 0, letters: 0, lettersLate: 0 };
-  const late = (shippedLate: number) => (store(world).health.days = [{ ...empty, day: 5, shipped: 100, shippedLate }]);
+  const empty = {
+    orders: 0,
+    cancelled: 0,
+    tracked: 0,
+    delivered: 0,
+    deliveredLate: 0,
+    defects: 0,
+    letters: 0,
+    lettersLate: 0,
+  };
+  const late = (shippedLate: number) =>
+    (store(world).health.days = [{ ...empty, day: 5, shipped: 100, shippedLate }]);
 
   late(2);
   expect(tasks(world, 'task.metric-near-limit')).toEqual([]);

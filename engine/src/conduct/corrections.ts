@@ -10,11 +10,11 @@ import type { Correction } from '../scenario/plan-of-action.ts';
 import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
 import { unitsOn } from '../stock/warehouse.ts';
 import type { Listing, World } from '../world.ts';
+import { findPage } from './find-page.ts';
 import type { StoreInCourt } from './hold-against.ts';
 import { languageOf } from './language-of.ts';
 import { faultsOfPage, stands } from './read-pages.ts';
-import { findPage } from './relist-pages.ts';
-import type { Violation } from './violation.ts';
+import type { Violation, ViolationKind } from './violation.ts';
 
 interface Case {
   readonly world: World;
@@ -30,38 +30,42 @@ export function stillStands(world: World, court: StoreInCourt, violation: Violat
   return page !== undefined && isOnPage({ world, court, violation, day: world.day + 1 }, page);
 }
 
-function isOnPage({ world, court, violation, day }: Case, page: Listing): boolean {
-  const { kind, evidence } = violation;
-  const product = at(world.scenario.goods.products, page.product);
-  const language = languageOf(world.scenario, page.market);
-  switch (kind) {
-    case 'false-claim':
-    case 'keyword-stuffing':
-      return (
-        court.rules.conduct !== undefined &&
-        faultsOfPage(page, product, language, court.rules.conduct)[kind] !== undefined
-      );
-    case 'infringing-words': {
-      // Goods that look like somebody's design look like it whatever their page says.
-      if (evidence.text === undefined) {
-        const { country } = marketAt(world.scenario, page.market);
-        return isProtectedDesign(stateRulesOn(world.scenario, country, day).border, product.design);
-      }
-      const text = [page.title, ...page.bullets, page.description, page.searchTerms].join(' . ');
-      return stands(wordsOf(text, language), wordsOf(evidence.text ?? '', language));
-    }
-    case 'false-was-price':
-      return falseWasPrice(world.scenario, page, day) !== undefined;
-    case 'wrong-category': {
-      const line = world.scenario.goods.lines.findIndex(({ id }) => id === product.line);
-      return page.category !== undefined && page.category !== line;
-    }
-    case 'restricted-goods':
-      return lacksDocuments(world, page, day);
-    default:
-      return false;
-  }
+function isOnPage(of: Case, page: Listing): boolean {
+  return SEEN[of.violation.kind]?.(of, page) ?? false;
 }
+
+function isRead(kind: 'false-claim' | 'keyword-stuffing') {
+  return ({ world, court }: Case, page: Listing): boolean => {
+    const { conduct } = court.rules;
+    const product = at(world.scenario.goods.products, page.product);
+    const language = languageOf(world.scenario, page.market);
+    return conduct !== undefined && faultsOfPage(page, product, language, conduct)[kind] !== undefined;
+  };
+}
+
+/** Faults that stand on a page until somebody takes them away. */
+const SEEN: Partial<Record<ViolationKind, (of: Case, page: Listing) => boolean>> = {
+  'false-claim': isRead('false-claim'),
+  'keyword-stuffing': isRead('keyword-stuffing'),
+  'infringing-words': ({ world, violation, day }, page) => {
+    // Goods that look like somebody's design look like it whatever their page says.
+    if (violation.evidence.text === undefined) {
+      const { country } = marketAt(world.scenario, page.market);
+      const { design } = at(world.scenario.goods.products, page.product);
+      return isProtectedDesign(stateRulesOn(world.scenario, country, day).border, design);
+    }
+    const language = languageOf(world.scenario, page.market);
+    const text = [page.title, ...page.bullets, page.description, page.searchTerms].join(' . ');
+    return stands(wordsOf(text, language), wordsOf(violation.evidence.text, language));
+  },
+  'false-was-price': ({ world, day }, page) => falseWasPrice(world.scenario, page, day) !== undefined,
+  'wrong-category': ({ world }, page) => {
+    const { lines, products } = world.scenario.goods;
+    const own = lines.findIndex(({ id }) => id === at(products, page.product).line);
+    return page.category !== undefined && page.category !== own;
+  },
+  'restricted-goods': ({ world, day }, page) => lacksDocuments(world, page, day),
+};
 
 const lacksDocuments = (world: World, { company, product, market }: Listing, day: number): boolean =>
   missingDocuments(
@@ -103,7 +107,8 @@ const FOUND: Record<Correction, (of: Case) => boolean> = {
     return open.length > 0 && open.every(({ product }) => unitsOn(world, { company, product, place }) > 0);
   },
   'handling-lengthened': ({ court, violation }) =>
-    violation.evidence.handlingDays !== undefined && court.store.handlingDays > violation.evidence.handlingDays,
+    violation.evidence.handlingDays !== undefined &&
+    court.store.handlingDays > violation.evidence.handlingDays,
   'lane-changed': ({ court, violation }) =>
     violation.evidence.lane !== undefined && (court.store.lane ?? -1) !== violation.evidence.lane,
   'buyer-refunded': ({ world, violation }) => {

@@ -71,6 +71,10 @@ export function tellStore(
 
 export function courtsOf(today: Today, rulesOf: (market: number) => PlatformRules): StoreInCourt[] {
   return today.world.companies.flatMap((_, company) =>
-    at(today.world.companies, company).stores.map((store) => ({ company, store, rules: rulesOf(store.market) })),
+    at(today.world.companies, company).stores.map((store) => ({
+      company,
+      store,
+      rules: rulesOf(store.market),
+    })),
   );
 }

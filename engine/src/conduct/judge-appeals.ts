@@ -56,7 +56,11 @@ function shareOf<T>(named: readonly T[], fits: (each: T) => boolean): number {
   return named.length === 0 ? 0 : named.filter(fits).length / named.length;
 }
 
-function shareDone(of: Parameters<typeof isDone>[1], { corrected }: Appeal, rule: AppealRule | undefined): number {
+function shareDone(
+  of: Parameters<typeof isDone>[1],
+  { corrected }: Appeal,
+  rule: AppealRule | undefined,
+): number {
   return shareOf(corrected, (step) => (rule?.corrections.includes(step) ?? false) && isDone(step, of));
 }
 
@@ -80,7 +84,8 @@ function follow(
   { violation, verdict }: { readonly violation: Violation; readonly verdict: Verdict },
 ): void {
   const { outcome } = verdict;
-  const back = outcome === 'accepted' ? violation.points : outcome === 'partly' ? Math.floor(violation.points / 2) : 0;
+  const back =
+    outcome === 'accepted' ? violation.points : outcome === 'partly' ? Math.floor(violation.points / 2) : 0;
   giveBack(court, violation, back);
   if (outcome === 'accepted') {
     delete violation.suppressedUntil;

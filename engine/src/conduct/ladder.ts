@@ -1,29 +1,9 @@
-/** The ladder of consequences: which step a store stands on, and what holds there. */
-import type { LadderStep, Measure } from '../scenario/conduct.ts';
+/** The ladder of consequences: how a store gets up and down it. */
+import type { LadderStep } from '../scenario/conduct.ts';
 import type { Today } from '../today.ts';
-import type { Store, World } from '../world.ts';
 import { pointsHeld, tellStore, type StoreInCourt } from './hold-against.ts';
-import { countsByHealth, ladderOf, rulesOf } from './rules-of-conduct.ts';
-
-/** The step on which a store stands, if the rules in force still know it. */
-export function standingOf(world: World, store: Store, day: number): LadderStep | undefined {
-  const { standing } = store.conduct;
-  return standing && ladderOf(rulesOf(world.scenario, store.market, day)).find(({ id }) => id === standing.step);
-}
-
-export const holdsFor = (world: World, store: Store, measure: Measure, day: number): boolean =>
-  standingOf(world, store, day)?.measures.includes(measure) ?? false;
-
-/** The platform keeps the money of a store that it is looking into. */
-export const isFundsHeld = (world: World, store: Store, day: number): boolean =>
-  holdsFor(world, store, 'funds-held', day);
-
-/** The first day on which a timed step no longer holds: a new violation starts its time anew. */
-export function standsUntil({ conduct }: Store, step: LadderStep): number | undefined {
-  if (step.days === undefined || !conduct.standing) return undefined;
-  const last = conduct.violations.reduce((latest, { foundOn }) => Math.max(latest, foundOn), 0);
-  return Math.max(conduct.standing.since, last) + step.days;
-}
+import { countsByHealth, ladderOf } from './rules-of-conduct.ts';
+import { standsUntil } from './standing.ts';
 
 /** The highest step that the points lead to; −1 for none. */
 function reachedBy({ store, rules }: StoreInCourt): number {
@@ -42,7 +22,8 @@ export function climb(today: Today, court: StoreInCourt, isHeard = false): void 
   // Points that have run out may lead up the same step again.
   if (pointsHeld(store) < conduct.served) conduct.served = 0;
   const before = ladder.findIndex(({ id }) => id === conduct.standing?.step);
-  const now = isHeard && conduct.standing?.step !== 'closed' ? reachedBy(court) : nextStep(today, court, before);
+  const now =
+    isHeard && conduct.standing?.step !== 'closed' ? reachedBy(court) : nextStep(today, court, before);
   if (now === before) return;
   const step = ladder[now];
   if (step) conduct.standing = { step: step.id, since: today.day };
@@ -80,7 +61,8 @@ function tell(
   if (isDown) return;
   if (to.id === 'closed') return tellStore(today, court, 'news.store-closed', { points });
   if (is) return tellStore(today, court, 'news.store-suspended', { points });
-  if (to.id === 'warning' && countsByHealth(rules)) return tellStore(today, court, 'news.health-at-risk', { points });
+  if (to.id === 'warning' && countsByHealth(rules))
+    return tellStore(today, court, 'news.health-at-risk', { points });
   const until = standsUntil(store, to);
   tellStore(today, court, `news.conduct-${to.id}`, { points, ...(until === undefined ? {} : { until }) });
 }

@@ -48,7 +48,11 @@ function lookAtLetters(today: Today, { company, store, rules }: StoreInCourt): v
     if (letter.company !== company || letter.market !== store.market || !answer || !rules.conduct) continue;
     if (dayOfMoment(answer.at) !== day) continue;
     for (const [kind, text] of forbiddenIn(answer.text, language, rules.conduct.looks)) {
-      suspect(today, { company, market: store.market }, kind, { letter: letter.id, order: letter.order, text });
+      suspect(today, { company, market: store.market }, kind, {
+        letter: letter.id,
+        order: letter.order,
+        text,
+      });
     }
   }
 }
@@ -58,5 +62,6 @@ function lookAtOrders(today: Today, { company, store, rules }: StoreInCourt): vo
     .filter(({ day }) => day > today.day - DAYS_PER_WEEK)
     .reduce((sum, each) => sum + each.cancelled, 0);
   const most = rules.conduct?.looks.mostCancelledAWeek ?? Infinity;
-  if (cancelled > most) suspect(today, { company, market: store.market }, 'no-stock', { share: cancelled, limit: most });
+  if (cancelled > most)
+    suspect(today, { company, market: store.market }, 'no-stock', { share: cancelled, limit: most });
 }

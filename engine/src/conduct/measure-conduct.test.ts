@@ -99,7 +99,15 @@ test('orders without fault earn points, faulty ones do not', () => {
 test('points lost come back after half a year', () => {
   const { world, health, conduct } = store([]);
   health.points = 150;
-  const lost: Violation = { id: 1, kind: 'late-shipment', doneOn: 5, foundOn: 5, evidence: {}, points: 20, appeals: [] };
+  const lost: Violation = {
+    id: 1,
+    kind: 'late-shipment',
+    doneOn: 5,
+    foundOn: 5,
+    evidence: {},
+    points: 20,
+    appeals: [],
+  };
   conduct.violations = [lost];
   evening(world, 184);
   expect(health.points).toBe(150);

@@ -18,7 +18,9 @@ export function measureConduct(today: Today): void {
     const { store, rules } = court;
     forgive(court, day);
     for (const measured of measure(store.health.days, rules, day)) charge(today, court, measured);
-    const pages = world.listings.filter(({ company, market }) => company === court.company && market === store.market);
+    const pages = world.listings.filter(
+      ({ company, market }) => company === court.company && market === store.market,
+    );
     lookAround(today, court, pages);
     findViolations(today, court);
     const isHeard = judgeAppeals(today, court);

@@ -14,9 +14,13 @@ const page = (words: Partial<Words>): Words => ({
 });
 const product = {
   ...at(LITTLE_GOODS.products, 0),
-  facts: { en: ['cat bed', 'washable cover', 'soft plush', 'round'], de: ['Katzenbett', 'waschbar', 'Plüsch', 'rund'] },
+  facts: {
+    en: ['cat bed', 'washable cover', 'soft plush', 'round'],
+    de: ['Katzenbett', 'waschbar', 'Plüsch', 'rund'],
+  },
 };
-const read = (words: Partial<Words>, language = 'en') => faultsOfPage(page(words), product, language, LITTLE_CONDUCT);
+const read = (words: Partial<Words>, language = 'en') =>
+  faultsOfPage(page(words), product, language, LITTLE_CONDUCT);
 
 test('a claim that nothing among the facts says is false, wherever it stands', () => {
   expect(read({ title: 'Waterproof cat bed' })).toEqual({ 'false-claim': 'waterproof' });

@@ -16,7 +16,12 @@ const allWords = ({ title, bullets, description }: Words): string =>
   [title, ...bullets, description].join(' . ');
 
 /** A phrase of the page that claims what nothing among the product's facts says; undefined when all is borne. */
-function falseClaim(page: Words, { facts }: Product, language: string, { claims }: Looks): string | undefined {
+function falseClaim(
+  page: Words,
+  { facts }: Product,
+  language: string,
+  { claims }: Looks,
+): string | undefined {
   const said = wordsOf(allWords(page), language);
   for (const { phrases } of claims) {
     const found = phrases[language]?.find((phrase) => stands(said, wordsOf(phrase, language)));
@@ -62,7 +67,12 @@ function readPage(page: Words, product: Product, language: string, looks: Looks)
 const known = new WeakMap<ConductRules, WeakMap<Product, Map<string, PageFaults>>>();
 const MOST_KNOWN = 500;
 
-export function faultsOfPage(page: Words, product: Product, language: string, rules: ConductRules): PageFaults {
+export function faultsOfPage(
+  page: Words,
+  product: Product,
+  language: string,
+  rules: ConductRules,
+): PageFaults {
   const byProduct = known.get(rules) ?? new WeakMap<Product, Map<string, PageFaults>>();
   known.set(rules, byProduct);
   const pages = byProduct.get(product) ?? new Map<string, PageFaults>();

@@ -1,14 +1,11 @@
 import type { Today } from '../today.ts';
-import type { Listing, World } from '../world.ts';
 import { stillStands } from './corrections.ts';
+import { findPage } from './find-page.ts';
 import { tellStore, type StoreInCourt } from './hold-against.ts';
 import type { Violation } from './violation.ts';
 
 /** What a page's suppression by this room is called; whoever else takes pages out of search puts them back. */
 const CAUSE = 'violation';
-
-export const findPage = ({ listings }: World, id: number | undefined): Listing | undefined =>
-  id === undefined ? undefined : listings.find((listing) => listing.id === id);
 
 export function suppress(today: Today, court: StoreInCourt, { id, evidence }: Violation): void {
   const page = findPage(today.world, evidence.listing);
@@ -23,7 +20,8 @@ export function relistPages(today: Today, court: StoreInCourt): void {
   const { violations } = court.store.conduct;
   for (const violation of violations) {
     const { suppressedUntil } = violation;
-    if (suppressedUntil === undefined || day < suppressedUntil || stillStands(world, court, violation)) continue;
+    if (suppressedUntil === undefined || day < suppressedUntil || stillStands(world, court, violation))
+      continue;
     delete violation.suppressedUntil;
     putBack(today, court, violation);
   }

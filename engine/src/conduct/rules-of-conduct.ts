@@ -15,17 +15,25 @@ export function ladderOf({ conduct, health }: PlatformRules): readonly LadderSte
   return (
     conduct?.ladder ?? [
       { id: 'warning', at: health.atRiskBelow, measures: [] },
-      { id: 'suspended', at: health.suspendedBelow, days: health.suspendedDays, measures: ['store-suspended'] },
+      {
+        id: 'suspended',
+        at: health.suspendedBelow,
+        days: health.suspendedDays,
+        measures: ['store-suspended'],
+      },
     ]
   );
 }
 
-export const countsByHealth = ({ conduct }: PlatformRules): boolean => conduct?.counting !== 'violation-points';
+export const countsByHealth = ({ conduct }: PlatformRules): boolean =>
+  conduct?.counting !== 'violation-points';
 
 export const validDaysOf = ({ conduct, health }: PlatformRules): number =>
   conduct?.validDays ?? health.forgivenAfterDays;
 
 export function appealRuleOf(rules: ConductRules, kind: ViolationKind): AppealRule | undefined {
   const { acts, metricAppeals } = rules;
-  return kind in acts ? acts[kind as keyof typeof acts]?.appeal : metricAppeals[kind as keyof typeof metricAppeals];
+  return kind in acts
+    ? acts[kind as keyof typeof acts]?.appeal
+    : metricAppeals[kind as keyof typeof metricAppeals];
 }

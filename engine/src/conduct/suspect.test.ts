@@ -27,7 +27,8 @@ function on(world: World, day: number) {
 test('what is seen is found later, and known once however often it is seen', () => {
   const world = market(1);
 
-  for (const day of [3, 4, 5]) suspect(on(world, day), HERE, 'false-claim', { listing: 10_001, text: 'waterproof' });
+  for (const day of [3, 4, 5])
+    suspect(on(world, day), HERE, 'false-claim', { listing: 10_001, text: 'waterproof' });
 
   expect(suspicions(world)).toEqual([
     { kind: 'false-claim', doneOn: 3, foundOn: 5, evidence: { listing: 10_001, text: 'waterproof' } },

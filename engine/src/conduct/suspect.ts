@@ -42,7 +42,8 @@ export function suspect(
   const { number, stores } = at(world.companies, company);
   const store = stores.find((each) => each.market === market);
   const rule = conductRulesOf(world.scenario, market, day)?.acts[kind];
-  if (!store || !rule || isKnown(store, kind, { evidence, day, repeatAfterDays: rule.repeatAfterDays })) return;
+  if (!store || !rule || isKnown(store, kind, { evidence, day, repeatAfterDays: rule.repeatAfterDays }))
+    return;
   const subject = subjectOf(evidence);
   const place = number * world.scenario.markets.length + market;
   if (uniform(world.seed, FOUND[kind], subject, day, place) >= rule.foundShare) return;

@@ -68,7 +68,11 @@ export interface Appeal {
 
 export interface Verdict {
   readonly outcome: 'accepted' | 'partly' | 'refused';
-  readonly criteria: readonly { readonly criterion: Criterion; readonly earned: number; readonly of: number }[];
+  readonly criteria: readonly {
+    readonly criterion: Criterion;
+    readonly earned: number;
+    readonly of: number;
+  }[];
 }
 
 /** What a platform remembers of a store's conduct. */

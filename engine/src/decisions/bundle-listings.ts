@@ -32,7 +32,8 @@ function check(world: World, company: number, content: BundleListings): Fault[] 
   if (!other) faults.push(fault('other', 'decision.unknown-listing', { listing: content.other }));
   else if (other.market !== listing.market) faults.push(fault('other', 'decision.bundle-elsewhere'));
   else if (other.id === listing.id) faults.push(fault('other', 'decision.bundle-with-itself'));
-  if (listing.bundle) faults.push(fault('listing', 'decision.is-in-a-bundle', { until: listing.bundle.until }));
+  if (listing.bundle)
+    faults.push(fault('listing', 'decision.is-in-a-bundle', { until: listing.bundle.until }));
   return faults;
 }
 

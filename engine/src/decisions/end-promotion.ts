@@ -28,7 +28,13 @@ const RUNS: Record<PromotionKind, (listing: Listing) => Run | undefined> = {
   bundle: ({ bundle }) => bundle,
 };
 
-const FIELDS = { price: 'promotion', coupon: 'coupon', deal: 'deal', campaign: 'entry', bundle: 'bundle' } as const;
+const FIELDS = {
+  price: 'promotion',
+  coupon: 'coupon',
+  deal: 'deal',
+  campaign: 'entry',
+  bundle: 'bundle',
+} as const;
 
 function check(world: World, company: number, content: EndPromotion): Fault[] {
   const listing = findListing(world, company, content.listing);

@@ -25,7 +25,9 @@ function check(world: World, company: number, content: EnterCampaign): Fault[] {
   if ('faults' in found) return found.faults;
   const { listing } = found;
   const day = world.day + 1;
-  const dated = campaignsOf(world.scenario, listing.market, day).find(({ campaign }) => campaign.id === content.campaign);
+  const dated = campaignsOf(world.scenario, listing.market, day).find(
+    ({ campaign }) => campaign.id === content.campaign,
+  );
   if (!dated) return [fault('campaign', 'decision.unknown-campaign', { campaign: content.campaign })];
   const { campaign, opensOn, closesOn } = dated;
   if (day < opensOn) return [fault('campaign', 'decision.campaign-not-open', { opensOn })];
@@ -40,7 +42,9 @@ function check(world: World, company: number, content: EnterCampaign): Fault[] {
 function apply(today: Today, company: number, content: EnterCampaign): void {
   const { world, day } = today;
   const listing = mustFindListing(world, company, content.listing);
-  const dated = campaignsOf(world.scenario, listing.market, day).find(({ campaign }) => campaign.id === content.campaign);
+  const dated = campaignsOf(world.scenario, listing.market, day).find(
+    ({ campaign }) => campaign.id === content.campaign,
+  );
   if (!dated) throw new Error(`no campaign ${content.campaign} for listing ${listing.id}`);
   const { campaign, from, until } = dated;
   const tally = noTally();

@@ -40,7 +40,9 @@ function check(world: World, company: number, content: MakeCoupon): Fault[] {
   const { leastPerThousand, mostPerThousand } = rules;
   if (share < leastPerThousand || share > mostPerThousand) {
     const values = { least: leastPerThousand / 10, most: mostPerThousand / 10 };
-    faults.push(fault(perThousand === undefined ? 'amount' : 'perThousand', 'decision.discount-out-of-bounds', values));
+    faults.push(
+      fault(perThousand === undefined ? 'amount' : 'perThousand', 'decision.discount-out-of-bounds', values),
+    );
   }
   if (budget < rules.leastBudget) {
     const least = inUnits(world.scenario, rules.leastBudget, currency);
@@ -71,4 +73,9 @@ function apply(today: Today, company: number, content: MakeCoupon): void {
 }
 
 /** A coupon on a page, which shoppers clip: something off one unit of an order, as long as its budget lasts. */
-export const makeCoupon: DecisionKind<'make-coupon', MakeCoupon> = { kind: 'make-coupon', shape, check, apply };
+export const makeCoupon: DecisionKind<'make-coupon', MakeCoupon> = {
+  kind: 'make-coupon',
+  shape,
+  check,
+  apply,
+};

@@ -15,7 +15,9 @@ export function promoted<K extends Kind>(
   world: World,
   company: number,
   { listing: id, kind }: { readonly listing: number; readonly kind: K },
-): { readonly faults: Fault[] } | { readonly listing: Listing; readonly rules: NonNullable<PromotionRules[K]> } {
+):
+  | { readonly faults: Fault[] }
+  | { readonly listing: Listing; readonly rules: NonNullable<PromotionRules[K]> } {
   const listing = findListing(world, company, id);
   if (!listing) return { faults: unknownListing(id) };
   const faults = storeFaults(world, company, listing.market);
@@ -27,7 +29,11 @@ export function promoted<K extends Kind>(
   return { faults: [fault('listing', 'decision.no-such-promotion-here', { market })] };
 }
 
-export function windowFaults(world: World, { from, days }: { from: number; days: number }, most: number): Fault[] {
+export function windowFaults(
+  world: World,
+  { from, days }: { from: number; days: number },
+  most: number,
+): Fault[] {
   const faults: Fault[] = [];
   const earliest = world.day + 1;
   const latest = world.scenario.days;

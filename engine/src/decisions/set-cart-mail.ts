@@ -24,7 +24,9 @@ function check(world: World, company: number, { market, isOn, perThousand = 0 }:
   const rules = promotionRulesOf(world.scenario, index, world.day + 1)?.cartMail;
   if (!rules) return [fault('market', 'decision.no-such-promotion-here', { market })];
   if (perThousand > rules.mostPerThousand) {
-    return [fault('perThousand', 'decision.discount-out-of-bounds', { least: 0, most: rules.mostPerThousand / 10 })];
+    return [
+      fault('perThousand', 'decision.discount-out-of-bounds', { least: 0, most: rules.mostPerThousand / 10 }),
+    ];
   }
   const known = findStore(world, company, index)?.cartMail;
   const isSame = isOn ? known?.perThousand === perThousand : known === undefined;

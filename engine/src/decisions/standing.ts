@@ -1,6 +1,6 @@
 /** What several decisions ask of the same things before they may touch them. */
 import { at } from '../at.ts';
-import { holdsFor } from '../conduct/ladder.ts';
+import { holdsFor } from '../conduct/standing.ts';
 import { fault, type Fault } from '../shape.ts';
 import { isLocked } from '../shocks/lock.ts';
 import type { Listing, Store, World } from '../world.ts';

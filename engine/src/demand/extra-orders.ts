@@ -4,12 +4,12 @@ import { isRunning } from '../promotion/price-on-page.ts';
 import type { Returner } from '../promotion/left-carts.ts';
 import { promotionRulesOf } from '../promotion/rules-of-promotion.ts';
 import { SLICES_PER_DAY, type Listing } from '../world.ts';
+import { basketOf } from './basket.ts';
 import type { Board } from './board.ts';
 import { buy, isThere, type Shop } from './buy.ts';
 import { wouldBuy } from './choose.ts';
 import { marketFacts } from './market-facts.ts';
 import { pricesOf } from './offers.ts';
-import { basketOf } from './settle-slice.ts';
 import { beginSlice, enter, feel, meet, type Shopper } from './shopper.ts';
 
 /** Visits are counted from 0 in their quarter hour; returners' numbers begin behind the most that can come. */

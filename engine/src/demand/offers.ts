@@ -1,6 +1,6 @@
 /** The listings that shoppers of one market can find today, with what a page shows of each. */
 import { choiceFor } from '../border/customs-choice.ts';
-import { holdsFor } from '../conduct/ladder.ts';
+import { holdsFor } from '../conduct/standing.ts';
 import { conductRulesOf } from '../conduct/rules-of-conduct.ts';
 import { log } from '../maths.ts';
 import { perThousandOf } from '../money.ts';

@@ -1,21 +1,17 @@
 /** Turns the wishes of a slice into orders, in an order that no thread and no list decides. */
 import { at } from '../at.ts';
-import { mix, pick, stream, unit } from '../chance.ts';
+import { stream } from '../chance.ts';
 import { keepCart } from '../promotion/left-carts.ts';
-import { marketAt } from '../scenario/rules-in-force.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { SLICES_PER_DAY } from '../world.ts';
+import { basketOf, drawOf } from './basket.ts';
 import type { MarketBoard } from './board.ts';
 import { buy, isThere } from './buy.ts';
 import { decide, layOut, OUTCOME } from './choose.ts';
 import { examine } from './examine.ts';
 import { offerBundle, type Extra } from './extra-orders.ts';
-import { arrive, beginSlice, feel, KEY, type Shopper } from './shopper.ts';
+import { arrive, beginSlice, feel, type Shopper } from './shopper.ts';
 
 const TURN = stream('settle/turn');
-const UNITS = stream('visit/units');
-const PAYMENT = stream('visit/payment');
-const PAYMENT_FAILS = stream('visit/payment fails');
 
 interface Proposal {
   readonly market: number;
@@ -56,28 +52,6 @@ function inTurn(settling: Settling): Proposal[] {
     }
   });
   return proposals.sort((a, b) => a.turn - b.turn || a.market - b.market || a.visit - b.visit);
-}
-
-const drawOf = ({ keys }: Shopper, name: number): number =>
-  mix(name, keys[KEY.visit] ?? 0, keys[KEY.visit + 1] ?? 0);
-
-export interface Basket {
-  readonly units: number;
-  /** Place in the market's means of payment. */
-  readonly payment: number;
-  readonly isPaid: boolean;
-}
-
-/** What a visitor who gets to the last step buys and how they pay, whichever offer it is. */
-export function basketOf(scenario: Scenario, shopper: Shopper): Basket {
-  const market = marketAt(scenario, shopper.market);
-  const means = market.payment.map(({ share }) => share);
-  const payment = pick(means, unit(drawOf(shopper, PAYMENT)));
-  return {
-    units: 1 + pick(market.units, unit(drawOf(shopper, UNITS))),
-    payment,
-    isPaid: unit(drawOf(shopper, PAYMENT_FAILS)) >= at(market.payment, payment).failShare,
-  };
 }
 
 /** The best offer that is still there; those found gone are struck out and the next best is weighed the same way. */

@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { holdsFor } from '../conduct/ladder.ts';
+import { holdsFor } from '../conduct/standing.ts';
 import { perThousandOf } from '../money.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';

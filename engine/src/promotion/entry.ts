@@ -1,6 +1,6 @@
 /** What a page has to show before it may stand among the deals. */
 import { at } from '../at.ts';
-import { holdsFor } from '../conduct/ladder.ts';
+import { holdsFor } from '../conduct/standing.ts';
 import { rulesOf } from '../conduct/rules-of-conduct.ts';
 import { serviceScoreOf } from '../conduct/service-score.ts';
 import { inUnits } from '../ledger/exchange.ts';
@@ -44,7 +44,8 @@ export function entryFaults(world: World, threshold: Threshold, applicant: Appli
   const { company, market, product } = listing;
   const { leastStars, leastReviews, leastUnits, leastHealth, leastService } = threshold;
   const faults: Fault[] = [];
-  if (holdsFor(world, store, 'campaigns-barred', day)) faults.push(fault('listing', 'decision.campaigns-barred'));
+  if (holdsFor(world, store, 'campaigns-barred', day))
+    faults.push(fault('listing', 'decision.campaigns-barred'));
   const currency = currencyOf(world.scenario, market);
   const most = mostAllowed(listing, threshold, day);
   if (price > most) {
@@ -52,17 +53,21 @@ export function entryFaults(world: World, threshold: Threshold, applicant: Appli
     faults.push(fault('price', 'decision.deal-too-dear', values));
   }
   const { count, stars } = reviewsOf(listing);
-  if (count < leastReviews) faults.push(fault('listing', 'decision.too-few-reviews', { least: leastReviews, count }));
+  if (count < leastReviews)
+    faults.push(fault('listing', 'decision.too-few-reviews', { least: leastReviews, count }));
   else if (stars < leastStars) faults.push(fault('listing', 'decision.too-few-stars', { least: leastStars }));
   const units = unitsOn(world, { company, product, place: placeOf(world.scenario, market, store.lane) });
-  if (units < leastUnits) faults.push(fault('listing', 'decision.too-little-stock', { least: leastUnits, units }));
+  if (units < leastUnits)
+    faults.push(fault('listing', 'decision.too-little-stock', { least: leastUnits, units }));
   const rules = rulesOf(world.scenario, market, day);
   const service = serviceScoreOf(store.health.days, rules, day);
   if (service < (leastService ?? 0)) {
     faults.push(fault('listing', 'decision.service-too-low', { least: leastService ?? 0, score: service }));
   }
   if (store.health.points < (leastHealth ?? 0)) {
-    faults.push(fault('listing', 'decision.health-too-low', { least: leastHealth ?? 0, points: store.health.points }));
+    faults.push(
+      fault('listing', 'decision.health-too-low', { least: leastHealth ?? 0, points: store.health.points }),
+    );
   }
   return faults;
 }

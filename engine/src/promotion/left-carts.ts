@@ -15,7 +15,11 @@ const HOUR = stream('cart mail/hour');
 const MOST_CARTS = 500;
 
 /** Remembers a cart until tomorrow. Whether somebody agreed to be written to is theirs, and stays. */
-export function keepCart(today: Today, { store, listing }: { store: Store; listing: Listing }, person: number): void {
+export function keepCart(
+  today: Today,
+  { store, listing }: { store: Store; listing: Listing },
+  person: number,
+): void {
   const { world, day } = today;
   const { leftCarts, market } = store;
   if (!store.cartMail || leftCarts.length >= MOST_CARTS) return;
@@ -63,6 +67,8 @@ function sliceFor({ world, day }: Today, market: number, person: number): number
   const { hours } = at(world.scenario.markets, market);
   const share = uniform(world.seed, HOUR, person, day, market);
   const hour = pick(hours, share);
-  const quarter = Math.floor(uniform(world.seed, HOUR, person, day, market + world.scenario.markets.length) * SLICES_PER_HOUR);
+  const quarter = Math.floor(
+    uniform(world.seed, HOUR, person, day, market + world.scenario.markets.length) * SLICES_PER_HOUR,
+  );
   return hour * SLICES_PER_HOUR + quarter;
 }

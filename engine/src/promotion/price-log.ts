@@ -1,13 +1,7 @@
 /** What each page has asked, day by day: what laws about former prices, and campaigns, look back at. */
 import { money, type Money } from '../money.ts';
 import type { Listing } from '../world.ts';
-
-/** A run of days on which a page was up and asked one price, after its discounts and before coupons. */
-export interface PriceRun {
-  readonly from: number;
-  until: number;
-  readonly price: Money;
-}
+import type { PriceRun } from './promotions.ts';
 
 /** The longest that any rule looks back. */
 const MOST_DAYS = 180;

@@ -6,8 +6,23 @@ import { noTally } from './promotions.ts';
 const DAY = 10;
 const run = { from: 8, until: 12, tally: noTally() };
 const promotion = { ...run, perThousand: 100 };
-const coupon = { ...run, off: { perThousand: 200 }, budget: money(10_000), feePerUse: 60, feePerThousand: 25, spent: 0 };
-const deal = { price: money(1500), day: DAY, fromSlice: 40, slices: 16, feePerThousand: 10, isOn: true, tally: noTally() };
+const coupon = {
+  ...run,
+  off: { perThousand: 200 },
+  budget: money(10_000),
+  feePerUse: 60,
+  feePerThousand: 25,
+  spent: 0,
+};
+const deal = {
+  price: money(1500),
+  day: DAY,
+  fromSlice: 40,
+  slices: 16,
+  feePerThousand: 10,
+  isOn: true,
+  tally: noTally(),
+};
 const entry = { ...run, campaign: 'spring', price: money(1700), feePerThousand: 20 };
 const page = (other: Partial<Priced> = {}): Priced => ({ price: money(2000), ...other });
 

@@ -21,7 +21,10 @@ const PAGE = 10_001;
 const OTHER = 10_002;
 const page = (world: World) => at(world.listings, 0);
 
-function play(world: World, plans: readonly (readonly Decision[])[]): { world: World; reports: DayReport[]; before: World } {
+function play(
+  world: World,
+  plans: readonly (readonly Decision[])[],
+): { world: World; reports: DayReport[]; before: World } {
   let now = world;
   let before = world;
   const reports: DayReport[] = [];
@@ -34,8 +37,16 @@ function play(world: World, plans: readonly (readonly Decision[])[]): { world: W
   return { world: now, reports, before };
 }
 
-const coupon: Decision = { kind: 'make-coupon', listing: PAGE, perThousand: 200, budget: 6000, from: 1, days: 3 };
-const refusals = (world: World, decision: unknown) => checkDecision(world, 'team-1', decision).map(({ code }) => code);
+const coupon: Decision = {
+  kind: 'make-coupon',
+  listing: PAGE,
+  perThousand: 200,
+  budget: 6000,
+  from: 1,
+  days: 3,
+};
+const refusals = (world: World, decision: unknown) =>
+  checkDecision(world, 'team-1', decision).map(({ code }) => code);
 const ordersOf = (reports: readonly DayReport[], listing = PAGE) =>
   reports.flatMap(({ placed }) => placed).filter((order) => order.listing === listing);
 
@@ -71,7 +82,8 @@ test('a lightning deal sells at its price in its hours, and at no other', () => 
   const orders = ordersOf(reports.slice(1));
   const isInHours = (placedAt: number): boolean => placedAt % 96 >= 64 && placedAt % 96 < 80;
   expect(orders.some(({ placedAt }) => isInHours(placedAt))).toBe(true);
-  for (const { placedAt, discount, units } of orders) expect(discount).toBe(isInHours(placedAt) ? 599 * units : 0);
+  for (const { placedAt, discount, units } of orders)
+    expect(discount).toBe(isInHours(placedAt) ? 599 * units : 0);
   expect(page(world).deal).toBeUndefined();
   expect(refusals(world, { ...deal, day: 4 })).toEqual(['decision.deal-too-soon']);
   expect(refusals(trader(), { ...deal, price: 2900 })).toEqual(['decision.deal-too-dear']);
@@ -106,11 +118,20 @@ test('raising the price before a campaign does not make room for a discount', ()
     price: 2999,
   });
 
-  expect(faults).toMatchObject([{ code: 'decision.deal-too-dear', values: { most: 26.99, currency: 'USD' } }]);
+  expect(faults).toMatchObject([
+    { code: 'decision.deal-too-dear', values: { most: 26.99, currency: 'USD' } },
+  ]);
 });
 
 test('who buys one page of a bundle may take the other with something off, as an order of its own', () => {
-  const bundle: Decision = { kind: 'bundle-listings', listing: PAGE, other: OTHER, perThousand: 300, from: 1, days: 2 };
+  const bundle: Decision = {
+    kind: 'bundle-listings',
+    listing: PAGE,
+    other: OTHER,
+    perThousand: 300,
+    from: 1,
+    days: 2,
+  };
   const { world, reports } = play(trader(), [[bundle]]);
 
   const joined = ordersOf(reports, OTHER).filter(({ via }) => via === 'bundle');
@@ -141,7 +162,9 @@ test('a claimed former price draws clicks, and a false one is found', () => {
   const plain = play(trader(), [[], []]);
   const struck = play(trader(), [[cut], []]);
   const clicks = (reports: readonly DayReport[]) =>
-    reports.flatMap(({ funnel }) => funnel).reduce((sum, row) => sum + (row.listing === PAGE ? row.clicks : 0), 0);
+    reports
+      .flatMap(({ funnel }) => funnel)
+      .reduce((sum, row) => sum + (row.listing === PAGE ? row.clicks : 0), 0);
 
   expect(clicks(struck.reports)).toBeGreaterThan(clicks(plain.reports));
   const found = play(struck.world, [[], []]).world;

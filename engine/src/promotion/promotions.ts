@@ -67,6 +67,13 @@ export interface Bundle {
   readonly tally: Tally;
 }
 
+/** A run of days on which a page was up and asked one price, after its discounts and before coupons. */
+export interface PriceRun {
+  readonly from: number;
+  until: number;
+  readonly price: Money;
+}
+
 export interface WasPrice {
   readonly price: Money;
   readonly since: number;

@@ -3,8 +3,11 @@ import type { Campaign, PromotionRules } from '../scenario/promotion.ts';
 import { marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-export const promotionRulesOf = (scenario: Scenario, market: number, day: number): PromotionRules | undefined =>
-  platformRulesOn(scenario, marketAt(scenario, market).channel, day).promotion;
+export const promotionRulesOf = (
+  scenario: Scenario,
+  market: number,
+  day: number,
+): PromotionRules | undefined => platformRulesOn(scenario, marketAt(scenario, market).channel, day).promotion;
 
 /** A campaign in days of the world. */
 export interface DatedCampaign {
@@ -36,6 +39,7 @@ export const campaignsOf = (scenario: Scenario, market: number, day: number): Da
 /** How many times the usual visits look through the deals on a day. */
 export const dealsUplift = (scenario: Scenario, market: number, day: number): number =>
   campaignsOf(scenario, market, day).reduce(
-    (most, { campaign, from, until }) => (day >= from && day <= until ? Math.max(most, campaign.uplift) : most),
+    (most, { campaign, from, until }) =>
+      day >= from && day <= until ? Math.max(most, campaign.uplift) : most,
     1,
   );

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { money } from '../money.ts';
 import { promotedRules } from '../testing/little-promotion.ts';
 import { littleScenario } from '../testing/little-scenario.ts';
-import { daysAskedAtLeast, logPrice, lowestBetween, type PriceRun } from './price-log.ts';
+import { daysAskedAtLeast, logPrice, lowestBetween } from './price-log.ts';
+import type { PriceRun } from './promotions.ts';
 import { falseWasPrice } from './was-price.ts';
 
 const scenario = littleScenario({ rules: promotedRules() });

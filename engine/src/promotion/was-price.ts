@@ -23,7 +23,11 @@ export const wasPriceRuleOf = (scenario: Scenario, market: number, day: number):
  * The highest price that a page may call its former one from a day on; undefined when it has asked no price long
  * enough to have one, and `Infinity` where the state does not care.
  */
-export function allowedWas(scenario: Scenario, page: Page, { from, day }: { from: number; day: number }): number | undefined {
+export function allowedWas(
+  scenario: Scenario,
+  page: Page,
+  { from, day }: { from: number; day: number },
+): number | undefined {
   const rule = wasPriceRuleOf(scenario, page.market, day);
   if (!rule) return Infinity;
   const window = { from: from - rule.days, until: from - 1 };

@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { isFundsHeld } from '../conduct/ladder.ts';
+import { isFundsHeld } from '../conduct/standing.ts';
 import { minorUnits, toHome } from '../ledger/exchange.ts';
 import { heldWith, sharesPurse } from '../ledger/holdings.ts';
 import { credit, debit, post } from '../ledger/post.ts';

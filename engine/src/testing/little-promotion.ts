@@ -45,7 +45,10 @@ export const LITTLE_PROMOTION: PromotionRules = {
 
 /** The little rules with promotions, conduct, and laws on former prices and letters. */
 export function promotedRules(rules: RulePacks = LITTLE_RULES): RulePacks {
-  const { platform, state, ...rest } = withPlatform({ promotion: LITTLE_PROMOTION, conduct: LITTLE_CONDUCT }, rules);
+  const { platform, state, ...rest } = withPlatform(
+    { promotion: LITTLE_PROMOTION, conduct: LITTLE_CONDUCT },
+    rules,
+  );
   return {
     ...rest,
     platform,

@@ -1,7 +1,7 @@
 /** How a store stands with its platform, as the platform tells it. */
 import { at } from '../at.ts';
 import { pointsHeld } from '../conduct/hold-against.ts';
-import { standingOf, standsUntil } from '../conduct/ladder.ts';
+import { standingOf, standsUntil } from '../conduct/standing.ts';
 import { conductRulesOf, countsByHealth, ladderOf, rulesOf } from '../conduct/rules-of-conduct.ts';
 import { servicePartsOf, serviceScoreOf, type ServicePartShare } from '../conduct/service-score.ts';
 import type { Appeal, Evidence, Violation, ViolationKind } from '../conduct/violation.ts';

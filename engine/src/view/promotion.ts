@@ -1,9 +1,8 @@
 /** What a company may do to be bought, what it does, and what has come of it. Money in the market's minor units. */
 import { at } from '../at.ts';
 import { mostAllowed } from '../promotion/entry.ts';
-import type { PriceRun } from '../promotion/price-log.ts';
 import { pagePrice } from '../promotion/price-on-page.ts';
-import type { PromotionKind, Tally } from '../promotion/promotions.ts';
+import type { PriceRun, PromotionKind, Tally } from '../promotion/promotions.ts';
 import { campaignsOf, promotionRulesOf } from '../promotion/rules-of-promotion.ts';
 import { allowedWas, wasPriceRuleOf } from '../promotion/was-price.ts';
 import type { PromotionRules, Threshold, WasPriceRule } from '../scenario/promotion.ts';
@@ -19,7 +18,10 @@ export interface PromotionView {
 }
 
 /** What the platform of a market offers to a store, and on what terms. */
-export interface MarketPromotions extends Omit<PromotionRules, 'campaigns' | 'attraction' | 'source' | 'bundles' | 'cartMail'> {
+export interface MarketPromotions extends Omit<
+  PromotionRules,
+  'campaigns' | 'attraction' | 'source' | 'bundles' | 'cartMail'
+> {
   readonly market: string;
   readonly currency: string;
   readonly bundles?: { readonly mostPerThousand: number; readonly mostDays: number };
@@ -27,7 +29,12 @@ export interface MarketPromotions extends Omit<PromotionRules, 'campaigns' | 'at
   readonly campaigns: readonly CampaignView[];
   readonly wasPrice?: Omit<WasPriceRule, 'source'>;
   /** Letters about carts, when the store writes them. */
-  readonly letters?: { readonly perThousand: number; readonly since: number; readonly mails: number; readonly tally: Tally };
+  readonly letters?: {
+    readonly perThousand: number;
+    readonly since: number;
+    readonly mails: number;
+    readonly tally: Tally;
+  };
 }
 
 export interface CampaignView {
@@ -83,7 +90,9 @@ export function promotionView(world: World, company: number): PromotionView {
   const { stores, pastPromotions } = at(world.companies, company);
   return {
     markets: stores.map(({ market }) => marketPromotions(world, company, market)),
-    pages: world.listings.filter((each) => each.company === company).map((each) => pagePromotions(world, each)),
+    pages: world.listings
+      .filter((each) => each.company === company)
+      .map((each) => pagePromotions(world, each)),
     past: pastPromotions.map((past) => {
       const market = world.listings.find(({ id }) => id === past.listing)?.market;
       return { ...past, market: at(world.scenario.markets, market ?? -1).id, tally: { ...past.tally } };
@@ -106,7 +115,12 @@ function marketPromotions(world: World, company: number, market: number): Market
       ? { bundles: { mostPerThousand: rules.bundles.mostPerThousand, mostDays: rules.bundles.mostDays } }
       : {}),
     ...(rules?.cartMail
-      ? { cartMail: { mostPerThousand: rules.cartMail.mostPerThousand, feePerMail: rules.cartMail.feePerMail } }
+      ? {
+          cartMail: {
+            mostPerThousand: rules.cartMail.mostPerThousand,
+            feePerMail: rules.cartMail.feePerMail,
+          },
+        }
       : {}),
     campaigns: campaignsOf(scenario, market, day)
       .filter(({ from, until }) => until > world.day - DAYS_BACK && from < day + DAYS_AHEAD)
@@ -132,7 +146,9 @@ function pagePromotions(world: World, listing: Listing): PagePromotions {
   const { was, priceLog, market } = listing;
   const allowed = allowedWas(scenario, listing, { from: day, day });
   const lightning = promotionRulesOf(scenario, market, day)?.lightning;
-  const open = campaignsOf(scenario, market, day).filter(({ opensOn, closesOn }) => day >= opensOn && day <= closesOn);
+  const open = campaignsOf(scenario, market, day).filter(
+    ({ opensOn, closesOn }) => day >= opensOn && day <= closesOn,
+  );
   return {
     listing: listing.id,
     market: at(scenario.markets, market).id,

@@ -78,11 +78,13 @@ export function rulesView(scenario: Scenario, day: number): RulesView {
         const changes = changesBetween(publicPlatformRules(before), publicPlatformRules(pack));
         return { pack: pack.id, who: 'platform', name: pack.channel, from: pack.from, changes };
       }),
-      ...state.filter((pack) => countries.includes(pack.country) && isNews(pack)).map((pack): RuleChanges => {
-        const before = stateRulesOn(scenario, pack.country, dayBefore(pack.from));
-        const changes = changesBetween(publicStateRules(before), publicStateRules(pack));
-        return { pack: pack.id, who: 'state', name: pack.country, from: pack.from, changes };
-      }),
+      ...state
+        .filter((pack) => countries.includes(pack.country) && isNews(pack))
+        .map((pack): RuleChanges => {
+          const before = stateRulesOn(scenario, pack.country, dayBefore(pack.from));
+          const changes = changesBetween(publicStateRules(before), publicStateRules(pack));
+          return { pack: pack.id, who: 'state', name: pack.country, from: pack.from, changes };
+        }),
     ].filter(({ changes }) => changes.length > 0),
   };
 }

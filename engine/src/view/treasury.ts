@@ -1,7 +1,7 @@
 /** What a company knows of its own money beyond the books: wallets, platforms, bank, tax offices. */
 import { at } from '../at.ts';
 import { monthOfDay } from '../calendar.ts';
-import { isFundsHeld } from '../conduct/ladder.ts';
+import { isFundsHeld } from '../conduct/standing.ts';
 import { heldWith } from '../ledger/holdings.ts';
 import { balanceOf, creditLeft } from '../ledger/post.ts';
 import {

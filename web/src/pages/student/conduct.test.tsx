@@ -86,9 +86,13 @@ test('a plan of action is sent with its cause, what was put right, what prevents
     },
   });
 
-  await userEvent.click(await screen.findByRole('radio', { name: 'The page was not checked before it went up' }));
+  await userEvent.click(
+    await screen.findByRole('radio', { name: 'The page was not checked before it went up' }),
+  );
   await userEvent.click(screen.getByRole('checkbox', { name: 'Corrected the page' }));
-  await userEvent.click(screen.getByRole('checkbox', { name: 'A second pair of eyes before anything goes up' }));
+  await userEvent.click(
+    screen.getByRole('checkbox', { name: 'A second pair of eyes before anything goes up' }),
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Send the appeal' }));
 
   await screen.findByRole('button', { name: 'Undo' });

@@ -59,7 +59,11 @@ test('campaigns say when entry is open and what they ask for', async () => {
 });
 
 test('a coupon that runs tells what it has brought and what is left of it', async () => {
-  await visit('/student/store/promotion?panel=promote-10001', somebody('student'), deskAnswers({ promotion }));
+  await visit(
+    '/student/store/promotion?panel=promote-10001',
+    somebody('student'),
+    deskAnswers({ promotion }),
+  );
 
   await screen.findByText(/Coupon: 20% off.*\$51\.00 of \$90\.00 spent/);
   expect(screen.getByText('12 orders, 14 units; $42.00 given away, $9.00 in fees')).toBeTruthy();

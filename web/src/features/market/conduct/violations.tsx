@@ -41,7 +41,9 @@ export function Violations({ view, store, onAppeal }: ViolationsProps) {
             <p>{said(store, violation)}</p>
             <p className={styles.quiet}>
               {t('conduct.dates', { done: format.day(doneOn), found: format.day(foundOn) })}{' '}
-              {appealBy !== undefined && appealsLeft > 0 && t('conduct.appealBy', { day: format.day(appealBy) })}
+              {appealBy !== undefined &&
+                appealsLeft > 0 &&
+                t('conduct.appealBy', { day: format.day(appealBy) })}
             </p>
             {violation.appeals.map((appeal) => (
               <PastAppeal key={appeal.on} appeal={appeal} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { PerThousandInput } from '../per-thousand-input.tsx';
 import { useNames } from '../use-names.ts';
-import type { PromoteProps } from './promote-page.tsx';
+import type { PromoteProps } from './promote-props.ts';
 
 interface Values {
   other: number;
@@ -17,7 +17,9 @@ export function BundleForm({ desk, page, market, onDecided }: PromoteProps) {
   const { t } = useTranslation('market');
   const name = useNames(desk.view);
   if (!market.bundles) return null;
-  const others = desk.view.listings.filter(({ id, market: where }) => where === page.market && id !== page.listing);
+  const others = desk.view.listings.filter(
+    ({ id, market: where }) => where === page.market && id !== page.listing,
+  );
   if (others.length === 0) return <p>{t('promo.noOther')}</p>;
   return (
     <DecisionForm<Values>
@@ -29,7 +31,11 @@ export function BundleForm({ desk, page, market, onDecided }: PromoteProps) {
           name: 'other',
           label: t('promo.other'),
           rules: [{ required: true, message: t('promo.otherMissing') }],
-          input: <Select options={others.map(({ id, product }) => ({ value: id, label: name('product', product) }))} />,
+          input: (
+            <Select
+              options={others.map(({ id, product }) => ({ value: id, label: name('product', product) }))}
+            />
+          ),
         },
         {
           name: 'perThousand',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { PriceInput } from '../price-input.tsx';
-import type { PromoteProps } from './promote-page.tsx';
+import type { PromoteProps } from './promote-props.ts';
 import { useThresholdText } from './use-threshold-text.ts';
 
 interface Values {
@@ -18,7 +18,9 @@ export function CampaignForm({ desk, page, market, onDecided }: PromoteProps) {
   const format = useFormat();
   const threshold = useThresholdText();
   const [typed, setTyped] = useState<Partial<Values>>({});
-  const open = market.campaigns.filter(({ id }) => page.mostForCampaigns.some(({ campaign }) => campaign === id));
+  const open = market.campaigns.filter(({ id }) =>
+    page.mostForCampaigns.some(({ campaign }) => campaign === id),
+  );
   if (open.length === 0) return <p>{t('promo.noneOpen')}</p>;
   const chosen = open.find(({ id }) => id === typed.campaign);
   const most = page.mostForCampaigns.find(({ campaign }) => campaign === typed.campaign)?.most;

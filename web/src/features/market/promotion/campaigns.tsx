@@ -34,7 +34,12 @@ export function Campaigns({ view }: { view: Sight }) {
       empty={t('promo.noCampaigns')}
       columns={[
         { key: 'name', title: t('promo.campaign'), value: ({ name: both }) => format.said(both) },
-        { key: 'market', title: t('market'), isSortable: true, value: ({ market }) => name('market', market) },
+        {
+          key: 'market',
+          title: t('market'),
+          isSortable: true,
+          value: ({ market }) => name('market', market),
+        },
         {
           key: 'days',
           title: t('promo.runs'),

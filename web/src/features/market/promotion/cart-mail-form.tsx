@@ -14,7 +14,13 @@ interface Values {
 }
 
 /** Letters to those who leave their carts, where the platform writes them: on or off, and what is off for who returns. */
-export function CartMailForm({ desk, market }: { desk: Desk; market: Desk['view']['promotion']['markets'][number] }) {
+export function CartMailForm({
+  desk,
+  market,
+}: {
+  desk: Desk;
+  market: Desk['view']['promotion']['markets'][number];
+}) {
   const { t } = useTranslation('market');
   const format = useFormat();
   const name = useNames(desk.view);

@@ -6,7 +6,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { PerThousandInput } from '../per-thousand-input.tsx';
 import { PriceInput } from '../price-input.tsx';
-import type { PromoteProps } from './promote-page.tsx';
+import type { PromoteProps } from './promote-props.ts';
 
 interface Values {
   way: 'share' | 'amount';

@@ -4,7 +4,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { PriceInput } from '../price-input.tsx';
 import { clockOf } from './clock-of.ts';
-import type { PromoteProps } from './promote-page.tsx';
+import type { PromoteProps } from './promote-props.ts';
 
 interface Values {
   price: number;
@@ -24,11 +24,18 @@ export function DealForm({ desk, page, market, onDecided }: PromoteProps) {
   if (!lightning) return null;
   const money = (minor: number) => format.money(minor, currency);
   const { entry, slices } = lightning;
-  const starts = Array.from({ length: Math.floor((SLICES_PER_DAY - slices) / EVERY) + 1 }, (_, at) => at * EVERY);
+  const starts = Array.from(
+    { length: Math.floor((SLICES_PER_DAY - slices) / EVERY) + 1 },
+    (_, at) => at * EVERY,
+  );
   return (
     <DecisionForm<Values>
       desk={desk}
-      start={{ day: desk.world.decidingFor, fromSlice: 40, ...(page.mostForDeal && { price: page.mostForDeal }) }}
+      start={{
+        day: desk.world.decidingFor,
+        fromSlice: 40,
+        ...(page.mostForDeal && { price: page.mostForDeal }),
+      }}
       submit={t('promo.runDeal')}
       fields={[
         {

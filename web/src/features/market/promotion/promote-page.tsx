@@ -2,22 +2,15 @@ import { Segmented } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PromotionForm } from '../store/promotion-form.tsx';
-import type { Desk } from '../use-company.ts';
 import { BundleForm } from './bundle-form.tsx';
 import { CampaignForm } from './campaign-form.tsx';
 import { CouponForm } from './coupon-form.tsx';
 import { DealForm } from './deal-form.tsx';
 import { PriceHistory } from './price-history.tsx';
+import type { PromoteProps } from './promote-props.ts';
 import styles from './promotion.module.css';
 import { Running } from './running.tsx';
 import { WasForm } from './was-form.tsx';
-
-export interface PromoteProps {
-  desk: Desk;
-  page: Desk['view']['promotion']['pages'][number];
-  market: Desk['view']['promotion']['markets'][number];
-  onDecided: () => void;
-}
 
 type Way = 'price' | 'coupon' | 'deal' | 'campaign' | 'bundle' | 'was';
 

@@ -34,7 +34,12 @@ export function PromotedPages({ view, onOpen }: { view: Sight; onOpen: (listing:
           isSortable: true,
           value: (page) => name('product', listingOf(page)?.product ?? ''),
         },
-        { key: 'market', title: t('market'), isSortable: true, value: ({ market }) => name('market', market) },
+        {
+          key: 'market',
+          title: t('market'),
+          isSortable: true,
+          value: ({ market }) => name('market', market),
+        },
         {
           key: 'price',
           title: t('promo.price'),

@@ -8,7 +8,15 @@ type Threshold = Sight['promotion']['markets'][number]['campaigns'][number]['ent
 export function useThresholdText(): (entry: Threshold) => string {
   const { t } = useTranslation('market');
   const format = useFormat();
-  return ({ lowestOfDays, belowPerThousand, leastStars, leastReviews, leastUnits, leastHealth, leastService }) =>
+  return ({
+    lowestOfDays,
+    belowPerThousand,
+    leastStars,
+    leastReviews,
+    leastUnits,
+    leastHealth,
+    leastService,
+  }) =>
     format.list(
       [
         t('promo.threshold.price', { days: lowestOfDays, below: format.percent(belowPerThousand / 1000) }),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { PriceInput } from '../price-input.tsx';
-import type { PromoteProps } from './promote-page.tsx';
+import type { PromoteProps } from './promote-props.ts';
 
 interface Values {
   was?: number;
