@@ -45,7 +45,7 @@ export function openedShare(
 }
 
 /** What an official who opens the parcel has to object to, the gravest first. */
-function objection(
+export function objection(
   border: Border,
   {
     isUnpapered,

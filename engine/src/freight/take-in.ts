@@ -1,9 +1,9 @@
 /** The end of a shipment: lost at sea, broken in part, or taken in where it was sent. */
 import { at } from '../at.ts';
+import { clearGoods } from '../border/clear-freight.ts';
 import { stream, uniform } from '../chance.ts';
 import { credit, debit, post } from '../ledger/post.ts';
-import { money, perThousandOf } from '../money.ts';
-import { dutyPerThousand, stateRulesOn } from '../scenario/rules-in-force.ts';
+import { money } from '../money.ts';
 import { keeperOf, payKeeper } from '../stock/keeper.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import { countryOfPlace } from '../stock/places.ts';
@@ -73,17 +73,16 @@ function loseGoods(today: Today, company: number, goods: readonly FreightGoods[]
 function takeIn(today: Today, freight: Freight, broken: readonly FreightGoods[]): void {
   const { world, day } = today;
   const { scenario } = world;
-  const { company, place, goods } = freight;
+  const { company, place, lane, sentOn, goods } = freight;
   const { currency } = scenario.home;
   const country = countryOfPlace(scenario, place);
-  const rules = stateRulesOn(scenario, country, day);
   let takenIn = 0;
   let landedWorth = 0;
   goods.forEach(({ product, units, cost, quality }, each) => {
     const left = units - (broken[each]?.units ?? 0);
     const worth = cost - (broken[each]?.cost ?? 0);
-    const { hs } = at(scenario.goods.products, product);
-    const duty = perThousandOf(worth, dutyPerThousand(rules, hs));
+    const duty = clearGoods(today, { company, country, lane, sentOn, product, units: left, worth: money(worth) });
+    if (duty === undefined) return;
     const landed = { units: left, cost: money(worth + duty), quality };
     putUnits(world, { shelf: { company, product, place }, goods: landed, from: 'freight' });
     post(today, company, {

@@ -44,7 +44,7 @@ export function OrderFacts({ desk: { view }, order, decided }: OrderFactsProps) 
     [t('order.price'), money(order.price)],
     ...(order.discount > 0 ? [[t('order.discount'), money(-order.discount)] as [string, ReactNode]] : []),
     [t('order.taxAndDuty'), t('order.taxDuty', { tax: money(order.tax), duty: money(order.duty) })],
-    ...(order.door > 0 ? [[t('order.door'), money(order.door)] as const] : []),
+    ...(order.door > 0 ? [[t('order.door'), money(order.door)] as [string, ReactNode]] : []),
     [t('order.paid'), <strong key="paid">{money(order.total)}</strong>],
     ...(order.refunded > 0 ? [[t('order.refunded'), money(order.refunded)] as [string, ReactNode]] : []),
   ];

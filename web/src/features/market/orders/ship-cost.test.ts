@@ -50,6 +50,7 @@ const order = (product: string, units: number, promisedAt: number): OrderRow => 
   shipping: 0,
   tax: 0,
   duty: 0,
+  door: 0,
   total: 1999,
   payment: 'card',
   status: 'paid',
