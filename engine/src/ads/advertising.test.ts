@@ -80,12 +80,14 @@ test('goods are advertised on the pages of others, and a target of a product rea
 test('a day costs its budget and a little more, and no click costs more than its bid', () => {
   fc.assert(
     fc.property(
-      fc.integer({ min: 100, max: 6000 }),
-      fc.integer({ min: 10, max: 400 }),
-      fc.integer({ min: 0, max: 300 }),
-      fc.constantFrom('even', 'asap'),
-      fc.nat(1000),
-      (dailyBudget, bid, overspendPerThousand, pacing, seed) => {
+      fc.record({
+        dailyBudget: fc.integer({ min: 100, max: 6000 }),
+        bid: fc.integer({ min: 10, max: 400 }),
+        overspendPerThousand: fc.integer({ min: 0, max: 300 }),
+        pacing: fc.constantFrom('even', 'asap'),
+        seed: fc.nat(1000),
+      }),
+      ({ dailyBudget, bid, overspendPerThousand, pacing, seed }) => {
         const world = adMarket({ seed, ads: { overspendPerThousand, pacing } });
         const rows = adRowsOf(world, [['team-1', advertised({ dailyBudget, bid })], RIVAL]);
 

@@ -73,14 +73,15 @@ test('a buyer’s path names the sponsored row, what its seller won it by, and w
   const rows = paths.flatMap((path) => path?.rows ?? []).filter(({ sponsored }) => sponsored);
 
   expect(rows.some(({ isClicked, company }) => isClicked && company === 0)).toBe(true);
-  for (const { company, sponsored } of rows) {
-    // What a rival bid is the rival's.
-    expect(sponsored?.terms === undefined).toBe(company !== 0);
-    const { bid = 0, quality = 0, score, next = 0, price } = sponsored?.terms ?? {};
-    if (sponsored?.terms) {
-      expect(score).toBe(bid * quality);
-      expect(price).toBe(Math.min(bid, Math.max(5, Math.floor(next / quality) + 1)));
-    }
+  // What a rival bid is the rival's.
+  expect(
+    rows.filter(({ company, sponsored }) => (company === 0) !== (sponsored?.terms !== undefined)),
+  ).toEqual([]);
+  for (const { bid, quality, score, next, price } of rows.flatMap(
+    ({ sponsored }) => sponsored?.terms ?? [],
+  )) {
+    expect(score).toBe(bid * quality);
+    expect(price).toBe(Math.min(bid, Math.max(5, Math.floor(next / quality) + 1)));
   }
   // Whoever clicked the sponsored row did not click the same page where it was found.
   for (const path of paths) {

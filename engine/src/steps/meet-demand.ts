@@ -1,5 +1,5 @@
-import { openAdDay } from '../ads/ad-day.ts';
 import { closeAdDay } from '../ads/close-ad-day.ts';
+import { openAdDay } from '../ads/open-ad-day.ts';
 import { settleAds } from '../ads/settle-ads.ts';
 import { rowsForSale } from '../ads/slots.ts';
 import { turnAds } from '../ads/turn-slice.ts';

@@ -1,6 +1,7 @@
 /** Decisions of every kind: sensible, mistaken and absurd. */
 import fc from 'fast-check';
 import type { CATALOGUE } from '../decisions/catalogue.ts';
+import { advertised } from './advertised.ts';
 
 const product = fc.constantFrom('cloud', 'cave', 'mat', 'boat');
 const market = fc.constantFrom('marketplace-us', 'marketplace-de', 'marketplace-mars');
@@ -90,19 +91,30 @@ const byKind = {
     from: fc.integer({ min: 0, max: 90 }),
     days: fc.constantFrom(1, 7, 100),
   }),
-  'start-campaign': fc.record({
-    market,
-    name: title,
-    dailyBudget: budget,
-    bidding: fc.constantFrom('down-only', 'fixed'),
-    raiseTop: optional(raise),
-    raiseProductPage: optional(raise),
-    until: optional(fc.integer({ min: 0, max: 90 })),
-    listings: fc.array(listing, { maxLength: 3 }),
-    bid,
-    ...targets,
-    negatives: optional(negatives),
-  }),
+  'start-campaign': fc.oneof(
+    fc.constantFrom(
+      advertised({ dailyBudget: 5000 }),
+      advertised({
+        listings: [20_001],
+        market: 'marketplace-de',
+        keywords: [{ words: 'bett', match: 'broad' }],
+      }),
+      advertised({ categories: [{ line: 'pet-beds' }], bid: 300, raiseTop: 200, until: 9 }),
+    ),
+    fc.record({
+      market,
+      name: title,
+      dailyBudget: budget,
+      bidding: fc.constantFrom('down-only', 'fixed'),
+      raiseTop: optional(raise),
+      raiseProductPage: optional(raise),
+      until: optional(fc.integer({ min: 0, max: 90 })),
+      listings: fc.array(listing, { maxLength: 3 }),
+      bid,
+      ...targets,
+      negatives: optional(negatives),
+    }),
+  ),
   'change-campaign': fc.record({
     campaign,
     dailyBudget: optional(budget),

@@ -37,7 +37,7 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
   const ofAds = useAdText(view);
 
   return (sent) => {
-    const aboutMoney = ofMoney(sent) ?? ofBorders(sent) ?? ofAds(sent);
+    const aboutMoney = ofMoney(sent) ?? ofBorders(sent);
     if (aboutMoney !== undefined) return aboutMoney;
     // The journal takes in nothing that the engine does not know.
     const decision = sent as Decision;
@@ -111,6 +111,12 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
           from: format.day(decision.from),
           days: decision.days,
         });
+      case 'start-campaign':
+      case 'change-campaign':
+      case 'write-ad-group':
+      case 'set-bids':
+      case 'set-negatives':
+        return ofAds(decision);
       case 'make-coupon':
       case 'run-deal':
       case 'enter-campaign':

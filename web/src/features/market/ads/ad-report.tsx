@@ -8,10 +8,9 @@ import { FailureState } from '../../../app/failure-state.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
+import { REPORTS, type Report } from './reports.ts';
 import { useReportColumns } from './use-report-columns.tsx';
 
-const REPORTS = ['terms', 'placements', 'days'] as const;
-export type Report = (typeof REPORTS)[number];
 const SPANS = [1, 7, 14, 28] as const;
 const PAGE = 500;
 

@@ -1,20 +1,22 @@
-import type { DecisionSent } from '@portolan/contract/market';
 import type { Decision } from '@portolan/engine';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 
-/** What was decided about advertising, in a few words; undefined where it is about something else. */
-export function useAdText(view: Sight): (decision: DecisionSent) => string | undefined {
+export type AdDecision = Extract<
+  Decision,
+  { kind: 'start-campaign' | 'change-campaign' | 'write-ad-group' | 'set-bids' | 'set-negatives' }
+>;
+
+/** What was decided about advertising, in a few words. */
+export function useAdText(view: Sight): (decision: AdDecision) => string {
   const { t } = useTranslation('market');
   const format = useFormat();
   const name = useNames(view);
   const campaignOf = (id: number) => view.ads.campaigns.find((campaign) => campaign.id === id);
   const named = (id: number): string => campaignOf(id)?.name ?? String(id);
-  return (sent) => {
-    // The journal takes in nothing that the engine does not know.
-    const decision = sent as Decision;
+  return (decision) => {
     switch (decision.kind) {
       case 'start-campaign': {
         const currency = view.catalogue.markets.find(({ id }) => id === decision.market)?.currency;
@@ -40,8 +42,6 @@ export function useAdText(view: Sight): (decision: DecisionSent) => string | und
           name: named(decision.campaign),
           words: format.list((decision.add ?? decision.drop ?? []).map(({ words }) => words)),
         });
-      default:
-        return undefined;
     }
   };
 }

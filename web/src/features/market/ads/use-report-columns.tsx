@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
 import type { Column } from '../../../ui/table-column.ts';
 import type { Sight } from '../use-company.ts';
-import type { Report } from './ad-report.tsx';
 import { adRates } from './ad-rates.ts';
+import type { Report } from './reports.ts';
 import { useTargetName } from './use-target-name.ts';
 
 type Key =
