@@ -5,6 +5,7 @@ import { conductRulesOf } from '../conduct/rules-of-conduct.ts';
 import { log } from '../maths.ts';
 import { perThousandOf } from '../money.ts';
 import { originOf, placeOf, promisedDays } from '../orders/promise.ts';
+import { trustOfAnswers } from '../orders/trust-of-answers.ts';
 import { discountOf, whatABuyerPays } from '../orders/what-a-buyer-pays.ts';
 import { isLocked } from '../shocks/lock.ts';
 import { lureOf } from '../promotion/lure.ts';
@@ -154,7 +155,10 @@ function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'page' | 'shelf
     promisedDays: promisedDays(scenario, store, day),
     image: imageQualityOf(page),
     wording: pageQualityOf(facts, page),
-    trust: (store.health.points / MOST_HEALTH) * (record.reviews / (record.reviews + pseudo)),
+    trust:
+      (store.health.points / MOST_HEALTH) *
+      (record.reviews / (record.reviews + pseudo)) *
+      trustOfAnswers(facts.market, listing),
     sold28: record.units,
     conversion: log(rate / usual.conversion),
   };

@@ -9,7 +9,19 @@ import { timeLeft } from './world-days.ts';
 export type Task = Sight['tasks'][number];
 
 /** Many of these on one day are one piece of work: they are done from one list. */
-const IN_BULK = ['task.ship-order', 'task.answer-letter', 'task.decide-return'];
+const IN_BULK = [
+  'task.ship-order',
+  'task.answer-letter',
+  'task.decide-return',
+  'task.answer-dispute',
+  'task.grade-return',
+  'task.answer-review',
+  'task.missing-code',
+  'task.missing-document',
+  'task.missing-register',
+  'task.missing-tax-number',
+  'task.renew-document',
+];
 
 interface TaskGroup {
   first: Task;
@@ -39,8 +51,14 @@ export function useTasks(
     const found = view.promotion.markets.flatMap(({ campaigns }) => campaigns).find((each) => each.id === id);
     return found ? format.said(found.name) : id;
   };
+  const paperName = (id: string) => {
+    const found = view.papers.find((paper) => paper.id === id)?.name;
+    return found ? format.said(found) : id;
+  };
   const named = ({ values }: Task) => ({
     ...values,
+    ...('country' in values && { country: name('country', String(values['country'])) }),
+    ...('paper' in values && { paper: paperName(String(values['paper'])) }),
     ...('product' in values && { product: name('product', String(values['product'])) }),
     ...('market' in values && { market: name('market', String(values['market'])) }),
     ...('act' in values && { act: t(`act.${values['act']}`, { ns: 'terms' }) }),

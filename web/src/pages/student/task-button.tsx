@@ -20,6 +20,7 @@ type Target =
   | '/student/sourcing'
   | '/student/sourcing/cost'
   | '/student/sourcing/suppliers'
+  | '/student/sourcing/compliance'
   | '/student/stock'
   | '/student/store'
   | '/student/store/promotion'
@@ -35,6 +36,14 @@ const PLACES: Record<string, Target> = {
   'task.ship-order': '/student/orders',
   'task.answer-letter': '/student/after-sales',
   'task.decide-return': '/student/after-sales',
+  'task.answer-dispute': '/student/after-sales',
+  'task.grade-return': '/student/after-sales',
+  'task.answer-review': '/student/after-sales',
+  'task.missing-code': '/student/sourcing/compliance',
+  'task.missing-document': '/student/sourcing/compliance',
+  'task.missing-register': '/student/sourcing/compliance',
+  'task.missing-tax-number': '/student/sourcing/compliance',
+  'task.renew-document': '/student/sourcing/compliance',
   'task.open-a-store': '/student/store',
   'task.write-a-listing': '/student/store',
   'task.choose-a-lane': '/student/store',
@@ -69,5 +78,9 @@ const PANELS: Record<string, (id: string | number | undefined) => string> = {
   'task.ship-order': (order) => `order-${order}`,
   'task.answer-letter': (letter) => `letter-${letter}`,
   'task.decide-return': (found) => `return-${found}`,
+  'task.answer-dispute': (found) => `return-${found}`,
+  'task.grade-return': (found) => `return-${found}`,
+  'task.answer-review': (order) => `review-${order}`,
+  'task.missing-code': (product) => `classify-${product}`,
   'task.ads-sell-nothing': (campaign) => `campaign-${campaign}`,
 };
