@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { fault, id, integer, object, oneOf, type Fault, type Infer } from '../shape.ts';
+import { fault, id, integer, object, oneOf, optional, text, type Fault, type Infer } from '../shape.ts';
 import { withNew } from '../studies/research.ts';
 import { testConcept as ask } from '../studies/test-concept.ts';
 import type { Today } from '../today.ts';
@@ -17,6 +17,8 @@ const shape = object({
   price: integer(1, 100_000_000),
   /** Days in which the page would promise the parcel. */
   promisedDays: integer(1, 90),
+  /** The words it would be sold under; absent: a page in the buyers' own language. */
+  title: optional(text({ max: 200 })),
 });
 type TestConcept = Infer<typeof shape>;
 
@@ -47,6 +49,7 @@ function apply(today: Today, company: number, content: TestConcept): void {
     product: productIndex(world.scenario, content.product),
     price: content.price,
     promisedDays: content.promisedDays,
+    ...(content.title === undefined ? {} : { title: content.title }),
   };
   const { research } = at(world.companies, company);
   research.concepts = withNew(research.concepts, ask(world, concept, { buyer, company, sample, rivals }));

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
+import { poisson, stream, uniform } from '../chance.ts';
 import { playDay } from '../day.ts';
 import { checkDecision, type Decision } from '../decisions/catalogue.ts';
 import { LITTLE_RESEARCH } from '../testing/little-research.ts';
 import { decided, littleWorld, playDays, withDesk } from '../testing/little-world.ts';
 import { viewOf } from '../view.ts';
 import type { World } from '../world.ts';
+import { scaledUp } from './estimate.ts';
 import { listKeywords } from './list-keywords.ts';
 import { KEPT_DAYS, KEPT_RESULTS, type Measure } from './research.ts';
-import { testConcept } from './test-concept.ts';
+import { testConcept, type Concept } from './test-concept.ts';
 
 /** Milliseconds: some thousands of people are asked. */
 const PATIENCE = 30_000;
@@ -71,13 +73,16 @@ test(
 
 test('fewer would buy what is dearer or slower', () => {
   const world = soldIn(2);
-  const intent = (other: Partial<typeof BED>): number => {
+  const intent = (other: Partial<Concept>): number => {
     const asked = { buyer: { number: 1, purchase: 1 }, company: 0, sample: 4000, rivals: 3 };
     return testConcept(world, { ...BED, ...other }, asked).alone.value;
   };
 
   expect(intent({ price: 4999 })).toBeLessThan(intent({}));
   expect(intent({ promisedDays: 30 })).toBeLessThan(intent({}));
+  // A page that nobody there can read.
+  expect(intent({ title: '宠物窝 猫窝' })).toBeLessThan(intent({}));
+  expect(intent({ title: 'Soft plush cat bed' })).toBe(intent({}));
 });
 
 test('the volumes of a keyword tool are wrong by as much as they say', () => {
@@ -197,4 +202,15 @@ test('what is not on sale, not wanted or too much at once is refused', () => {
   expect(checkDecision(researchWorld(), 'team-1', { ...watch('pet-beds'), days: 31 })).toMatchObject([
     { code: 'shape.too-large', values: { max: 30 } },
   ]);
+});
+
+test('a panel that sees one purchase in five is wrong by as much as it says', () => {
+  const sold = 400;
+  const share = 0.2;
+
+  const said = Array.from({ length: 300 }, (_, seed) =>
+    scaledUp(poisson(sold * share, uniform(seed, stream('a panel'), 1)), share),
+  );
+
+  mustBeNominal(coverage(said, sold));
 });

@@ -59,6 +59,7 @@ export interface ConceptResult {
   readonly product: number;
   readonly price: number;
   readonly promisedDays: number;
+  readonly title?: string;
   readonly boughtOn: number;
   readonly sample: number;
   /** Share who would buy it: offered alone, and beside what sells most today. */

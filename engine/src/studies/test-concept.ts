@@ -4,6 +4,7 @@ import { draw, stream } from '../chance.ts';
 import { marketFacts } from '../demand/market-facts.ts';
 import { offersOf } from '../demand/offers.ts';
 import { gumbelOf } from '../demand/quantiles.ts';
+import { wordsOf } from '../demand/words.ts';
 import { log } from '../maths.ts';
 import type { World } from '../world.ts';
 import { shareOf } from './estimate.ts';
@@ -26,6 +27,8 @@ export interface Concept {
   readonly product: number;
   readonly price: number;
   readonly promisedDays: number;
+  /** Absent: a page in the buyers' own language. */
+  readonly title?: string;
 }
 
 /** Who asks, and which of their purchases it is: the address of the sample. */
@@ -43,6 +46,8 @@ interface Shown {
   readonly stars: number;
   readonly promisedDays: number;
   readonly trust: number;
+  /** Share of its words that the market's language knows. */
+  readonly fit: number;
 }
 
 function plannedOffer(world: World, concept: Concept): Shown {
@@ -57,6 +62,7 @@ function plannedOffer(world: World, concept: Concept): Shown {
     stars: UNKNOWN_STARS,
     promisedDays: concept.promisedDays,
     trust: 0,
+    fit: concept.title === undefined ? 1 : fitOf(concept.title, facts),
   };
 }
 
@@ -75,6 +81,8 @@ function rivalOffers(world: World, { market, product }: Concept, most: number, c
       stars: offer.stars,
       promisedDays: offer.promisedDays,
       trust: offer.trust,
+      // What sells most is taken to be readable: a test shows pictures and prices, not whole pages.
+      fit: 1,
     }));
 }
 
@@ -108,12 +116,8 @@ export function testConcept(
     alone += 1;
     if (rivals.every((offer) => worth(offer) < own)) beside += 1;
   }
-  const { market, product, price, promisedDays } = concept;
   return {
-    market,
-    product,
-    price,
-    promisedDays,
+    ...concept,
     boughtOn: day + 1,
     sample: asked.sample,
     alone: shareOf(alone, asked.sample),
@@ -122,8 +126,16 @@ export function testConcept(
   };
 }
 
-/** The terms of `demand/worth.ts` and of the kernel for one offer; a test page speaks the buyers' language. */
-function utilityOf(mind: Mind, offer: Shown, { country, market }: ReturnType<typeof marketFacts>): number {
+type Facts = ReturnType<typeof marketFacts>;
+
+function fitOf(title: string, { country, lexicon }: Facts): number {
+  const words = wordsOf(title, country.language);
+  const known = words.filter((word) => lexicon.has(word) || /^\d/.test(word));
+  return words.length === 0 ? 0 : known.length / words.length;
+}
+
+/** The terms of `demand/worth.ts` and of the kernel for one offer. */
+function utilityOf(mind: Mind, offer: Shown, { country, market }: Facts): number {
   const { perStar, perPromisedDay } = at(country.segments, mind.segment);
   return (
     likingOf(mind, offer.attributes) -
@@ -131,6 +143,6 @@ function utilityOf(mind: Mind, offer: Shown, { country, market }: ReturnType<typ
     perStar * (offer.stars - STARS_IN_THE_MIDDLE) +
     perPromisedDay * offer.promisedDays +
     market.choice.trust * offer.trust +
-    market.choice.language
+    market.choice.language * offer.fit
   );
 }

@@ -34,7 +34,9 @@ function lookAround(today: Today, tracker: Tracker, { company, place, panelShare
   const sold = new Map(today.report.funnel.map(({ listing, units }) => [listing, units]));
   const others = world.listings.filter(
     ({ company: owner, market, product }) =>
-      owner !== place && market === tracker.market && at(world.scenario.goods.products, product).line === line,
+      owner !== place &&
+      market === tracker.market &&
+      at(world.scenario.goods.products, product).line === line,
   );
   tracker.watched = tracker.watched.filter(({ prices }) => prices.some((price) => price > 0));
   const known = new Set(tracker.watched.map(({ listing }) => listing));

@@ -249,6 +249,7 @@ const byKind = {
     product,
     price: amount,
     promisedDays: fc.constantFrom(0, 5, 12),
+    title: optional(title),
   }),
   'claim-export-refund': fc.record({
     month: fc.constantFrom('2026-03', '2026-04', '2026-05'),

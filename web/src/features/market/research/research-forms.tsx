@@ -1,4 +1,4 @@
-import { InputNumber, Select } from 'antd';
+import { Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
@@ -19,6 +19,7 @@ interface Concept {
   product: string;
   price: number | null;
   promisedDays: number | null;
+  title: string;
 }
 
 const USUAL_WATCH_DAYS = 7;
@@ -121,6 +122,7 @@ export function TestConceptForm({ desk }: { desk: Desk }) {
     product: view.catalogue.products[0]?.id ?? '',
     price: null,
     promisedDays: USUAL_PROMISE_DAYS,
+    title: '',
   };
   const [typed, setTyped] = useState(start);
   const terms = view.research.onSale.concept;
@@ -156,6 +158,12 @@ export function TestConceptForm({ desk }: { desk: Desk }) {
           input: <InputNumber min={1} max={90} precision={0} />,
           rules: [{ required: true, message: t('research.promisedDaysMissing') }],
         },
+        {
+          name: 'title',
+          label: t('research.pageTitle'),
+          help: t('research.pageTitleHelp'),
+          input: <Input maxLength={200} />,
+        },
       ]}
       consequence={t('research.conceptCosts', {
         price: format.money(terms.price, view.money.homeCurrency),
@@ -164,12 +172,13 @@ export function TestConceptForm({ desk }: { desk: Desk }) {
       })}
       submit={t('research.testConcept')}
       onChange={(values) => setTyped({ ...start, ...values })}
-      decision={({ market: place, product, price, promisedDays }) => ({
+      decision={({ market: place, product, price, promisedDays, title }) => ({
         kind: 'test-concept',
         market: place,
         product,
         price: price ?? 0,
         promisedDays: promisedDays ?? 0,
+        ...(title.trim() !== '' && { title: title.trim() }),
       })}
     />
   );
