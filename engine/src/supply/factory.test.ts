@@ -88,6 +88,21 @@ test('more than a factory makes in all of its open weeks is refused for good', (
   ]);
 });
 
+test('a factory works on weekends, and stands still on the holidays at home', () => {
+  const goods = supplied();
+  const punctual = goods.suppliers.map((supplier) => ({ ...supplier, lateShare: 0 }));
+  const supply = goods.supply.map((offer) => ({ ...offer, leadDays: { min: 5, max: 5 } }));
+  const world = littleWorld({ scenario: { goods: { ...goods, suppliers: punctual, supply } } });
+  const orderedOn = (day: number) => {
+    const before: World = { ...world, day: day - 1 };
+    return playDay(before, decided(before, [order(100)])).world.supplies[0];
+  };
+
+  // Day 36 is Qingming.
+  expect(orderedOn(20)).toMatchObject({ promisedOn: 25, readyOn: 25 });
+  expect(orderedOn(33)).toMatchObject({ promisedOn: 39, readyOn: 39 });
+});
+
 test('weeks that are over are forgotten', () => {
   let world = playDay(market(), decided(market(), [order(900)])).world;
 

@@ -43,12 +43,8 @@ export function placeFor(world: World, supplier: number, units: number, day: num
     left -= taken;
     if (left === 0) return { weeks, later: ahead };
   }
-  // Each week that passes leaves the window with its room used up, and brings a whole new one.
-  for (const [ahead, free] of room.entries()) {
-    left += free - unitsPerWeek;
-    if (left <= 0) return { fullUntil: firstDayOf(weekOf(day) + ahead + 1) };
-  }
-  return { most };
+  // Weeks fill up one after the other, so each that passes adds a whole empty one.
+  return { fullUntil: firstDayOf(weekOf(day) + Math.ceil(left / unitsPerWeek)) };
 }
 
 export function book(

@@ -4,9 +4,13 @@ import { playDay } from '../day.ts';
 import { homeRate } from '../ledger/exchange.ts';
 import { balanceOf } from '../ledger/post.ts';
 import type { Supplier } from '../scenario/supplier.ts';
+import { money } from '../money.ts';
 import { supplied } from '../testing/little-supply.ts';
 import { decided, littleWorld } from '../testing/little-world.ts';
+import { beginDay } from '../today.ts';
 import type { World } from '../world.ts';
+import { checkDebts } from './check-debts.ts';
+import { takeOff } from './pay-supplier.ts';
 
 /** The careful works on other terms, with nothing left to chance but the days. */
 function terms(other: Partial<Supplier>, cash = 20_000_000): World {
@@ -116,4 +120,39 @@ test('what the rate does between order and payment is a gain or loss of the comp
   // The goods keep the price of the day of their order.
   expect(books(there, 'stock')).toBe(COST);
   expect(books(there, 'exchange')).toBe(paid - COST * 0.7);
+});
+
+test('a discount comes off what is still owed before anything comes back', () => {
+  const world = terms({
+    terms: { depositPerThousand: 300, heldDays: 5 },
+    currencyClause: { currency: 'USD', tolerancePerThousand: 0 },
+  });
+  const ordered = playDay(world, decided(world, [order])).world;
+  const today = beginDay(ordered);
+  const supply = at(ordered.supplies, 0);
+  const owed = { ...supply.owed };
+
+  takeOff(today, supply, money(COST * 0.1));
+
+  // A tenth of the price is a seventh of the balance.
+  expect(supply.owed).toMatchObject({ booked: COST * 0.6, amount: Math.round((owed.amount ?? 0) * (6 / 7)) });
+  expect(books(ordered, 'stock-under-way')).toBe(COST * 0.9);
+  expect(books(ordered, 'bank')).toBe(20_000_000 - COST * 0.3);
+  expect(() => checkDebts(today)).not.toThrow();
+
+  takeOff(today, supply, money(COST * 0.7));
+
+  // The balance is off, and a tenth of the price comes back in cash.
+  expect(supply.owed).toBeUndefined();
+  expect(books(ordered, 'bank')).toBe(20_000_000 - COST * 0.2);
+  expect(() => checkDebts(today)).not.toThrow();
+});
+
+test('debts that the books do not know would stop the day', () => {
+  const world = terms({ terms: { depositPerThousand: 300, heldDays: 5 } });
+  const ordered = playDay(world, decided(world, [order])).world;
+
+  delete at(ordered.supplies, 0).owed;
+
+  expect(() => checkDebts(beginDay(ordered))).toThrow('team-1 owes suppliers');
 });
