@@ -5,6 +5,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { TermsBars } from '../../../ui/terms-bars.tsx';
 import { PageSellers } from './page-sellers.tsx';
 import type { Path } from './reasons.ts';
+import { ClickedBeside, SponsoredNote } from './sponsored-note.tsx';
 import type { Seen } from './use-seen.ts';
 import styles from './why.module.css';
 
@@ -29,7 +30,7 @@ export function ShownPage({ path, seen }: { path: Path; seen: Seen }) {
       <p className={styles.quiet}>{t('why.pageHelp')}</p>
       <ol className={styles.rows}>
         {rows.map((row, place) => (
-          <li key={row.listing}>
+          <li key={`${row.listing} ${row.sponsored?.placement ?? ''}`}>
             <ShownRow row={row} place={place + 1} path={path} seen={seen} />
           </li>
         ))}
@@ -39,6 +40,7 @@ export function ShownPage({ path, seen }: { path: Path; seen: Seen }) {
           {t('why.moreRows', { count: path.rows.length - rows.length })}
         </Button>
       )}
+      <ClickedBeside path={path} seen={seen} />
       {path.soldOut.length > 0 && (
         <p className={styles.quiet}>{t('why.soldOut', { count: path.soldOut.length })}</p>
       )}
@@ -68,11 +70,13 @@ function ShownRow({ row, place, path, seen }: ShownRowProps) {
           {title} <span className={styles.quiet}>{company}</span>
         </span>
         <span>
+          {row.sponsored && <Tag color="gold">{t('why.sponsored')}</Tag>}
           {isOwn && <Tag color="blue">{t('why.own')}</Tag>}
           <Tag>{t(`why.row.${stepOf(row, path.chosen)}`)}</Tag>
         </span>
       </summary>
       <div className={styles.inside}>
+        {row.sponsored && <SponsoredNote sponsored={row.sponsored} path={path} seen={seen} />}
         <p>{t('why.score', { score: format.number(row.score, 2) })}</p>
         <TermsBars
           label={t('why.score', { score: format.number(row.score, 2) })}
@@ -96,7 +100,7 @@ function ShownRow({ row, place, path, seen }: ShownRowProps) {
 }
 
 function stepOf({ listing, isExamined, isClicked }: Row, chosen: number | undefined) {
-  if (listing === chosen) return 'bought';
-  if (isClicked) return 'clicked';
+  // What was found and sponsored stands twice on a page; it was opened from one of the two.
+  if (isClicked) return listing === chosen ? 'bought' : 'clicked';
   return isExamined ? 'examined' : 'unseen';
 }
