@@ -4,7 +4,7 @@ import type { MarketFacts } from '../demand/market-facts.ts';
 import type { MarketPages } from '../demand/market-pages.ts';
 import type { Offer } from '../demand/offers.ts';
 import { clickShare, clickTerms } from '../demand/rank-score.ts';
-import type { Match as Found } from '../demand/text-index.ts';
+import type { Match as Found } from '../demand/search.ts';
 import { exp } from '../maths.ts';
 import type { AdRules } from '../scenario/ads.ts';
 import type { World } from '../world.ts';

@@ -9,10 +9,10 @@ import type { Listing, World } from '../world.ts';
 import { checkDecision } from './catalogue.ts';
 
 /** The first company has a page; the second a store and the same goods, but no page. */
-function shop(scenario = sharedPages()): { readonly world: World; readonly page: Listing } {
+function shop(scenario = sharedPages(), market = 0): { readonly world: World; readonly page: Listing } {
   const world = littleWorld({ teams: 3, scenario });
-  const page = withDesk(world);
-  const own = withDesk(world, { company: 1 });
+  const page = withDesk(world, { market });
+  const own = withDesk(world, { company: 1, market });
   world.listings = world.listings.filter(({ id }) => id !== own.id);
   return { world, page };
 }
@@ -61,7 +61,7 @@ test('nobody joins their own page, one out of search, or a second one for the sa
 });
 
 test('a bazaar has own pages only', () => {
-  const { world, page } = shop(twoChannels(0));
+  const { world, page } = shop(twoChannels(0), 2);
   expect(codes(world, join(page.id))).toEqual(['listing decision.own-pages-only']);
 });
 

@@ -6,6 +6,7 @@ import { decided, littleWorld, playDays, withDesk } from '../testing/little-worl
 import { twoLines } from '../testing/two-lines.ts';
 import { viewOf } from '../view.ts';
 import type { Listing, World } from '../world.ts';
+import { stockOf } from './offers.ts';
 import { rankMarket } from './rank-market.ts';
 
 const [BEDS, MATS] = [0, 1];
@@ -22,7 +23,7 @@ function shop(found = 0, visits?: { readonly browse: number; readonly deals: num
 
 /** The listings that the pages of each line show, whatever leads to them. */
 function shownIn(world: World, line: number): Set<number> {
-  const { pages, productPages } = rankMarket(world, world.day + 1, 0);
+  const { pages, productPages } = rankMarket(world, world.day + 1, { market: 0, stock: stockOf(world) });
   const lines =
     world.scenario.markets[0]?.queries.map((query) => (query.line === 'mats' ? MATS : BEDS)) ?? [];
   const rows = pages.filter((_, page) => lines[page] === line).flat();
@@ -90,7 +91,7 @@ test('visits that type nothing are no searches, and deals show what is marked do
   const { totals } = playDay(world).report;
   expect(totals.searches / totals.sessions).toBeCloseTo(0.5, 1);
   const deals = () => {
-    const { pages, productPages } = rankMarket(world, 1, 0);
+    const { pages, productPages } = rankMarket(world, 1, { market: 0, stock: stockOf(world) });
     return pages
       .slice(-2)
       .map((rows) => rows.map(({ productPage }) => productPages[productPage]?.listing.id));

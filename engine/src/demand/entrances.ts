@@ -61,8 +61,8 @@ export const sharesOn = (
 ): number[] => {
   const place = scenario.markets.findIndex(({ id }) => id === market);
   const uplift = dealsUplift(scenario, place, day);
+  const wishes = lines.map((line) => wishFactor(scenario, market, line, day));
   return entrances.map(
-    ({ kind, share, line }) =>
-      share * wishFactor(scenario, market, lines[line] ?? '', day) * (kind === 'deals' ? uplift : 1),
+    ({ kind, share, line }) => share * (wishes[line] ?? 1) * (kind === 'deals' ? uplift : 1),
   );
 };

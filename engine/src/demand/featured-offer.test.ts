@@ -90,6 +90,30 @@ test('an offer that nobody gets to see changes nobody’s choice', () => {
   expect(shown(100)).toEqual(shown(9999));
 });
 
+test('the order in which listings are kept moves nobody forward', () => {
+  const { world } = twoSellers({}, { price: 3010 });
+  const shuffled: World = { ...world, listings: world.listings.toReversed() };
+  const [one, other] = [playDay(world).report, playDay(shuffled).report];
+  expect(other.placed).toEqual(one.placed);
+  expect(other.funnel).toEqual(one.funnel);
+});
+
+test('a third seller moves nobody between the two others but those who take the third', () => {
+  const { world, page } = twoSellers({}, { price: 3010 }, { looksOn: 0 });
+  const before = playDay(world).report.placed;
+  put(world, 2, { price: 3005, units: 400 }, page.id);
+  const after = playDay(world).report.placed;
+  const visit = ({ market, placedAt, session }: (typeof before)[number]) => `${market}/${placedAt}/${session}`;
+  const then = new Map(before.map((order) => [visit(order), order.company]));
+  const now = new Map(after.map((order) => [visit(order), order.company]));
+  const both = [...then].filter(([address]) => now.has(address));
+  const moved = both.filter(([address, company]) => now.get(address) !== company);
+  expect(moved.length).toBeGreaterThan(5);
+  // As long as its clicks stay the same, a quarter hour's page is the third's or as it was.
+  const between = moved.filter(([address]) => now.get(address) !== 2);
+  expect(between.length / both.length).toBeLessThan(0.02);
+});
+
 test('when the featured offer has sold out, the page sells the other', () => {
   const { world, page, joined } = twoSellers({ price: 1999, units: 3 }, {}, { looksOn: 0 });
   const { report } = playDay(world);

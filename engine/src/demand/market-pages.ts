@@ -1,6 +1,7 @@
 import type { Listing } from '../world.ts';
 import type { Offer } from './offers.ts';
-import type { Match, TextIndex } from './text-index.ts';
+import type { Match } from './search.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** A product page of a market: one listing's words and pictures, and the offers that are sold on it. */
 export interface ProductPage {

@@ -92,6 +92,8 @@ function shelfOf(world: World, listing: Listing, store: Store): string {
 }
 
 /** Units that can be sold, by shelf. */
+export type Stock = ReadonlyMap<string, number>;
+
 export function stockOf(world: World): Map<string, number> {
   const stock = new Map<string, number>();
   for (const { company, product, place, units } of world.lots) {
@@ -102,8 +104,11 @@ export function stockOf(world: World): Map<string, number> {
 }
 
 /** Open listings of open stores with goods to sell, in the order of their numbers. */
-export function offersOf(world: World, day: number, market: number, facts: MarketFacts): Offer[] {
-  const stock = stockOf(world);
+export function offersOf(
+  world: World,
+  day: number,
+  { market, facts, stock }: { readonly market: number; readonly facts: MarketFacts; readonly stock: Stock },
+): Offer[] {
   // By number, so that the order of the list can move nothing, not even the last bit of a sum.
   const own = world.listings.filter((listing) => listing.market === market).sort((a, b) => a.id - b.id);
   const writers = new Map(own.map((listing) => [listing.id, listing]));

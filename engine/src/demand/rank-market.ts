@@ -5,15 +5,19 @@ import type { World } from '../world.ts';
 import type { Entrance } from './entrances.ts';
 import { marketFacts, readerOf, type MarketFacts } from './market-facts.ts';
 import type { HiddenPage, MarketPages, PageRow, ProductPage } from './market-pages.ts';
-import { offersOf, stockOf, type Offer } from './offers.ts';
+import { offersOf, type Offer, type Stock } from './offers.ts';
 import { featuredOfferRules, productPagesOf } from './product-page.ts';
 import { clickShare, clickTerms, rankTerms, scoreOf } from './rank-score.ts';
-import { indexPages, search, type Match, type TextIndex } from './text-index.ts';
+import { search, type Match } from './search.ts';
+import { indexPages, type TextIndex } from './text-index.ts';
 
-export function rankMarket(world: World, day: number, market: number): MarketPages {
+export function rankMarket(
+  world: World,
+  day: number,
+  { market, stock }: { readonly market: number; readonly stock: Stock },
+): MarketPages {
   const facts = marketFacts(world.scenario, market);
-  const offers = offersOf(world, day, market, facts);
-  const stock = stockOf(world);
+  const offers = offersOf(world, day, { market, facts, stock });
   const productPages = productPagesOf(offers, facts, {
     rules: featuredOfferRules(world.scenario, facts.market.channel, day),
     units: ({ shelf }) => stock.get(shelf) ?? 0,

@@ -3,7 +3,7 @@ import { normal, stream } from '../chance.ts';
 import { log, logistic } from '../maths.ts';
 import type { Market } from '../scenario/people.ts';
 import type { Offer } from './offers.ts';
-import type { Match } from './text-index.ts';
+import type { Match } from './search.ts';
 
 const NOISE = stream('rank/noise');
 /** Entrances of one market; keeps the noise of two markets' pages apart. */

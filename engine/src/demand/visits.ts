@@ -88,7 +88,8 @@ export function arrivalsOn(setting: Setting, place: number, day: number): number
   };
   // By the market's own clock a day at home is part of one day and part of another.
   const firstDay = day + Math.floor(ahead / SLICES_PER_DAY);
-  const visits = [visitsOn(firstDay), visitsOn(firstDay + 1)];
+  const isWhole = ahead % SLICES_PER_DAY === 0;
+  const visits = isWhole ? [visitsOn(firstDay)] : [visitsOn(firstDay), visitsOn(firstDay + 1)];
   return Array.from({ length: SLICES_PER_DAY }, (_, slice) => {
     const local = slice + ahead - (firstDay - day) * SLICES_PER_DAY;
     const hour = Math.floor((local % SLICES_PER_DAY) / SLICES_PER_HOUR);

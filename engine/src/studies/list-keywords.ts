@@ -2,8 +2,9 @@
 import { normal, poisson, stream, uniform } from '../chance.ts';
 import { sharesOn } from '../demand/entrances.ts';
 import { marketFacts, readerOf } from '../demand/market-facts.ts';
-import { offersOf } from '../demand/offers.ts';
-import { indexPages, search } from '../demand/text-index.ts';
+import { offersOf, stockOf } from '../demand/offers.ts';
+import { search } from '../demand/search.ts';
+import { indexPages } from '../demand/text-index.ts';
 import { expectedVisits } from '../demand/visits.ts';
 import { exp } from '../maths.ts';
 import type { Research } from '../scenario/research.ts';
@@ -48,7 +49,7 @@ export function listKeywords(
   const wanted = searchesOn(world, market, day + 1);
   const searches = wanted.reduce((sum, { perDay }) => sum + perDay, 0);
   const index = indexPages(
-    offersOf(world, day + 1, market, facts).map(({ page }) => page),
+    offersOf(world, day + 1, { market, facts, stock: stockOf(world) }).map(({ page }) => page),
     readerOf(facts),
   );
   const address = buyer.number * 4096 + buyer.purchase;

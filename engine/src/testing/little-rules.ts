@@ -1,5 +1,6 @@
 import type { RulePacks } from '../scenario/rule-packs.ts';
 import { LITTLE_ADS } from './little-ads.ts';
+import { LITTLE_PAGES } from './little-pages.ts';
 import { both, source } from './words.ts';
 
 const state = (country: string, from = '2026-01-01') => ({
@@ -45,6 +46,7 @@ export const LITTLE_RULES: RulePacks = {
         'late-shipment': { limit: 0.04, isFloor: 'no', windowDays: 10, points: 20 },
       },
       ads: LITTLE_ADS,
+      pages: LITTLE_PAGES,
       source,
     },
   ],

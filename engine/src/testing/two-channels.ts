@@ -3,7 +3,7 @@ import { littleScenario } from './little-scenario.ts';
 import { both } from './words.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-/** The little scenario with a second channel in the first country; its rules are those of the first. */
+/** The little scenario with a second channel in the first country; its rules are those of the first, but for pages. */
 export function twoChannels(channelNest: number): Scenario {
   const scenario = littleScenario();
   const name = both('快帆', 'Bazaar');
@@ -17,7 +17,8 @@ export function twoChannels(channelNest: number): Scenario {
       ...scenario.rules,
       platform: scenario.rules.platform.flatMap((rules) => [
         rules,
-        { ...rules, id: `${rules.id}-bazaar`, channel: 'bazaar' },
+        // Every seller there has pages of their own.
+        { ...rules, id: `${rules.id}-bazaar`, channel: 'bazaar', pages: {} },
       ]),
     },
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { littleScenario } from '../testing/little-scenario.ts';
-import { indexPages, languageFit, lexiconOf, search, type Page } from './text-index.ts';
+import { search } from './search.ts';
+import { indexPages, languageFit, lexiconOf, type Page } from './text-index.ts';
 
 const page = (title: string, more: Partial<Page> = {}): Page => ({
   title,
