@@ -2,7 +2,7 @@
 import { at } from '../at.ts';
 import { draw, stream } from '../chance.ts';
 import { marketFacts } from '../demand/market-facts.ts';
-import { offersOf } from '../demand/offers.ts';
+import { offersOf, stockOf } from '../demand/offers.ts';
 import { gumbelOf } from '../demand/quantiles.ts';
 import { wordsOf } from '../demand/words.ts';
 import { log } from '../maths.ts';
@@ -70,7 +70,7 @@ function plannedOffer(world: World, concept: Concept): Shown {
 function rivalOffers(world: World, { market, product }: Concept, most: number, company: number): Shown[] {
   const facts = marketFacts(world.scenario, market);
   const { line } = at(facts.products, product);
-  return offersOf(world, world.day + 1, market, facts)
+  return offersOf(world, world.day + 1, { market, facts, stock: stockOf(world) })
     .filter((offer) => offer.line === line && offer.listing.company !== company)
     .toSorted((a, b) => b.sold28 - a.sold28 || a.listing.id - b.listing.id)
     .slice(0, most)
