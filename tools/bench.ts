@@ -2,6 +2,7 @@
 // figures depend on what else the machine does, their ratios less.
 import { parseArgs } from 'node:util';
 import { bench } from '../engine/bench/bench.ts';
+import { timeClassDays } from './bench/class-day.ts';
 
 const { values } = parseArgs({
   options: {
@@ -9,7 +10,7 @@ const { values } = parseArgs({
     scenario: { type: 'string', default: 'first-light' },
   },
 });
-const figures = await bench(values.scenario);
+const figures = { ...(await bench(values.scenario)), classDay: await timeClassDays() };
 if (values.json) console.log(JSON.stringify(figures));
 else {
   const million = (rate: number): string => `${(rate / 1e6).toFixed(2)} M sessions/s`;
@@ -18,6 +19,13 @@ else {
   );
   for (const { n, sessionsPerSecond } of figures.workers)
     console.log(`day     ${million(sessionsPerSecond)}, threads: ${n}`);
+  const { market, classDay } = figures;
+  console.log(
+    `market  ${million(market.sessionsPerSecond)} in ${market.scenario}, threads: ${market.workers}`,
+  );
+  console.log(
+    `class   ${classDay.milliseconds.median} ms a day with its database (${classDay.milliseconds.worst} at worst), ${classDay.snapshotMB} MB kept, ${classDay.worldMB} MB held`,
+  );
   console.log(
     `term    ${figures.term.sessions} sessions in ${figures.term.days} days: ${figures.term.seconds} s`,
   );

@@ -2,26 +2,30 @@
 import { startCrew } from '../crew/index.ts';
 import type { Crew } from '../src/demand/crew.ts';
 import { playDay } from '../src/day.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
 import type { World } from '../src/world.ts';
 import { busyWorld, grown, readScenario } from './busy-world.ts';
 import { kernel } from './kernel.ts';
-import { rateOf, timed } from './measure.ts';
+import { heldBytes, rateOf, timed } from './measure.ts';
 import { plainKernel } from './plain-kernel.ts';
+
+/** Everything that a day is, on one market or on twelve. */
+export interface DayFigures {
+  /** With as many threads as `workers` says, by the clock. */
+  readonly sessionsPerSecond: number;
+  readonly workers: number;
+  /** By the time that processors spent on it with one thread, which other programs do not change. */
+  readonly sessionsPerCoreSecond: number;
+  readonly ordersPerDay: number;
+}
 
 export interface Figures {
   readonly kernel: { readonly sessionsPerSecond: number };
   /** The same model as one would write it first, and how many times faster the kernel is. */
   readonly plain: { readonly sessionsPerSecond: number; readonly ratio: number };
-  /**
-   * Everything that a day is, with as many threads as `workers` says, by the clock; and by the time that processors
-   * spent on it with one thread, which other programs do not change.
-   */
-  readonly day: {
-    readonly sessionsPerSecond: number;
-    readonly workers: number;
-    readonly sessionsPerCoreSecond: number;
-    readonly ordersPerDay: number;
-  };
+  readonly day: DayFigures;
+  /** The same with all markets, rules and companies of a scenario of eight countries. */
+  readonly market: DayFigures & { readonly scenario: string };
   readonly term: { readonly sessions: number; readonly seconds: number; readonly days: number };
   readonly workers: readonly { readonly n: number; readonly sessionsPerSecond: number }[];
   readonly peakMemoryMB: number;
@@ -31,8 +35,9 @@ export interface Figures {
 
 const KERNEL_SESSIONS = 2_000_000;
 const PLAIN_SESSIONS = 200_000;
-/** A million visits a day, as a large class's markets have. */
-const GROWTH = 26;
+/** As a large class's markets have. */
+const SESSIONS_PER_DAY = 1_000_000;
+const WHOLE_MARKET = 'eight-markets';
 const BUSY_DAYS = 4;
 const TERM_DAYS = 84;
 const THREADS = [1, 2];
@@ -41,7 +46,25 @@ export async function bench(scenarioId: string): Promise<Figures> {
   const scenario = readScenario(scenarioId);
   const ours = rateOf(kernel, KERNEL_SESSIONS);
   const plain = rateOf(plainKernel, PLAIN_SESSIONS);
-  const busy = busyWorld(grown(scenario, GROWTH));
+  const { workers, day } = await benchDays(scenario);
+  const market = await benchDays(readScenario(WHOLE_MARKET));
+  const { memory, ...term } = playTerm(busyWorld(scenario));
+  return {
+    kernel: { sessionsPerSecond: ours },
+    plain: { sessionsPerSecond: plain, ratio: Math.round((ours / plain) * 10) / 10 },
+    day,
+    market: { scenario: WHOLE_MARKET, ...market.day },
+    term,
+    workers,
+    peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+    memory,
+  };
+}
+
+/** A million visits a day, played by one thread and by two. */
+async function benchDays(scenario: Scenario) {
+  const usual = scenario.markets.reduce((sum, market) => sum + market.sessionsPerDay, 0);
+  const busy = busyWorld(grown(scenario, SESSIONS_PER_DAY / usual));
   const workers = [];
   let ordersPerDay = 0;
   let sessionsPerCoreSecond = 0;
@@ -56,16 +79,13 @@ export async function bench(scenarioId: string): Promise<Figures> {
   const best = workers.reduce((most, each) =>
     each.sessionsPerSecond > most.sessionsPerSecond ? each : most,
   );
-  const { memory, ...term } = playTerm(busyWorld(scenario));
-  return {
-    kernel: { sessionsPerSecond: ours },
-    plain: { sessionsPerSecond: plain, ratio: Math.round((ours / plain) * 10) / 10 },
-    day: { sessionsPerSecond: best.sessionsPerSecond, workers: best.n, sessionsPerCoreSecond, ordersPerDay },
-    term,
-    workers,
-    peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
-    memory,
+  const day = {
+    sessionsPerSecond: best.sessionsPerSecond,
+    workers: best.n,
+    sessionsPerCoreSecond,
+    ordersPerDay,
   };
+  return { workers, day };
 }
 
 function playBusyDays(world: World, crew: Crew) {
@@ -86,10 +106,7 @@ function playBusyDays(world: World, crew: Crew) {
   return { sessions, orders, seconds, coreSeconds: (user + system) / 1e6 };
 }
 
-const heapMB = (): number => {
-  globalThis.gc?.();
-  return Math.round(process.memoryUsage().heapUsed / 1_048_576);
-};
+const heldMB = (): number => Math.round(heldBytes() / 1_048_576);
 
 /** One thread and the scenario at its own size: what a class's term takes. */
 function playTerm(opened: World) {
@@ -101,13 +118,13 @@ function playTerm(opened: World) {
       const played = playDay(world);
       world = played.world;
       sessions += played.report.totals.sessions;
-      if (day === 7) afterWeekMB = heapMB();
+      if (day === 7) afterWeekMB = heldMB();
     }
   });
   return {
     sessions,
     days: TERM_DAYS,
     seconds: Math.round(seconds * 1000) / 1000,
-    memory: { afterWeekMB, afterTermMB: heapMB() },
+    memory: { afterWeekMB, afterTermMB: heldMB() },
   };
 }

@@ -20,7 +20,7 @@ export const grown = (scenario: Scenario, times: number): Scenario => ({
   ...scenario,
   markets: scenario.markets.map((market) => ({
     ...market,
-    shoppers: Math.min(200_000_000, market.shoppers * times),
+    shoppers: Math.min(200_000_000, Math.round(market.shoppers * times)),
     sessionsPerDay: market.sessionsPerDay * times,
   })),
 });
