@@ -13,6 +13,7 @@ import {
   type LaneFacts,
   type SupplierFacts,
 } from './goods-facts.ts';
+import { bookOf } from './letter-words.ts';
 import { pick } from './pick.ts';
 
 /** What anybody can read before deciding: markets, goods for sale, ways, studies. The same for every company. */
@@ -43,6 +44,8 @@ interface MarketFacts {
   readonly currency: string;
   readonly minorUnits: number;
   readonly language: string;
+  /** How people of that language write, and what they look for in an answer. */
+  readonly tone?: Bilingual;
   /** The kinds of people that studies tell apart. */
   readonly segments: readonly { readonly id: string; readonly name: Bilingual }[];
   /** Sales seasons and public holidays, as everybody knows them from the calendar. */
@@ -82,6 +85,7 @@ function marketFacts(scenario: Scenario): MarketFacts[] {
     const currency = currencyOf(scenario, place);
     const minorUnits = scenario.currencies[currency] ?? 1;
     const { name: countryName, language, segments, holidays } = found;
+    const tone = bookOf(scenario, place)?.tone;
     return {
       id,
       channel,
@@ -91,6 +95,7 @@ function marketFacts(scenario: Scenario): MarketFacts[] {
       currency,
       minorUnits,
       language,
+      ...(tone && { tone }),
       segments: segments.map((segment) => ({ id: segment.id, name: segment.name })),
       seasons: [
         ...seasons.map((season) => ({ name: season.name, from: season.from, days: season.factors.length })),

@@ -4,7 +4,7 @@ import { findOrder, orderAt, rowsOf } from '../orders/book-columns.ts';
 import { measure } from '../conduct/metrics.ts';
 import { promisedDays } from '../orders/promise.ts';
 import { currencyOf, marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
-import { SLICES_PER_DAY, type Letter, type Moment, type Store, type World } from '../world.ts';
+import { SLICES_PER_DAY, type Letter, type Listing, type Moment, type Store, type World } from '../world.ts';
 import { productId } from './catalogue.ts';
 import { conductView, standingWord } from './conduct.ts';
 import { letterWords, type LetterWords } from './letter-words.ts';
@@ -62,11 +62,12 @@ export function ordersView({ orders, scenario }: World, company: number): OrderV
 
 export function lettersView(world: World, company: number): LetterView[] {
   const { scenario } = world;
+  const pages = new Map(world.listings.map((listing) => [listing.id, listing]));
   return world.letters
     .filter((letter) => letter.company === company)
     .map((letter) => {
       const { id, order, market, cause, writtenAt, dueAt, answer } = letter;
-      const words = wordsOf(world, letter);
+      const words = wordsOf(world, letter, pages);
       return {
         id,
         order,
@@ -80,10 +81,13 @@ export function lettersView(world: World, company: number): LetterView[] {
     });
 }
 
-function wordsOf({ orders, listings, scenario }: World, letter: Letter): LetterWords | undefined {
+function wordsOf(
+  { orders, scenario }: World,
+  letter: Letter,
+  pages: ReadonlyMap<number, Listing>,
+): LetterWords | undefined {
   const order = findOrder(orders, letter.order);
-  const listing = listings.find(({ id }) => id === order?.listing);
-  return order && letterWords(scenario, letter, { order, listing });
+  return order && letterWords(scenario, letter, { order, listing: pages.get(order.listing) });
 }
 
 export function returnsView({ returns, scenario }: World, company: number): ReturnView[] {

@@ -11,8 +11,6 @@ export interface LetterWords {
   readonly language: string;
   readonly text: string;
   readonly gloss: Bilingual;
-  /** How people of that language write, and what they look for in an answer. */
-  readonly tone: Bilingual;
 }
 
 const languageOf = ({ countries, markets }: Scenario, market: number): string => {
@@ -44,7 +42,6 @@ export function letterWords(
   const values = { order: `#${order.id}`, days, country: marketAt(scenario, letter.market).country };
   return {
     language: book.language,
-    tone: book.tone,
     text: fill(wording.text, { ...values, product: listing ? shortTitle(listing.title) : name.en }),
     gloss: {
       zh: fill(wording.gloss.zh, { ...values, product: name.zh }),

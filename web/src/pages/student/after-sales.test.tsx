@@ -15,7 +15,6 @@ const damaged = {
     language: 'de',
     text: 'Die Ware aus Bestellung #17 ist beschädigt angekommen.',
     gloss: { zh: '订单 #17 的商品到货时已损坏。', en: 'The goods of order #17 arrived broken (order #17).' },
-    tone: { zh: '讲事实。', en: 'Facts count.' },
   },
 };
 const order = anOrder({ status: 'delivered', deliveredAt: 19 });

@@ -23,7 +23,7 @@ export interface LetterPanelProps {
 export function LetterPanel({ desk, letter, onAnswered }: LetterPanelProps) {
   const { t } = useTranslation('market');
   const moment = useMoment();
-  const { world, company } = desk;
+  const { world, company, view } = desk;
   const isDecided = decisionsOf(useWaiting(desk), 'answer-letter').some((one) => one.letter === letter.id);
   const story = useQuery(
     api.market.companies.order.queryOptions({ input: { world: world.id, company, order: letter.order } }),
@@ -34,7 +34,7 @@ export function LetterPanel({ desk, letter, onAnswered }: LetterPanelProps) {
   const { answer } = letter;
   return (
     <div className={styles.panel}>
-      <LetterWords letter={letter} />
+      <LetterWords view={view} letter={letter} />
       {answer && (
         <section>
           <h3 className={styles.heading}>{t('letter.answered', { at: moment(answer.at) })}</h3>

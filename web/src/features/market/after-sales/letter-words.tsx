@@ -4,10 +4,11 @@ import type { Sight } from '../use-company.ts';
 import styles from './after-sales.module.css';
 
 /** A letter as the buyer wrote it, with its sense in the reader's language where that is another. */
-export function LetterWords({ letter }: { letter: Sight['letters'][number] }) {
+export function LetterWords({ view, letter }: { view: Sight; letter: Sight['letters'][number] }) {
   const { t } = useTranslation('market');
   const { said, language } = useFormat();
   const { words, cause } = letter;
+  const tone = view.catalogue.markets.find(({ id }) => id === letter.market)?.tone;
   if (!words) {
     return (
       <figure className={styles.letter}>
@@ -25,9 +26,11 @@ export function LetterWords({ letter }: { letter: Sight['letters'][number] }) {
           {t('letter.gloss')} {said(words.gloss)}
         </figcaption>
       )}
-      <figcaption>
-        {t('letter.tone')} {said(words.tone)}
-      </figcaption>
+      {tone && (
+        <figcaption>
+          {t('letter.tone')} {said(tone)}
+        </figcaption>
+      )}
     </figure>
   );
 }
