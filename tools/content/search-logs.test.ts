@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadScenario } from '../../engine/files/index.ts';
 import { marketFacts, readerOf } from '../../engine/src/demand/market-facts.ts';
-import { indexPages, search, type Page } from '../../engine/src/demand/text-index.ts';
+import { search } from '../../engine/src/demand/search.ts';
+import { indexPages, type Page } from '../../engine/src/demand/text-index.ts';
 import type { Scenario } from '../../engine/src/scenario/scenario.ts';
 
 const HALF = 0.5;

@@ -1,7 +1,7 @@
 import { at } from '../at.ts';
-import { featuredOfferRules, pageOf } from '../demand/product-page.ts';
+import { pageOf } from '../demand/product-page.ts';
 import { money } from '../money.ts';
-import { marketAt } from '../scenario/rules-in-force.ts';
+import { featuredOfferRules, marketAt } from '../scenario/rules-in-force.ts';
 import { fault, integer, object, oneOf, optional, type Fault, type Infer } from '../shape.ts';
 import type { Today } from '../today.ts';
 import type { Listing, World } from '../world.ts';

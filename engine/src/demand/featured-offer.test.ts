@@ -103,7 +103,8 @@ test('a third seller moves nobody between the two others but those who take the 
   const before = playDay(world).report.placed;
   put(world, 2, { price: 3005, units: 400 }, page.id);
   const after = playDay(world).report.placed;
-  const visit = ({ market, placedAt, session }: (typeof before)[number]) => `${market}/${placedAt}/${session}`;
+  const visit = ({ market, placedAt, session }: (typeof before)[number]) =>
+    `${market}/${placedAt}/${session}`;
   const then = new Map(before.map((order) => [visit(order), order.company]));
   const now = new Map(after.map((order) => [visit(order), order.company]));
   const both = [...then].filter(([address]) => now.has(address));

@@ -1,14 +1,13 @@
 /** Product pages that several sell on, through the day: every quarter hour each puts one of its offers forward. */
+import { featuredOfferRules } from '../scenario/rules-in-force.ts';
 import { at } from '../at.ts';
 import type { FeaturedOfferRules } from '../scenario/product-pages.ts';
-import type { Today } from '../today.ts';
-import { SLICES_PER_DAY } from '../world.ts';
+import { SLICES_PER_DAY, type World } from '../world.ts';
 import type { Board, MarketBoard } from './board.ts';
 import { countPage, type DayCounts } from './day-counts.ts';
 import { featuredOf, type Contender } from './featured-offer.ts';
 import { marketFacts, type MarketFacts } from './market-facts.ts';
 import type { MarketPages, PageRow, ProductPage } from './market-pages.ts';
-import { featuredOfferRules } from './product-page.ts';
 import { levelOf } from './quantiles.ts';
 import { clickShare, clickTerms } from './rank-score.ts';
 import type { Shelves } from './shelves.ts';
@@ -37,8 +36,15 @@ export interface Featuring {
   readonly shared: readonly SharedPage[];
 }
 
+/** A day of the world that has its pages. */
+interface Morning {
+  readonly world: Pick<World, 'scenario'>;
+  readonly day: number;
+  readonly pages: readonly MarketPages[];
+}
+
 /** The shared pages of every market that has any. */
-export function beginFeaturing({ world, day, pages }: Today): Featuring[] {
+export function beginFeaturing({ world, day, pages }: Morning): Featuring[] {
   return pages.flatMap((each): Featuring[] => {
     const facts = marketFacts(world.scenario, each.market);
     const rules = featuredOfferRules(world.scenario, facts.market.channel, day);

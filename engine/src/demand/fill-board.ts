@@ -1,4 +1,5 @@
 /** Writes the morning's pages, people and offers into the columns that the sessions of the day read. */
+import { featuredOfferRules } from '../scenario/rules-in-force.ts';
 import { at } from '../at.ts';
 import { buyersAmong } from '../orders/known-buyers.ts';
 import type { KnownBuyers, World } from '../world.ts';
@@ -16,7 +17,6 @@ import type { Crew } from './crew.ts';
 import { sharesOn } from './entrances.ts';
 import { marketFacts, type MarketFacts } from './market-facts.ts';
 import type { MarketPages } from './market-pages.ts';
-import { featuredOfferRules } from './product-page.ts';
 import { levelOf } from './quantiles.ts';
 import { ATTRIBUTES, cellOf, PEOPLE_PER_COUNTRY, TEMPERS } from './shopper.ts';
 import { languageFit } from './text-index.ts';

@@ -54,14 +54,14 @@ const KANA: readonly (readonly [plain: string, letters: string])[] = [
 
 const FOLDED: ReadonlyMap<string, string> = new Map(
   [...LATIN, ...ARABIC, ...KANA].flatMap(([plain, letters]) =>
-    [...letters].map((letter): [string, string] => [letter, plain]),
+    Array.from(letters, (letter): [string, string] => [letter, plain]),
   ),
 );
 
 /** Katakana of half width, in the order of their codes from U+FF66 on. */
-const HALF_WIDTH = [
-  ...'ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン',
-];
+const HALF_WIDTH = Array.from(
+  'ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン',
+);
 const FIRST_HALF = 0xff66;
 
 const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;

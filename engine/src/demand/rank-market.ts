@@ -1,4 +1,5 @@
 /** What every entrance of a market leads to: its product pages, ranked. */
+import { featuredOfferRules } from '../scenario/rules-in-force.ts';
 import { at } from '../at.ts';
 import { dealShare } from '../promotion/price-on-page.ts';
 import type { World } from '../world.ts';
@@ -6,7 +7,7 @@ import type { Entrance } from './entrances.ts';
 import { marketFacts, readerOf, type MarketFacts } from './market-facts.ts';
 import type { HiddenPage, MarketPages, PageRow, ProductPage } from './market-pages.ts';
 import { offersOf, type Offer, type Stock } from './offers.ts';
-import { featuredOfferRules, productPagesOf } from './product-page.ts';
+import { productPagesOf } from './lay-pages.ts';
 import { clickShare, clickTerms, rankTerms, scoreOf } from './rank-score.ts';
 import { search, type Match } from './search.ts';
 import { indexPages, type TextIndex } from './text-index.ts';
@@ -25,7 +26,7 @@ export function rankMarket(
   const listings = productPages.map(({ listing }) => listing);
   const index = indexPages(listings, readerOf(facts));
   const shop: Shop = { seed: world.seed, day, market, facts, offers, productPages, index };
-  const pageOfOffer = new Array<number>(offers.length).fill(-1);
+  const pageOfOffer = offers.map(() => -1);
   productPages.forEach((page, place) => page.offers.forEach((offer) => (pageOfOffer[offer] = place)));
   const pages = facts.entrances.map((entrance) => rankPage(shop, entrance));
   const hidden = hiddenIn(world, market, facts);

@@ -91,6 +91,6 @@ function remember({ world }: Today, rows: ReadonlyMap<number, FunnelRow>): void 
 function rememberBesides(record: ListingRecord, besides: number): void {
   if (!record.besides && besides === 0) return;
   // As long as the other counts, which began with the listing.
-  const known = record.besides ?? new Array<number>(record.clicks.length - 1).fill(0);
+  const known = record.besides ?? record.clicks.slice(1).map(() => 0);
   record.besides = [...known, besides].slice(-REMEMBERED_DAYS);
 }

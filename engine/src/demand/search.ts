@@ -78,7 +78,8 @@ const NOBODY: Postings = { places: [], counts: [] };
 function saying({ found, entries }: TextIndex, ways: Wanted['ways']) {
   const inTitle = ({ title }: Entry): boolean => ways.some((way) => way.every((each) => title.has(each)));
   const [first = []] = ways;
-  if (ways.length === 1 && first.length === 1) return { postings: found.get(first[0] ?? '') ?? NOBODY, inTitle };
+  if (ways.length === 1 && first.length === 1)
+    return { postings: found.get(first[0] ?? '') ?? NOBODY, inTitle };
   const places = new Set(ways.flatMap((way) => found.get(way[0] ?? '')?.places ?? []));
   const postings: Postings = { places: [], counts: [] };
   for (const place of places) {

@@ -17,8 +17,8 @@ export function wordsOf(text: string, code: string): string[] {
 /** Spaces part words where there are any; elsewhere each sign is one, or each pair of neighbours. */
 function piecesOf({ writing, signs }: Run, isUnspaced: boolean): string[] {
   if (writing === 'latin' || writing === 'arabic') return [signs];
-  if (!isUnspaced) return [...signs];
-  const each = [...signs];
+  const each = Array.from(signs);
+  if (!isUnspaced) return each;
   const pairs = each.slice(1).map((sign, place) => `${each[place]}${sign}`);
   // A kanji means something by itself; a kana alone is a particle.
   return writing === 'kanji' ? [...each, ...pairs] : pairs;

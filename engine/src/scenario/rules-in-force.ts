@@ -2,6 +2,7 @@
 import { at } from '../at.ts';
 import { calendarDay, dayOf } from '../calendar.ts';
 import type { Market } from './people.ts';
+import type { FeaturedOfferRules } from './product-pages.ts';
 import type { Border } from './border.ts';
 import type { PlatformRules, StateRules, StateRulesInForce } from './rule-packs.ts';
 import type { Scenario } from './scenario.ts';
@@ -42,7 +43,10 @@ function called<Pack extends { readonly id: string; readonly from: string; reado
 }
 
 /** Each state's packs cut where its border's packs begin, so that one look finds both. */
-function withBorders(states: readonly StateRules[], borders: readonly Border[]): readonly StateRulesInForce[] {
+function withBorders(
+  states: readonly StateRules[],
+  borders: readonly Border[],
+): readonly StateRulesInForce[] {
   if (borders.length === 0) return states;
   const latest = <Pack extends { readonly country: string; readonly from: string }>(
     packs: readonly Pack[],
@@ -52,7 +56,9 @@ function withBorders(states: readonly StateRules[], borders: readonly Border[]):
       .filter((pack) => pack.country === country && pack.from <= from)
       .toSorted((a, b) => (a.from < b.from ? -1 : 1))
       .at(-1);
-  const cuts = new Map([...states, ...borders].map(({ country, from }) => [`${country} ${from}`, { country, from }]));
+  const cuts = new Map(
+    [...states, ...borders].map(({ country, from }) => [`${country} ${from}`, { country, from }]),
+  );
   return [...cuts.values()].flatMap((cut) => {
     const rules = latest(states, cut);
     const border = latest(borders, cut);
@@ -68,7 +74,10 @@ function shelfOf(scenario: Scenario): Shelf {
   if (known) return known;
   const shelf = {
     platform: shelve(called(scenario, scenario.rules.platform), (pack) => pack.channel),
-    state: shelve(withBorders(called(scenario, scenario.rules.state), scenario.rules.borders ?? []), (pack) => pack.country),
+    state: shelve(
+      withBorders(called(scenario, scenario.rules.state), scenario.rules.borders ?? []),
+      (pack) => pack.country,
+    ),
     bank: shelve(scenario.rules.bank ?? [], () => 'bank').get('bank'),
     home: shelve(scenario.rules.home ?? [], () => 'home').get('home'),
   };
@@ -127,3 +136,10 @@ export function countryPlaceOf(scenario: Scenario, market: number): number {
 
 export const currencyOf = (scenario: Scenario, market: number): string =>
   at(scenario.countries, countryPlaceOf(scenario, market)).currency;
+
+/** How offers of one page compete on a channel; undefined where every seller has pages of their own. */
+export const featuredOfferRules = (
+  scenario: Scenario,
+  channel: string,
+  day: number,
+): FeaturedOfferRules | undefined => platformRulesOn(scenario, channel, day).pages?.featuredOffer;

@@ -3,6 +3,7 @@
  * knows. Money is in minor units of the currency that is named. `…On` is a day of the world; `…At` is a moment in days
  * since the world's start with decimals, so that noon of day 1 is 0.5.
  */
+import type { FeaturedTerms } from '../demand/featured-offer.ts';
 import type { PageParts } from '../demand/page-quality.ts';
 import type { Account } from '../ledger/accounts.ts';
 import type { Measured } from '../conduct/metrics.ts';
@@ -15,7 +16,6 @@ import type { Catalogue } from './catalogue.ts';
 import type { CriticalReview } from './critical-reviews.ts';
 import type { FreightView, MishapView, RemovalView, StockView } from './goods.ts';
 import type { PayableView, SampleView, SupplierToday, SupplyView } from './supply.ts';
-import type { FeaturedView } from './featured-share.ts';
 import type { ResearchView } from './research.ts';
 import type { LetterWords } from './letter-words.ts';
 import type { ConductView } from './conduct.ts';
@@ -129,6 +129,20 @@ export interface PublicListing {
   readonly stars?: number;
   readonly reviews: number;
   readonly promisedDays: number;
+}
+
+/** Of a page that several sell on: how often this offer stood forward, and what was weighed. */
+export interface FeaturedView {
+  /** Offers on the page, paused ones aside. */
+  readonly offers: number;
+  /** Of the page's views in the last four weeks, those on which this offer stood forward; absent without views. */
+  readonly share?: number;
+  /** Of others only what everybody sees: the price and the promise. */
+  readonly sellers: readonly {
+    readonly listing: number;
+    readonly company: string;
+    readonly terms: Partial<FeaturedTerms>;
+  }[];
 }
 
 export interface ListingView extends PublicListing {

@@ -1,26 +1,15 @@
 /** What a company may know of a page that it shares with others: how often it stood forward there, and why. */
+import { featuredOfferRules } from '../scenario/rules-in-force.ts';
 import { at } from '../at.ts';
-import { featuredTerms, type FeaturedTerms } from '../demand/featured-offer.ts';
+import { featuredTerms } from '../demand/featured-offer.ts';
 import { marketFacts } from '../demand/market-facts.ts';
 import { pricesOf } from '../demand/offers.ts';
-import { featuredOfferRules, offersOnPage, pageNumberOf } from '../demand/product-page.ts';
+import { offersOnPage, pageNumberOf } from '../demand/product-page.ts';
 import { placeOf, promisedDays } from '../orders/promise.ts';
 import { unitsOn } from '../stock/warehouse.ts';
 import type { Listing, World } from '../world.ts';
+import type { FeaturedView } from './company-view.ts';
 import { storeOfListing } from './public-listings.ts';
-
-export interface FeaturedView {
-  /** Offers on the page, paused ones aside. */
-  readonly offers: number;
-  /** Of the page's views in the last four weeks, those on which this offer stood forward; absent without views. */
-  readonly share?: number;
-  /** Of others only what everybody sees: the price and the promise. */
-  readonly sellers: readonly {
-    readonly listing: number;
-    readonly company: string;
-    readonly terms: Partial<FeaturedTerms>;
-  }[];
-}
 
 /** Absent for a page that its writer has alone. */
 export function featuredView(world: World, listing: Listing): FeaturedView | undefined {

@@ -38,7 +38,7 @@ test('a page that is out of search says so, since when and why', async () => {
     <ListingStanding view={view} listing={listing({ suppressed: { cause: 'wrong-category', since: 12 } })} />,
   );
   await screen.findByText(/Out of search since/);
-  screen.getByText(/filed in a wrong category/);
+  expect(screen.getAllByText(/filed in a wrong category/)).toHaveLength(1);
 });
 
 test('an offer on a shared page shows how often it stood forward, and what was weighed of each', async () => {
