@@ -61,7 +61,11 @@ const kindOf = ({ account }: Booked): Kind | undefined =>
 const isHeld = (kind: Kind | undefined): boolean => kind === 'asset' || kind === 'liability';
 const isResult = (kind: Kind | undefined): boolean => kind === 'income' || kind === 'expense';
 
-/** The sums of rows by a key of theirs, in the order of the keys. */
+const CHART = Object.keys(ACCOUNTS);
+/** Where an account stands in the chart: what is earned before what it cost. */
+const placeOf = (key: string): number => CHART.indexOf(key.split(' ')[0] ?? '');
+
+/** The sums of rows by a key of theirs that begins with the account, in the order of the chart. */
 function sumBy(
   rows: readonly Booked[],
   keyOf: (row: Booked) => string,
@@ -69,7 +73,7 @@ function sumBy(
 ): [string, number][] {
   const sums = new Map<string, number>();
   for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + worth(row));
-  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [...sums].toSorted(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
 }
 
 const total = (rows: readonly Booked[], worth: (row: Booked) => number): number =>

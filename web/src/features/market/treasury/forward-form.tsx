@@ -77,6 +77,7 @@ export function ForwardForm({ desk }: { desk: Desk }) {
       ]}
       consequence={
         rate !== undefined &&
+        typed.amount !== null &&
         t('treasury.forwardGives', {
           worth: format.money(worth, money.homeCurrency),
           margin: format.money(margin, money.homeCurrency),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
+import styles from '../numbers/numbers.module.css';
 
 type Forward = Sight['treasury']['forwards'][number];
 
@@ -17,7 +18,7 @@ export function ForwardsTable({ view }: { view: Sight }) {
       csv="forwards"
       rows={view.treasury.forwards}
       rowKey={({ id }) => String(id)}
-      empty={<p>{t('treasury.noForwards')}</p>}
+      empty={<p className={styles.none}>{t('treasury.noForwards')}</p>}
       columns={[
         { key: 'id', title: t('treasury.forward'), value: ({ id }) => id },
         {

@@ -5,6 +5,7 @@ import { decimalsOf, useFormat } from '../../../ui/format.ts';
 import type { Desk, Sight } from '../use-company.ts';
 import { useDecide } from '../use-decide.ts';
 import { useNames } from '../use-names.ts';
+import styles from '../numbers/numbers.module.css';
 
 type Platform = Sight['treasury']['platforms'][number];
 
@@ -33,7 +34,7 @@ export function PlatformsTable({ desk }: { desk: Desk }) {
       csv="platforms"
       rows={view.treasury.platforms}
       rowKey={({ channel, currency }) => `${channel} ${currency}`}
-      empty={<p>{t('treasury.noPlatforms')}</p>}
+      empty={<p className={styles.none}>{t('treasury.noPlatforms')}</p>}
       columns={[
         {
           key: 'markets',

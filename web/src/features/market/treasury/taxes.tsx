@@ -3,6 +3,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
+import styles from '../numbers/numbers.module.css';
 
 type TaxReturn = Sight['treasury']['taxReturns'][number];
 type ExportMonth = Sight['treasury']['exports'][number];
@@ -18,7 +19,7 @@ export function TaxReturns({ view }: { view: Sight }) {
       csv="tax-returns"
       rows={view.treasury.taxReturns}
       rowKey={({ country, declaredOn }) => `${country} ${declaredOn}`}
-      empty={<p>{t('treasury.noTaxReturns')}</p>}
+      empty={<p className={styles.none}>{t('treasury.noTaxReturns')}</p>}
       columns={[
         { key: 'country', title: t('treasury.country'), value: ({ country }) => name('country', country) },
         {
@@ -62,7 +63,7 @@ export function ExportRefunds({ view, onClaim }: { view: Sight; onClaim: (month:
       rows={view.treasury.exports}
       rowKey={({ month }) => month}
       onOpen={({ month }) => onClaim(month)}
-      empty={<p>{t('treasury.noExports')}</p>}
+      empty={<p className={styles.none}>{t('treasury.noExports')}</p>}
       columns={[
         { key: 'month', title: t('treasury.month'), value: ({ month }) => month },
         money('cost'),
