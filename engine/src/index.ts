@@ -20,6 +20,7 @@ export { landedCost, type LandedCost, type LandedCostQuestion } from './landed-c
 export { canGoBy } from './landed-way.ts';
 export type { Task } from './task.ts';
 export { whatNeedsDoing } from './what-needs-doing.ts';
+export { cameByLetter } from './demand/extra-orders.ts';
 export { explainOrder, type Explanation } from './explain.ts';
 export { trueIncrementByDays, type Increment } from './ads/true-increment.ts';
 export { whatIf, whatIfByDays, type Answer, type Change, type Question } from './what-if.ts';

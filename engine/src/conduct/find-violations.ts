@@ -13,8 +13,18 @@ export function findViolations(today: Today, court: StoreInCourt): void {
   for (const suspicion of due) {
     // A platform may have stopped to punish an act while it looked into it.
     const rule = court.rules.conduct?.acts[suspicion.kind];
-    if (rule) find(today, court, { suspicion, rule });
+    if (rule && !countsWithLast(court, rule, { kind: suspicion.kind, day: today.day }))
+      find(today, court, { suspicion, rule });
   }
+}
+
+function countsWithLast(
+  { store }: StoreInCourt,
+  { onceWithinDays = 0 }: ActRule,
+  { kind, day }: { readonly kind: Suspicion['kind']; readonly day: number },
+): boolean {
+  const last = store.conduct.violations.findLast((each) => each.kind === kind);
+  return last !== undefined && day - last.foundOn < onceWithinDays;
 }
 
 function find(
@@ -23,7 +33,7 @@ function find(
   { suspicion, rule }: { readonly suspicion: Suspicion; readonly rule: ActRule },
 ): void {
   const { kind, doneOn, evidence } = suspicion;
-  const times = court.store.conduct.violations.filter((each) => each.kind === kind).length;
+  const times = court.store.conduct.violations.filter((each) => each.kind === kind && each.points > 0).length;
   const points = rule.points[Math.min(times, rule.points.length - 1)] ?? 0;
   const { suppressesDays } = rule;
   const violation = holdAgainst(today, court, {

@@ -3,19 +3,47 @@ import { at } from '../at.ts';
 import { dayOfMoment } from '../orders/promise.ts';
 import { falseWasPrice } from '../promotion/was-price.ts';
 import type { Today } from '../today.ts';
-import type { Listing } from '../world.ts';
+import type { Letter, Listing } from '../world.ts';
 import type { StoreInCourt } from './hold-against.ts';
 import { languageOf } from './language-of.ts';
 import { forbiddenIn } from './read-letters.ts';
 import { faultsOfPage } from './read-pages.ts';
-import { suspect } from './suspect.ts';
+import { looksAt, suspect } from './suspect.ts';
 
 const DAYS_PER_WEEK = 7;
 
-export function lookAround(today: Today, court: StoreInCourt, pages: readonly Listing[]): void {
+/** What there is to see of each store: its pages, and the letters that it has answered today. */
+export interface Sights {
+  readonly pages: ReadonlyMap<string, readonly Listing[]>;
+  readonly letters: ReadonlyMap<string, readonly Letter[]>;
+}
+
+const nameOf = ({ company, market }: { readonly company: number; readonly market: number }): string =>
+  `${company}/${market}`;
+
+function byStore<T extends { readonly company: number; readonly market: number }>(
+  things: readonly T[],
+): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things) {
+    const known = found.get(nameOf(thing));
+    if (known) known.push(thing);
+    else found.set(nameOf(thing), [thing]);
+  }
+  return found;
+}
+
+export const sightsOf = ({ world, day }: Today): Sights => ({
+  // What nobody can see deceives nobody.
+  pages: byStore(world.listings.filter(({ isPaused, suppressed }) => !isPaused && !suppressed)),
+  letters: byStore(world.letters.filter(({ answer }) => answer && dayOfMoment(answer.at) === day)),
+});
+
+export function lookAround(today: Today, court: StoreInCourt, { pages, letters }: Sights): void {
   if (!court.rules.conduct) return;
-  lookAtPages(today, court, pages);
-  lookAtLetters(today, court);
+  const name = nameOf({ company: court.company, market: court.store.market });
+  lookAtPages(today, court, pages.get(name) ?? []);
+  lookAtLetters(today, court, letters.get(name) ?? []);
   lookAtOrders(today, court);
 }
 
@@ -24,14 +52,11 @@ function lookAtPages(today: Today, { company, store, rules }: StoreInCourt, page
   const place = { company, market: store.market };
   const language = languageOf(world.scenario, store.market);
   for (const page of pages) {
-    // What nobody can see deceives nobody.
-    if (page.isPaused || !rules.conduct) continue;
-
     const product = at(world.scenario.goods.products, page.product);
-    // An offer on somebody else's page answers for its price only.
-    const faults = page.page === undefined ? faultsOfPage(page, product, language, rules.conduct) : {};
     for (const kind of ['false-claim', 'keyword-stuffing'] as const) {
-      const text = faults[kind];
+      // An offer on somebody else's page answers for its price only.
+      if (page.page !== undefined || !rules.conduct || !looksAt(today, place, kind, page.id)) continue;
+      const text = faultsOfPage(page, product, language, rules.conduct)[kind];
       if (text !== undefined) suspect(today, place, kind, { listing: page.id, text });
     }
     const claimed = falseWasPrice(world.scenario, page, day);
@@ -40,14 +65,15 @@ function lookAtPages(today: Today, { company, store, rules }: StoreInCourt, page
 }
 
 /** Letters are read on the day of their answer. */
-function lookAtLetters(today: Today, { company, store, rules }: StoreInCourt): void {
-  const { world, day } = today;
-  const language = languageOf(world.scenario, store.market);
-  for (const letter of world.letters) {
-    const { answer } = letter;
-    if (letter.company !== company || letter.market !== store.market || !answer || !rules.conduct) continue;
-    if (dayOfMoment(answer.at) !== day) continue;
-    for (const [kind, text] of forbiddenIn(answer.text, language, rules.conduct.looks)) {
+function lookAtLetters(
+  today: Today,
+  { company, store, rules }: StoreInCourt,
+  letters: readonly Letter[],
+): void {
+  const language = languageOf(today.world.scenario, store.market);
+  for (const letter of letters) {
+    if (!rules.conduct) continue;
+    for (const [kind, text] of forbiddenIn(letter.answer?.text ?? '', language, rules.conduct.looks)) {
       suspect(today, { company, market: store.market }, kind, {
         letter: letter.id,
         order: letter.order,

@@ -4,7 +4,7 @@ import type { Today } from '../today.ts';
 import type { Health, HealthDay } from '../world.ts';
 import { findViolations } from './find-violations.ts';
 import { bounded, courtsOf, giveBack, holdAgainst, tellStore, type StoreInCourt } from './hold-against.ts';
-import { lookAround } from './look-around.ts';
+import { lookAround, sightsOf } from './look-around.ts';
 import { judgeAppeals } from './judge-appeals.ts';
 import { climb } from './ladder.ts';
 import { relistPages } from './relist-pages.ts';
@@ -14,14 +14,12 @@ import { serviceScoreOf } from './service-score.ts';
 /** The platform looks at every store in the evening: what went wrong, what was found, what is said against it. */
 export function measureConduct(today: Today): void {
   const { world, day } = today;
+  const sights = sightsOf(today);
   for (const court of courtsOf(today, (market) => rulesOf(world.scenario, market, day))) {
     const { store, rules } = court;
     forgive(court, day);
     for (const measured of measure(store.health.days, rules, day)) charge(today, court, measured);
-    const pages = world.listings.filter(
-      ({ company, market }) => company === court.company && market === store.market,
-    );
-    lookAround(today, court, pages);
+    lookAround(today, court, sights);
     findViolations(today, court);
     const isHeard = judgeAppeals(today, court);
     relistPages(today, court);

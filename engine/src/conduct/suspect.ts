@@ -28,27 +28,38 @@ const subjectOf = ({ listing, order, letter, return: returned, product }: Eviden
 const isSame = (one: Evidence, other: Evidence): boolean =>
   subjectOf(one) === subjectOf(other) && one.text === other.text;
 
+interface Place {
+  readonly company: number;
+  readonly market: number;
+}
+
+const placeOf = ({ world }: Today, { company, market }: Place): number =>
+  at(world.companies, company).number * world.scenario.markets.length + market;
+
+/** Whether the platform would find this act in this thing today: asked first where looking costs more than asking. */
+export function looksAt(today: Today, where: Place, kind: Act, subject: number): boolean {
+  const { world, day } = today;
+  const rule = conductRulesOf(world.scenario, where.market, day)?.acts[kind];
+  return (
+    rule !== undefined &&
+    uniform(world.seed, FOUND[kind], subject, day, placeOf(today, where)) < rule.foundShare
+  );
+}
+
 /**
  * Called by the rule that sees an act: on the day when something is done, or on every day on which it stands. A
  * platform that does not know the act does nothing, and neither does one that already knows of it.
  */
-export function suspect(
-  today: Today,
-  { company, market }: { readonly company: number; readonly market: number },
-  kind: Act,
-  evidence: Evidence,
-): void {
+export function suspect(today: Today, { company, market }: Place, kind: Act, evidence: Evidence): void {
   const { world, day } = today;
-  const { number, stores } = at(world.companies, company);
-  const store = stores.find((each) => each.market === market);
+  const store = at(world.companies, company).stores.find((each) => each.market === market);
   const rule = conductRulesOf(world.scenario, market, day)?.acts[kind];
   if (!store || !rule || isKnown(store, kind, { evidence, day, repeatAfterDays: rule.repeatAfterDays }))
     return;
   const subject = subjectOf(evidence);
-  const place = number * world.scenario.markets.length + market;
-  if (uniform(world.seed, FOUND[kind], subject, day, place) >= rule.foundShare) return;
+  if (!looksAt(today, { company, market }, kind, subject)) return;
   const { min, max } = rule.foundAfterDays;
-  const share = uniform(world.seed, DAYS ^ FOUND[kind], subject, day, place);
+  const share = uniform(world.seed, DAYS ^ FOUND[kind], subject, day, placeOf(today, { company, market }));
   const foundOn = day + min + Math.floor(share * (max - min + 1));
   store.conduct.suspicions.push({ kind, doneOn: day, foundOn, evidence });
 }

@@ -13,7 +13,10 @@ import { pricesOf } from './offers.ts';
 import { beginSlice, enter, feel, meet, type Shopper } from './shopper.ts';
 
 /** Visits are counted from 0 in their quarter hour; returners' numbers begin behind the most that can come. */
-export const FIRST_RETURNER = 1_000_000_000;
+const FIRST_RETURNER = 1_000_000_000;
+
+/** Whether an order was come back for after a letter: there is then no page of results to tell about. */
+export const cameByLetter = (session: number): boolean => session >= FIRST_RETURNER;
 
 export interface Extra extends Shop {
   readonly board: Board;

@@ -103,6 +103,7 @@ export function pathOf(scenario: Scenario, sight: Sight, address: VisitAddress):
 export const isOf = (order: PlacedOrder, { day, market, slice, session }: VisitAddress): boolean =>
   order.market === market &&
   order.session === session &&
+  order.via === undefined &&
   order.placedAt === (day - 1) * SLICES_PER_DAY + slice;
 
 interface End {

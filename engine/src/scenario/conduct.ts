@@ -22,6 +22,8 @@ const ActRule = object({
   foundAfterDays: object({ min: days, max: days }),
   /** The same thing is not held against a store again so soon. */
   repeatAfterDays: integer(1, 3650),
+  /** What else of this kind is found so soon after the last counts with it. */
+  onceWithinDays: optional(days),
   /** Its page is off the market for so many days at least, and until the fault is gone. */
   suppressesDays: optional(days),
   appeal: AppealRule,

@@ -2,7 +2,7 @@ import { calendarDay, dayOf } from '../calendar.ts';
 import { changesBetween, type RuleChange } from '../conduct/rule-changes.ts';
 import type { Act } from '../conduct/violation.ts';
 import type { ActRule, ConductRules } from '../scenario/conduct.ts';
-import type { PlatformRules } from '../scenario/rule-packs.ts';
+import type { PlatformRules, StateRules } from '../scenario/rule-packs.ts';
 import { platformRulesOn, stateRulesOn } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { publicAdRules, type PublicAdRules } from './ads.ts';
@@ -58,6 +58,33 @@ export function publicPlatformRules({ conduct, pages, ads, ...rules }: PlatformR
 /** New rules are looked at for so long after they have begun to hold. */
 const DAYS_OF_NEWS = 14;
 
+// Every view holds the same changes, and a scenario never changes: they are worked out once.
+const knownChanges = new WeakMap<Scenario, Map<string, RuleChanges>>();
+
+function changesOf(scenario: Scenario, pack: string, workOut: () => RuleChanges): RuleChanges {
+  const known = knownChanges.get(scenario) ?? new Map<string, RuleChanges>();
+  knownChanges.set(scenario, known);
+  const changes = known.get(pack) ?? workOut();
+  known.set(pack, changes);
+  return changes;
+}
+
+const dayBefore = (scenario: Scenario, from: string): number => dayOf(from) - calendarDay(scenario, 1);
+
+const platformChanges = (scenario: Scenario, pack: PlatformRules): RuleChanges =>
+  changesOf(scenario, pack.id, () => {
+    const before = platformRulesOn(scenario, pack.channel, dayBefore(scenario, pack.from));
+    const changes = changesBetween(publicPlatformRules(before), publicPlatformRules(pack));
+    return { pack: pack.id, who: 'platform', name: pack.channel, from: pack.from, changes };
+  });
+
+const stateChanges = (scenario: Scenario, pack: StateRules): RuleChanges =>
+  changesOf(scenario, pack.id, () => {
+    const before = stateRulesOn(scenario, pack.country, dayBefore(scenario, pack.from));
+    const changes = changesBetween(publicStateRules(before), publicStateRules(pack));
+    return { pack: pack.id, who: 'state', name: pack.country, from: pack.from, changes };
+  });
+
 export function rulesView(scenario: Scenario, day: number): RulesView {
   const { platform, state, announceDaysAhead = 0 } = scenario.rules;
   const now = calendarDay(scenario, day);
@@ -68,23 +95,14 @@ export function rulesView(scenario: Scenario, day: number): RulesView {
   const channels = scenario.channels.map(({ id }) => platformRulesOn(scenario, id, day));
   const countries = [...new Set(scenario.markets.map(({ country }) => country))];
   const states = countries.map((country) => stateRulesOn(scenario, country, day));
-  const dayBefore = (from: string): number => dayOf(from) - calendarDay(scenario, 1);
   return {
     platform: [...channels, ...platform.filter(isAnnounced)].map(publicPlatformRules),
     state: [...states, ...state.filter(isAnnounced)].map(publicStateRules),
     changes: [
-      ...platform.filter(isNews).map((pack): RuleChanges => {
-        const before = platformRulesOn(scenario, pack.channel, dayBefore(pack.from));
-        const changes = changesBetween(publicPlatformRules(before), publicPlatformRules(pack));
-        return { pack: pack.id, who: 'platform', name: pack.channel, from: pack.from, changes };
-      }),
+      ...platform.filter(isNews).map((pack) => platformChanges(scenario, pack)),
       ...state
         .filter((pack) => countries.includes(pack.country) && isNews(pack))
-        .map((pack): RuleChanges => {
-          const before = stateRulesOn(scenario, pack.country, dayBefore(pack.from));
-          const changes = changesBetween(publicStateRules(before), publicStateRules(pack));
-          return { pack: pack.id, who: 'state', name: pack.country, from: pack.from, changes };
-        }),
+        .map((pack) => stateChanges(scenario, pack)),
     ].filter(({ changes }) => changes.length > 0),
   };
 }

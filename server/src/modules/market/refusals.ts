@@ -8,6 +8,8 @@ export const scenarioIsFaulty = (scenario: string, faults: readonly FileFault[])
   new Refusal('market.scenario-is-faulty', 422, { scenario, count: faults.length, faults });
 export const noSuchCompany = (company: string) => new Refusal('market.no-such-company', 404, { company });
 export const noSuchOrder = (order: number) => new Refusal('market.no-such-order', 404, { order });
+export const orderCameByLetter = (order: number) =>
+  new Refusal('market.order-came-by-letter', 422, { order });
 export const noSuchLine = (line: string) => new Refusal('market.no-such-decision', 404, { line });
 export const noSuchWay = () => new Refusal('market.no-such-way', 422);
 export const noSuchWhatIf = (whatIf: string) => new Refusal('market.no-such-what-if', 404, { whatIf });
