@@ -213,4 +213,5 @@ test('a panel that sees one purchase in five is wrong by as much as it says', ()
   );
 
   mustBeNominal(coverage(said, sold));
+  expect(scaledUp(0, share)).toEqual({ value: 0, error: 5 });
 });

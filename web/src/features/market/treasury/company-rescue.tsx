@@ -12,10 +12,10 @@ export function CompanyRescue({ world, company, view }: { world: World; company:
   const [isOpen, setOpen] = useState(false);
   const canHelp = world.state !== 'ended' && view.treasury.insolvency?.state !== 'closed';
   return (
-    <>
+    <section style={{ marginBlockEnd: 16 }} aria-label={t('rescue.open')}>
       <InsolvencyAlert view={view} />
       {canHelp && !isOpen && <Button onClick={() => setOpen(true)}>{t('rescue.open')}</Button>}
       {canHelp && isOpen && <RescueForm world={world} company={company} view={view} />}
-    </>
+    </section>
   );
 }
