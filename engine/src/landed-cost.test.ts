@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { landedCost, type LandedCostQuestion } from './landed-cost.ts';
+import { withBorder } from './testing/little-border.ts';
 import { littleScenario } from './testing/little-scenario.ts';
 
 const question: LandedCostQuestion = {
@@ -59,4 +60,17 @@ test('where prices show the tax, it comes out of the price', () => {
     duty: 0,
     total: 2799,
   });
+});
+
+test('the sum knows no better code than its asker, and says what each way to declare costs', () => {
+  const scenario = littleScenario(withBorder());
+  const german = { ...question, market: 'marketplace-de', lane: 'de-line', price: 20_000 };
+  const guessed = landedCost(scenario, { ...german, terms: 'ddp' });
+  const classified = landedCost(scenario, { ...german, terms: 'ddp', hs: '940490' });
+  const atTheDoor = landedCost(scenario, { ...german, terms: 'dap', hs: '940490' });
+
+  expect(guessed.buyer.duty).toBeGreaterThan(classified.buyer.duty);
+  expect(guessed.border).toBeGreaterThan(classified.border);
+  expect(atTheDoor.buyer.door).toBeGreaterThan(0);
+  expect(atTheDoor.buyer.tax).toBe(0);
 });

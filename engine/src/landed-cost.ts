@@ -1,13 +1,14 @@
 /** What one unit costs until it is in its buyer's hands, and what is left of the price: the sum before the decision. */
 import { at } from './at.ts';
 import { wayCosts, wayOf } from './landed-way.ts';
+import { guessedCode, type CustomsChoice } from './border/customs-choice.ts';
 import { toHome } from './ledger/exchange.ts';
 import { money, perThousandOf } from './money.ts';
 import { settlementOf } from './orders/settlement.ts';
 import { whatABuyerPays, type BuyerPays } from './orders/what-a-buyer-pays.ts';
 import { supplyCost } from './supply/price.ts';
 import type { Lane } from './scenario/lanes.ts';
-import { currencyOf, marketAt, platformRulesOn } from './scenario/rules-in-force.ts';
+import { currencyOf, marketAt, platformRulesOn, stateRulesOn } from './scenario/rules-in-force.ts';
 import type { Scenario } from './scenario/scenario.ts';
 
 export interface LandedCostQuestion {
@@ -24,6 +25,10 @@ export interface LandedCostQuestion {
   /** Asked of the buyer, minor units of the market's currency. */
   readonly price: number;
   readonly shipping: number;
+  /** How it is declared, where the state asks: by which code (absent: the carrier's guess), and who pays at the border. */
+  readonly hs?: string;
+  readonly terms?: 'ddp' | 'dap';
+  readonly hasTaxNumber?: 'yes' | 'no';
 }
 
 /** Home currency and minor units, per unit sold. Costs are positive. */
@@ -43,6 +48,8 @@ export interface LandedCost {
   readonly importDuty: number;
   readonly warehouse: number;
   readonly postage: number;
+  /** The carrier's charges for the border, on the seller's bill. */
+  readonly border: number;
   readonly payoutSpread: number;
   /** What returns and lost parcels cost on average, spread over all units. */
   readonly expectedReturns: number;
@@ -58,6 +65,25 @@ function find<T extends { readonly id: string }>(list: readonly T[], id: string,
   return found;
 }
 
+/** The declaration that is asked about, in full and under the code that is named. */
+function choiceOf(
+  scenario: Scenario,
+  { day, hs, terms, hasTaxNumber }: LandedCostQuestion,
+  { product, market }: { product: number; market: number },
+): CustomsChoice {
+  const rules = stateRulesOn(scenario, marketAt(scenario, market).country, day);
+  const goods = at(scenario.goods.products, product);
+  const isGuessed = rules.border !== undefined && goods.headings !== undefined && hs === undefined;
+  const known = rules.border && goods.headings ? (hs ?? guessedCode(rules, goods)) : goods.hs;
+  return {
+    hs: known,
+    isGuessed,
+    perThousand: 1000,
+    terms: terms ?? rules.border?.defaults.terms ?? 'ddp',
+    viaScheme: hasTaxNumber === 'yes',
+  };
+}
+
 /** One order of one unit by the buyer who pays the way most buyers do, through all fees. */
 function saleOf(
   scenario: Scenario,
@@ -67,14 +93,15 @@ function saleOf(
 ) {
   const { day, price, shipping } = question;
   const offer = { ...places, price: money(price), shipping: money(shipping) };
-  const pays = whatABuyerPays(scenario, offer, { units: 1, from, day });
+  const choice = choiceOf(scenario, question, places);
+  const pays = whatABuyerPays(scenario, offer, { units: 1, from, day, choice });
   const { payment } = marketAt(scenario, places.market);
   const usual = payment.reduce(
     (best, means, place) => (means.share > at(payment, best).share ? place : best),
     0,
   );
   const order = { ...places, ...pays, units: 1, payment: usual, placedAt: (day - 1) * 96 };
-  return { pays, settlement: settlementOf(scenario, order, 0) };
+  return { pays, choice, settlement: settlementOf(scenario, order, 0) };
 }
 
 export function landedCost(scenario: Scenario, question: LandedCostQuestion): LandedCost {
@@ -90,10 +117,11 @@ export function landedCost(scenario: Scenario, question: LandedCostQuestion): La
   const sent = { product, market, quantity, day };
   const way = wayOf(scenario, lane, question.freightLane, sent);
   const currency = currencyOf(scenario, market);
-  const { pays, settlement } = saleOf(scenario, question, { product, market }, from);
+  const { pays, choice, settlement } = saleOf(scenario, question, { product, market }, from);
 
   const goods = money(supplyCost(scenario, offer, quantity, day) / quantity);
-  const costs = wayCosts(scenario, way, sent, goods);
+  const costs = wayCosts(scenario, way, { ...sent, hs: choice.hs }, goods);
+  const border = toHome(scenario, pays.carrier, currency, day);
   const rules = platformRulesOn(scenario, marketAt(scenario, market).channel, day);
   const gross = toHome(scenario, settlement.net, currency, day);
   const payoutSpread = perThousandOf(Math.max(gross, 0), rules.payoutSpreadPerThousand);
@@ -105,7 +133,8 @@ export function landedCost(scenario: Scenario, question: LandedCostQuestion): La
   const { resold } = marketAt(scenario, market).afterTheOrder.returns;
   const expectedReturns = money(line.baseReturnRate * Math.max(net - resold * inHand, 0));
   const expectedLosses = money(lostShare * Math.max(net, 0));
-  const profit = net - inHand - costs.warehouse - costs.postage - expectedReturns - expectedLosses;
+  const onTheWay = costs.warehouse + costs.postage + border;
+  const profit = net - inHand - onTheWay - expectedReturns - expectedLosses;
   const revenue = toHome(scenario, settlement.paid - settlement.forTheState, currency, day);
   const { commission, paymentFee, forTheState } = settlement;
   return {
@@ -114,6 +143,7 @@ export function landedCost(scenario: Scenario, question: LandedCostQuestion): La
     buyer: { ...pays, currency, commission, paymentFee, forTheState },
     goods,
     ...costs,
+    border,
     payoutSpread,
     expectedReturns,
     expectedLosses,

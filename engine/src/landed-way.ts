@@ -67,14 +67,18 @@ export interface WayCosts {
 }
 
 /** Home currency for one unit of goods of this cost. */
-export function wayCosts(scenario: Scenario, way: Way, sent: Sent, goods: number): WayCosts {
+export function wayCosts(
+  scenario: Scenario,
+  way: Way,
+  sent: Sent & { readonly hs: string },
+  goods: number,
+): WayCosts {
   const postage = expectedPostage(scenario, at(scenario.lanes.lanes, way.lane), sent);
   if (!way.freight) {
     return { freight: money(0), importDuty: money(0), warehouse: money(0), postage };
   }
   const freight = money(chargeOf(scenario, way.freight, sent) / sent.quantity);
-  const { hs } = at(scenario.goods.products, sent.product);
-  const rate = dutyPerThousand(stateRulesOn(scenario, way.freight.to, sent.day), hs);
+  const rate = dutyPerThousand(stateRulesOn(scenario, way.freight.to, sent.day), sent.hs);
   return {
     freight,
     importDuty: perThousandOf(goods + freight, rate),

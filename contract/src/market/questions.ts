@@ -95,6 +95,13 @@ const LandedCostAsked = inCompany.extend({
   /** Asked of the buyer, minor units of the market's currency. */
   price: z.coerce.number().int().min(1).max(50_000_000),
   shipping: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  /** How parcels are declared, where the state asks: the code, who pays at the border, and whether tax goes with the sale. */
+  hs: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+  terms: z.enum(['ddp', 'dap']).optional(),
+  hasTaxNumber: z.enum(['yes', 'no']).optional(),
 });
 
 export interface LandedCostAnswer extends LandedCost {

@@ -2,13 +2,16 @@ import type { LandedCostAnswer } from '@portolan/contract/market';
 import { canGoBy, landedCost, type LandedCostQuestion, type Scenario } from '@portolan/engine';
 import { noSuchWay } from './refusals.ts';
 
-type Asked = Omit<LandedCostQuestion, 'day' | 'freightLane'> & { readonly freightLane?: string | undefined };
+type Declared = 'freightLane' | 'hs' | 'terms' | 'hasTaxNumber';
+type Asked = Omit<LandedCostQuestion, 'day' | Declared> & {
+  readonly [Field in Declared]?: LandedCostQuestion[Field] | undefined;
+};
 
 /** The sum before the decision, by the rules and rates of a day; refused where goods cannot take that way. */
 export function workOutLandedCost(
   scenario: Scenario,
   day: number,
-  { freightLane, ...asked }: Asked,
+  { freightLane, hs, terms, hasTaxNumber, ...asked }: Asked,
 ): LandedCostAnswer {
   const { goods, lanes } = scenario;
   const isOffered = goods.supply.some(
@@ -21,7 +24,14 @@ export function workOutLandedCost(
     lane?.from === 'home' ||
     (freightLane === undefined ? there.length > 0 : there.some(({ id }) => id === freightLane));
   if (!isOffered || !isReached || !canGoBy(scenario, { ...asked, day })) throw noSuchWay();
-  const question = { ...asked, day, ...(freightLane === undefined ? {} : { freightLane }) };
+  const question = {
+    ...asked,
+    day,
+    ...(freightLane !== undefined && { freightLane }),
+    ...(hs !== undefined && { hs }),
+    ...(terms !== undefined && { terms }),
+    ...(hasTaxNumber !== undefined && { hasTaxNumber }),
+  };
   return { ...landedCost(scenario, question), breakEven: breakEvenPrice(scenario, question) };
 }
 

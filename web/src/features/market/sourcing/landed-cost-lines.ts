@@ -12,14 +12,15 @@ export interface CostLine {
 /** The sum as it is written down: first in the market's money, down to what the platform owes; then at home. */
 export function costLines(cost: LandedCost): { abroad: readonly CostLine[]; home: readonly CostLine[] } {
   const { buyer } = cost;
-  const owed = buyer.total - buyer.forTheState - buyer.commission - buyer.paymentFee;
-  const taken = (code: 'goods' | 'freight' | 'importDuty' | 'warehouse' | 'postage') => ({
+  const owed = buyer.total - buyer.door - buyer.forTheState - buyer.commission - buyer.paymentFee;
+  const taken = (code: 'goods' | 'freight' | 'importDuty' | 'warehouse' | 'postage' | 'border') => ({
     code,
     amount: -cost[code],
   });
   return {
     abroad: [
       { code: 'total', amount: buyer.total },
+      ...(buyer.door > 0 ? [{ code: 'door', amount: -buyer.door }] : []),
       { code: 'forTheState', amount: -buyer.forTheState },
       { code: 'commission', amount: -buyer.commission },
       { code: 'paymentFee', amount: -buyer.paymentFee },
@@ -33,6 +34,7 @@ export function costLines(cost: LandedCost): { abroad: readonly CostLine[]; home
       taken('importDuty'),
       taken('warehouse'),
       taken('postage'),
+      ...(cost.border > 0 ? [taken('border')] : []),
       { code: 'expectedReturns', amount: -cost.expectedReturns },
       { code: 'expectedLosses', amount: -cost.expectedLosses },
       { code: 'profit', amount: cost.profit, isSum: true },

@@ -6,7 +6,9 @@ import { somebody, visit } from '../../../testing/visit.tsx';
 
 const border = {
   codes: [],
-  declarations: [{ country: 'US', perThousand: 1000, terms: 'ddp' as const, viaScheme: true, isSettled: false }],
+  declarations: [
+    { country: 'US', perThousand: 1000, terms: 'ddp' as const, viaScheme: true, isSettled: false },
+  ],
   taxNumbers: [],
   documents: [],
   registers: [],
