@@ -1,3 +1,4 @@
+import { isHeldTo } from '../conduct/standing.ts';
 import { marketFacts } from '../demand/market-facts.ts';
 import type { MarketPages } from '../demand/market-pages.ts';
 import { aheadOfHome } from '../local-time.ts';
@@ -57,7 +58,7 @@ const purseOf = (campaign: Campaign, rules: AdRules): Purse => ({
 });
 
 /** By number, so that the order of the list can move nothing. */
-function running({ world, withoutAds }: Today, market: number, currency: string): Campaign[] {
+function running({ world, day, withoutAds }: Today, market: number, currency: string): Campaign[] {
   const { channel } = marketAt(world.scenario, market);
   const owes = (company: number): boolean =>
     world.ads.unpaid.some(
@@ -66,7 +67,8 @@ function running({ world, withoutAds }: Today, market: number, currency: string)
   return world.ads.campaigns
     .filter((campaign) => {
       if (campaign.market !== market || campaign.state !== 'running' || withoutAds?.(campaign)) return false;
-      return !owes(campaign.company) && maySpend(world, campaign.company);
+      const isBarred = isHeldTo(world, campaign, 'ads-barred', day);
+      return !isBarred && !owes(campaign.company) && maySpend(world, campaign.company);
     })
     .sort((a, b) => a.id - b.id);
 }

@@ -35,7 +35,11 @@ const percent = (share: number): number => Math.floor(share * 1000 + 0.5) / 10;
 /** What is old enough counts no more. */
 function forgive(court: StoreInCourt, day: number): void {
   const { conduct } = court.store;
-  const old = conduct.violations.filter(({ foundOn }) => foundOn <= day - validDaysOf(court.rules));
+  // What still keeps a page off the market is not forgotten before the page is back.
+  const old = conduct.violations.filter(
+    ({ foundOn, suppressedUntil }) =>
+      suppressedUntil === undefined && foundOn <= day - validDaysOf(court.rules),
+  );
   for (const violation of old) giveBack(court, violation, violation.points);
   conduct.violations = conduct.violations.filter((each) => !old.includes(each));
 }

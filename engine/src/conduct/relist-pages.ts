@@ -1,4 +1,5 @@
 import type { Today } from '../today.ts';
+import { restore, suppress as takeOut } from '../demand/suppression.ts';
 import { stillStands } from './corrections.ts';
 import { findPage } from './find-page.ts';
 import { tellStore, type StoreInCourt } from './hold-against.ts';
@@ -10,7 +11,7 @@ const CAUSE = 'violation';
 export function suppress(today: Today, court: StoreInCourt, { id, evidence }: Violation): void {
   const page = findPage(today.world, evidence.listing);
   if (!page) return;
-  page.suppressed ??= { cause: CAUSE, since: today.day };
+  takeOut(page, CAUSE, today.day);
   tellStore(today, court, 'news.listing-suppressed', { violation: id, listing: page.id });
 }
 
@@ -19,11 +20,16 @@ export function relistPages(today: Today, court: StoreInCourt): void {
   const { world, day } = today;
   const { violations } = court.store.conduct;
   for (const violation of violations) {
-    const { suppressedUntil } = violation;
-    if (suppressedUntil === undefined || day < suppressedUntil || stillStands(world, court, violation))
-      continue;
-    delete violation.suppressedUntil;
-    putBack(today, court, violation);
+    const { suppressedUntil, evidence } = violation;
+    if (suppressedUntil === undefined) continue;
+    if (day >= suppressedUntil && !stillStands(world, court, violation)) {
+      delete violation.suppressedUntil;
+      putBack(today, court, violation);
+    } else {
+      // Another cause may have been lifted meanwhile: this one still stands.
+      const page = findPage(world, evidence.listing);
+      if (page) takeOut(page, CAUSE, day);
+    }
   }
 }
 
@@ -33,7 +39,6 @@ export function putBack(today: Today, court: StoreInCourt, { id, evidence }: Vio
   const isKept = court.store.conduct.violations.some(
     (other) => other.suppressedUntil !== undefined && other.evidence.listing === evidence.listing,
   );
-  if (!page || isKept || page.suppressed?.cause !== CAUSE) return;
-  delete page.suppressed;
+  if (!page || isKept || !restore(page, CAUSE)) return;
   tellStore(today, court, 'news.listing-back', { violation: id, listing: page.id });
 }

@@ -24,3 +24,14 @@ export function standsUntil({ conduct }: Store, step: LadderStep): number | unde
   const last = conduct.violations.reduce((latest, { foundOn }) => Math.max(latest, foundOn), 0);
   return Math.max(conduct.standing.since, last) + step.days;
 }
+
+/** The same by company and market; who has no store there is held to nothing. */
+export function isHeldTo(
+  world: World,
+  { company, market }: { readonly company: number; readonly market: number },
+  measure: Measure,
+  day: number,
+): boolean {
+  const store = world.companies[company]?.stores.find((each) => each.market === market);
+  return store !== undefined && holdsFor(world, store, measure, day);
+}

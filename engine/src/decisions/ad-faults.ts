@@ -2,6 +2,7 @@
 import { findCampaign, findGroup, type AdGroup, type Campaign } from '../ads/campaign.ts';
 import { adRulesOn, type AdRulesInMarket } from '../ads/rules.ts';
 import { at } from '../at.ts';
+import { isHeldTo } from '../conduct/standing.ts';
 import { inUnits } from '../ledger/exchange.ts';
 import { fault, type Fault } from '../shape.ts';
 import type { World } from '../world.ts';
@@ -19,6 +20,9 @@ export interface Stand {
 export function standIn(world: World, company: number, market: number): Stand | Fault[] {
   const faults = storeFaults(world, company, market);
   if (faults.length > 0) return faults;
+  if (isHeldTo(world, { company, market }, 'ads-barred', world.day + 1)) {
+    return [fault('market', 'decision.ads-barred', { market: at(world.scenario.markets, market).id })];
+  }
   const sold = adRulesOn(world.scenario, market, world.day + 1);
   if (sold) return { world, company, market, sold };
   return [fault('market', 'decision.no-ads-here', { market: at(world.scenario.markets, market).id })];

@@ -1,5 +1,6 @@
 import { at } from '../at.ts';
 import { stream, uniform } from '../chance.ts';
+import { suspect } from '../conduct/suspect.ts';
 import { restore, suppress } from '../demand/suppression.ts';
 import { marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
@@ -15,8 +16,10 @@ export function reviewCategories(today: Today): void {
   for (const listing of world.listings) {
     const isRight = isFiledRight(world, listing);
     if (isRight && restore(listing, WRONG_CATEGORY)) tell(today, listing, 'news.listing-back-in-search');
-    if (!isRight && isFound(today, listing) && suppress(listing, WRONG_CATEGORY, day))
+    if (!isRight && isFound(today, listing) && suppress(listing, WRONG_CATEGORY, day)) {
       tell(today, listing, 'news.wrong-category-found');
+      suspect(today, listing, 'wrong-category', { listing: listing.id });
+    }
   }
 }
 
