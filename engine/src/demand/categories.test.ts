@@ -73,6 +73,21 @@ test('what is filed wrong is found, taken out of search and told, and comes back
   expect(mended.report.funnel.some(({ listing }) => listing === mat.id)).toBe(true);
 });
 
+test('editing what is out of search changes nobody’s choice', () => {
+  const { world } = shop();
+  const hidden = withDesk(world, { company: 1, product: CLOUD });
+  hidden.suppressed = { cause: 'violation', since: 0 };
+  const before = playDay(world).report.placed;
+  for (const edit of [
+    { title: 'dog bed cat bed' },
+    { description: 'premium '.repeat(50) },
+    { category: MATS },
+  ]) {
+    Object.assign(hidden, edit);
+    expect(playDay(world).report.placed).toEqual(before);
+  }
+});
+
 test('a platform that looks for wrong categories now and then finds about so many of them', () => {
   const { world, mat } = shop(0.2);
   mat.category = BEDS;

@@ -21,27 +21,33 @@ export const imageQualityOf = ({ measured, imageQuality }: Listing): number =>
   measured?.image ?? imageQuality;
 
 export const pageQualityOf = (facts: MarketFacts, page: Listing): number =>
-  page.measured?.page ?? readQuality(facts, page);
-
-// A page is rewritten seldom and judged every day.
-const known = new WeakMap<MarketFacts, Map<string, number>>();
-const MOST_KNOWN = 10_000;
-
-function readQuality(facts: MarketFacts, page: Page): number {
-  const rule = facts.search.pageQuality;
-  if (!rule) return MIDDLING;
-  const ofMarket = known.get(facts) ?? new Map<string, number>();
-  known.set(facts, ofMarket);
-  const text = [page.product, page.title, page.description, page.searchTerms, ...page.bullets].join('\n');
-  const quality = ofMarket.get(text) ?? qualityOf(rule, partsOf(facts, rule, page));
-  if (ofMarket.size >= MOST_KNOWN) ofMarket.clear();
-  ofMarket.set(text, quality);
-  return quality;
-}
+  page.measured?.page ??
+  (facts.search.pageQuality ? read(facts, facts.search.pageQuality, page).quality : MIDDLING);
 
 /** What the quality of a page's words is made of, where its market judges them. */
-export function pagePartsOf(facts: MarketFacts, page: Page): PageParts | undefined {
-  return facts.search.pageQuality && partsOf(facts, facts.search.pageQuality, page);
+export const pagePartsOf = (facts: MarketFacts, page: Page): PageParts | undefined =>
+  facts.search.pageQuality && read(facts, facts.search.pageQuality, page).parts;
+
+interface Reading {
+  readonly parts: PageParts;
+  readonly quality: number;
+}
+
+// A page is rewritten seldom, and judged and looked at every day.
+const known = new WeakMap<MarketFacts, Map<string, Reading>>();
+const MOST_KNOWN = 10_000;
+
+function read(facts: MarketFacts, rule: PageQuality, page: Page): Reading {
+  const ofMarket = known.get(facts) ?? new Map<string, Reading>();
+  known.set(facts, ofMarket);
+  const text = [page.product, page.title, page.description, page.searchTerms, ...page.bullets].join('\n');
+  const before = ofMarket.get(text);
+  if (before) return before;
+  const parts = partsOf(facts, rule, page);
+  const reading = { parts, quality: qualityOf(rule, parts) };
+  if (ofMarket.size >= MOST_KNOWN) ofMarket.clear();
+  ofMarket.set(text, reading);
+  return reading;
 }
 
 /** Each from 0 to 1; `stuffing` is the share of words that only repeat others. */

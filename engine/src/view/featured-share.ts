@@ -14,10 +14,11 @@ import { storeOfListing } from './public-listings.ts';
 /** Absent for a page that its writer has alone. */
 export function featuredView(world: World, listing: Listing): FeaturedView | undefined {
   const offers = offersOnPage(world, pageNumberOf(listing));
+  if (offers.length === 1) return undefined;
   const day = world.day + 1;
   const facts = marketFacts(world.scenario, listing.market);
   const rules = featuredOfferRules(world.scenario, facts.market.channel, day);
-  if (offers.length === 1 || !rules) return undefined;
+  if (!rules) return undefined;
   const days = listing.record.clicks.length;
   const own = viewsAsFeatured(listing, days);
   const all = offers.reduce((sum, each) => sum + viewsAsFeatured(each, days), 0);
