@@ -1,12 +1,9 @@
 import { at } from '../at.ts';
 import { endsMonth } from '../calendar.ts';
 import { balanceOf, credit, debit, post } from '../ledger/post.ts';
-import { money } from '../money.ts';
 import { bankRulesOn } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
-
-/** Banks count a year as 365 days; the rate is per ten thousand. */
-const UNITS_PER_MINOR = 365 * 10_000;
+import { interestDue, unitsOf } from '../treasury/interest.ts';
 
 /** Interest runs on every evening's debt and is taken from the account when the month ends. */
 export function chargeInterest(today: Today): void {
@@ -23,12 +20,9 @@ export function chargeInterest(today: Today): void {
 /** What is less than a minor unit runs on. */
 function postInterest(today: Today, company: number): void {
   const { treasury } = at(today.world.companies, company);
-  const due = money(Math.floor(treasury.interest / UNITS_PER_MINOR));
-  treasury.interest -= due * UNITS_PER_MINOR;
+  const due = interestDue(treasury.interest);
+  treasury.interest -= unitsOf(due);
   const { currency } = today.world.scenario.home;
   const lines = [debit('interest', currency, due), credit('bank', currency, due)];
   post(today, company, { memo: 'interest-charged', lines });
 }
-
-/** Interest that has run up and is not yet taken, minor units of the home currency. */
-export const interestDue = (interest: number): number => Math.floor(interest / UNITS_PER_MINOR);

@@ -1,8 +1,8 @@
-import { at } from '../at.ts';
 import { minorUnits } from '../ledger/exchange.ts';
 import { balanceOf, credit, debit, post } from '../ledger/post.ts';
 import type { Today } from '../today.ts';
 import { buyCurrency } from '../treasury/convert.ts';
+import { freeMargin } from '../treasury/end-forwards.ts';
 import type { Forward } from '../treasury/treasury.ts';
 
 /** On its day a forward is carried out at the rate that was agreed, whatever the market says, and its margin is free. */
@@ -44,28 +44,4 @@ function carryOut(today: Today, company: number, forward: Forward): void {
       missing: Math.max(missing, 0) / minorUnits(scenario, currency),
     },
   });
-}
-
-/** What the bank kept as security comes back. */
-export function freeMargin(today: Today, company: number, { margin }: Pick<Forward, 'margin'>): void {
-  const { currency } = today.world.scenario.home;
-  const lines = [debit('bank', currency, margin), credit('margin', currency, margin)];
-  post(today, company, { memo: 'margin-returned', lines });
-}
-
-/** Ends all contracts of a company before their time: what they have gained or lost by today is paid. */
-export function closeOutForwards(
-  today: Today,
-  company: number,
-  worthNow: (forward: Forward) => number,
-): void {
-  const { treasury } = at(today.world.companies, company);
-  const { currency } = today.world.scenario.home;
-  for (const forward of treasury.forwards) {
-    freeMargin(today, company, forward);
-    const gain = (forward.side === 'sell' ? 1 : -1) * (forward.home - worthNow(forward));
-    const lines = [debit('bank', currency, gain), credit('exchange', currency, gain)];
-    post(today, company, { memo: 'forward-closed-out', lines });
-  }
-  treasury.forwards = [];
 }

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { playDay } from '../day.ts';
-import { checkDecision } from '../decisions/catalogue.ts';
+import { CATALOGUE, checkDecision, findEntry } from '../decisions/catalogue.ts';
 import { checkIntervention } from '../interventions/catalogue.ts';
+import { toHome } from '../ledger/exchange.ts';
 import { balanceOf, credit, debit, post } from '../ledger/post.ts';
+import { money } from '../money.ts';
 import type { JournalEntry } from '../journal.ts';
 import { anyDecision } from '../testing/any-decision.ts';
+import { STILL_ALLOWED } from './insolvency.ts';
 import { withTreasury } from '../testing/little-treasury.ts';
 import { littleWorld, playDays, withDesk } from '../testing/little-world.ts';
 import { beginDay } from '../today.ts';
@@ -79,6 +82,34 @@ test('days of grace, then an administrator, then the end: goods sold off, pages 
   expect(balanceOf(closed, 0, 'bank', 'CNY')).toBe(balanceOf(administered, 0, 'bank', 'CNY') + brought);
   expect(closed.listings.filter(({ company }) => company === 0).every(({ isPaused }) => isPaused)).toBe(true);
   expect(checkDecision(closed, 'team-1', price)).toMatchObject([{ code: 'decision.company-closed' }]);
+});
+
+test('what is under way is sold off too, and forwards are closed at what they are worth', () => {
+  const world = ruined(5_000_000);
+  const { treasury } = at(world.companies, 0);
+  // A hundred dollars sold at eight yuan, when they are worth some seven.
+  const forward = { id: 1, side: 'sell', currency: 'USD', boughtOn: 1, day: 50 } as const;
+  treasury.forwards.push({ ...forward, amount: money(10_000), home: money(80_000), margin: money(0) });
+  const today = beginDay(world);
+  const order = { kind: 'order-goods', supplier: 'careful', product: 'cloud', units: 50 };
+  findEntry(order)?.apply(today, 0, order);
+  at(world.supplies, 0).readyOn = 50;
+
+  const closed = playDays(world, 14);
+
+  expect(standing(closed)).toBe('closed');
+  expect(closed.supplies).toEqual([]);
+  expect(at(closed.companies, 0).treasury.forwards).toEqual([]);
+  const gain = -balanceOf(closed, 0, 'exchange', 'CNY');
+  expect(gain).toBe(80_000 - toHome(closed.scenario, 10_000, 'USD', closed.day));
+});
+
+test('what an administrator lets go on is in the catalogue, and nothing that buys is among it', () => {
+  const kinds: readonly string[] = CATALOGUE.map(({ kind }) => kind);
+
+  expect([...STILL_ALLOWED].filter((kind) => !kinds.includes(kind))).toEqual([]);
+  const buying = ['order-goods', 'send-stock', 'buy-study', 'start-campaign', 'draw-credit', 'buy-forward'];
+  expect(buying.filter((kind) => STILL_ALLOWED.has(kind))).toEqual([]);
 });
 
 test('a rescue in time lets a company act again; capital stays, a loan is owed', () => {

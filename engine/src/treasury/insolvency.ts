@@ -2,23 +2,39 @@ import { at } from '../at.ts';
 import { fault, type Fault } from '../shape.ts';
 import type { World } from '../world.ts';
 
-/** What an administrator lets go on: selling what is there, serving who bought, and turning things into cash. */
-const STILL_ALLOWED: ReadonlySet<string> = new Set([
+/**
+ * What an administrator lets go on: selling what is there, serving who bought, and turning things into cash. A kind of
+ * decision that is not named here takes on new costs, or may.
+ */
+export const STILL_ALLOWED: ReadonlySet<string> = new Set([
   'write-listing',
+  'join-page',
   'set-price',
   'pause-listing',
   'run-promotion',
+  'end-promotion',
+  'bundle-listings',
+  'change-campaign',
+  'set-cart-mail',
   'set-lane-rule',
+  'secure-account',
   'ship-orders',
   'cancel-order',
   'answer-letter',
   'decide-return',
+  'grade-return',
+  'answer-dispute',
+  'answer-review',
+  'request-reviews',
+  'appeal',
+  'claim-from-carrier',
+  'answer-inspection',
+  'classify-goods',
+  'set-declaration',
   'convert',
   'set-payout',
   'repay-debt',
   'claim-export-refund',
-  'write-appeal',
-  'claim-from-carrier',
 ]);
 
 /** Why a company that cannot pay may not decide this; nobody decides for one that is closed. */

@@ -6,11 +6,11 @@ import { perThousandOf } from '../money.ts';
 import { rowsOf } from '../orders/book-columns.ts';
 import { cancelOrder } from '../orders/end-order.ts';
 import { endOfDay } from '../orders/promise.ts';
-import { closeOutForwards } from '../steps/settle-forwards.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import type { UnitPlace } from '../stock/unit-places.ts';
 import { writeOff } from '../supply/pay-supplier.ts';
 import type { Today } from '../today.ts';
+import { closeOutForwards } from './end-forwards.ts';
 
 /**
  * Orders that have not left are cancelled and paid back first: their goods are then sold with the rest. Money that

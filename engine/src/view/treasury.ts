@@ -12,7 +12,7 @@ import {
   platformRulesOn,
 } from '../scenario/rules-in-force.ts';
 import type { BankRules, HomeRules } from '../scenario/treasury.ts';
-import { interestDue } from '../steps/charge-interest.ts';
+import { interestDue } from '../treasury/interest.ts';
 import { forwardRate } from '../treasury/forward-rate.ts';
 import type { ExportMonth, Forward, Insolvency, TaxReturn } from '../treasury/treasury.ts';
 import type { World } from '../world.ts';
