@@ -1,3 +1,4 @@
+import { admitNewcomers } from './steps/admit-newcomers.ts';
 import { announceRules } from './conduct/announce-rules.ts';
 import { measureConduct } from './conduct/measure-conduct.ts';
 import { billAds } from './ads/bill-ads.ts';
@@ -44,6 +45,8 @@ import type { World } from './world.ts';
 export const DAY: readonly Step[] = [
   // New rules are in the morning's papers.
   announceRules,
+  // Where somebody has failed another tries.
+  admitNewcomers,
   // Computer companies decide by the same evening that people see.
   playRivals,
   // What those who lead the market do is there before any company's own decision.

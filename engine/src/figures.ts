@@ -59,7 +59,7 @@ export function figuresOfCompany(
     stock: worth('stock', 'stock-under-way'),
     netWorth: money(netWorth(after, company)),
     revenue: revenueOf(after, company, report?.postings ?? []),
-    profit: money(netWorth(after, company) - netWorth(before, company)),
+    profit: money(netWorth(after, company) - worthBefore(before, company)),
     orders: placed.length,
     units: placed.reduce((sum, order) => sum + order.units, 0),
     ...openWork(after, company),
@@ -69,6 +69,10 @@ export function figuresOfCompany(
     isSuspended: stores.some((store) => store.health.isSuspended),
   };
 }
+
+/** Who was not there in the morning began the day with its capital. */
+const worthBefore = (before: World, company: number): number =>
+  before.companies[company] ? netWorth(before, company) : before.scenario.seats.startingCash;
 
 const REVENUE: readonly Account[] = ['sales', 'refunds'];
 

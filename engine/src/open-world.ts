@@ -1,14 +1,10 @@
-import { noPapers } from './border/papers.ts';
 import { noAds } from './ads/campaign.ts';
-import { credit, debit, post } from './ledger/post.ts';
 import { emptyBook } from './orders/book-columns.ts';
 import type { Posting } from './report.ts';
 import { openRivals } from './rivals/open-rivals.ts';
-import { rivalId } from './rivals/rival-id.ts';
+import { newCompany, payInCapital, seated } from './rivals/seated.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { noResearch } from './studies/research.ts';
 import { beginDay } from './today.ts';
-import { newTreasury } from './treasury/treasury.ts';
 import type { Company, World } from './world.ts';
 
 /** The rules that play a world. A world is played to its end by the version it was opened with. */
@@ -22,39 +18,18 @@ export interface Opening {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Computer companies are numbered behind the most seats that a scenario can have, however many are taken. */
-const FIRST_RIVAL = 1001;
-
-const newcomer = (): Omit<Company, 'id' | 'name' | 'seat' | 'number' | 'player'> => ({
-  stores: [],
-  pages: 0,
-  studies: [],
-  research: noResearch(),
-  pastPromotions: [],
-  balances: {},
-  holdings: {},
-  treasury: newTreasury(),
-  border: noPapers(),
-  reviews: [],
-  units: {},
-});
-
 function companiesOf({ scenario, teams }: Opening): Company[] {
   const players = teams.map(({ id, name }, place): Company => ({
-    ...newcomer(),
+    ...newCompany(),
     seat: place + 1,
     number: place + 1,
     id,
     name: { zh: name, en: name },
     player: { kind: 'team' },
   }));
-  const rivals = scenario.rivals.map(({ name, strategy, strength }, place): Company => ({
-    ...newcomer(),
-    seat: teams.length + place + 1,
-    number: FIRST_RIVAL + place,
-    id: rivalId(place),
-    name,
-    player: { kind: 'rival', strategy, strength },
+  const rivals = scenario.rivals.map((rival, place) => ({
+    ...newCompany(),
+    ...seated(rival, place, teams.length + place + 1),
   }));
   return [...players, ...rivals];
 }
@@ -90,16 +65,7 @@ export function openWorld(opening: Opening): World {
     next: { supply: 1, freight: 1, order: 1, letter: 1, return: 1, entry: 1, violation: 1, mishap: 1 },
   };
   const evening = { ...beginDay(world), day: 0 };
-  const { currency } = scenario.home;
-  world.companies.forEach((_, company) =>
-    post(evening, company, {
-      memo: 'capital-paid-in',
-      lines: [
-        debit('bank', currency, scenario.seats.startingCash),
-        credit('equity', currency, scenario.seats.startingCash),
-      ],
-    }),
-  );
+  world.companies.forEach((_, company) => payInCapital(evening, company));
   openRivals(evening);
   return world;
 }

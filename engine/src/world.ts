@@ -89,7 +89,14 @@ export interface Company {
   readonly number: number;
   readonly player:
     | { readonly kind: 'team' }
-    | { readonly kind: 'rival'; readonly strategy: string; readonly strength: number };
+    | {
+        readonly kind: 'rival';
+        readonly strategy: string;
+        readonly strength: number;
+        /** Where it trades and in what, by their ids; absent: as it pleases. */
+        readonly markets?: readonly string[];
+        readonly lines?: readonly string[];
+      };
   stores: Store[];
   /** Nobody else gets into its accounts. */
   isSecured?: true;

@@ -4,6 +4,7 @@ import { Goods } from '../../engine/src/scenario/goods.ts';
 import { Lanes } from '../../engine/src/scenario/lanes.ts';
 import { Country, Market } from '../../engine/src/scenario/people.ts';
 import { PlatformRules, RulePacks, StateRules } from '../../engine/src/scenario/rule-packs.ts';
+import { Rivalry } from '../../engine/src/scenario/rivalry.ts';
 import { Scenario } from '../../engine/src/scenario/scenario.ts';
 import type { Shape } from '../../engine/src/shape.ts';
 import { entryOf, fieldOf, schemaDocument, type Schema } from './json-schema.ts';
@@ -25,6 +26,7 @@ const GOODS = place(Goods, 'Goods', 'goods.ts');
 const LANES = place(Lanes, 'Lanes', 'lanes.ts');
 const RULES = place(RulePacks, 'RulePacks', 'rule-packs.ts');
 const PLATFORM = place(PlatformRules, 'PlatformRules', 'rule-packs.ts');
+const RIVALRY = place(Rivalry, 'Rivalry', 'rivalry.ts');
 const STATE = place(StateRules, 'StateRules', 'rule-packs.ts');
 
 export interface Kind {
@@ -98,7 +100,28 @@ export const KINDS: readonly Kind[] = [
   },
   { name: 'fx', title: 'Rates of exchange by day', of: SCENARIO, field: 'fx', at: /^fx$/ },
   { name: 'studies', title: 'Research for sale', of: SCENARIO, field: 'studies', at: /^studies$/ },
-  { name: 'rivals', title: 'Computer companies', of: SCENARIO, field: 'rivals', at: /^rivals$/ },
+  {
+    name: 'rivals',
+    title: 'Computer companies',
+    of: SCENARIO,
+    field: 'rivals',
+    at: /^(rivals|entrants\.companies)$/,
+  },
+  { name: 'rivalry', title: 'How computer companies play', of: RIVALRY, at: /^rivalry$/ },
+  {
+    name: 'strengths',
+    title: 'What each strength is able to do',
+    of: RIVALRY,
+    field: 'strengths',
+    at: /^rivalry\.strengths$/,
+  },
+  {
+    name: 'strategies',
+    title: 'The figures of each strategy',
+    of: RIVALRY,
+    field: 'strategies',
+    at: /^rivalry\.strategies$/,
+  },
   {
     name: 'assumed',
     title: 'Parameters that a teacher may turn',

@@ -2,7 +2,8 @@
 import type { Decision } from '../decisions/catalogue.ts';
 import type { SupplyOffer } from '../scenario/goods.ts';
 import { newProducts, supplierFor, unitPrice } from './choose-range.ts';
-import { cashOf, ownRange, productForecast, unitsOf, type Desk } from './desk.ts';
+import { can, cashOf, unitsOf, type Desk } from './desk.ts';
+import { activeRange, isGivenUp, productForecast } from './forecast.ts';
 import { laneFor, marketsOf } from './open-for-business.ts';
 import { wayCost } from './unit-economics.ts';
 
@@ -12,16 +13,17 @@ const POSTAGE_DAYS = 12;
 const FIRST_RANGE_SHARE = 0.45;
 /** An order is rounded up to the next price break when that is at most so much more. */
 const BREAK_REACH = 1.3;
-
-type OrderGoods = Extract<Decision, { kind: 'order-goods' }>;
+/** Nobody keeps more than this many days of sales of one product. */
+const MOST_DAYS = 110;
+/** Demand over a lead time is off by its own chance and by this share of itself. */
+const DEMAND_SPREAD = 0.3;
 
 /** Money for goods: what is in the bank beyond the postage of the coming days. */
 function goodsBudget(desk: Desk): number {
-  const postage = ownRange(desk).reduce((sum, product) => {
-    const ways = marketsOf(desk).map(
-      (market) => wayCost(desk, laneFor(desk, market, product) ?? '', product) ?? 0,
-    );
-    return sum + productForecast(desk, product) * Math.max(0, ...ways) * POSTAGE_DAYS;
+  const markets = marketsOf(desk);
+  const postage = activeRange(desk).reduce((sum, product) => {
+    const ways = markets.map((market) => wayCost(desk, laneFor(desk, market, product) ?? '', product) ?? 0);
+    return sum + productForecast(desk, product, POSTAGE_DAYS) * Math.max(0, ...ways) * POSTAGE_DAYS;
   }, 0);
   return cashOf(desk) - postage;
 }
@@ -29,7 +31,12 @@ function goodsBudget(desk: Desk): number {
 /** Units up to a supplier's terms and the money; undefined when even the least order is too dear. */
 function affordable(desk: Desk, offer: SupplyOffer, wanted: number, money: number): number | undefined {
   const next = offer.breaks.find(({ from }) => from > wanted && from <= wanted * BREAK_REACH)?.from;
-  for (const units of [next, wanted, Math.floor(money / unitPrice(desk, offer, offer.minimum)), offer.minimum]) {
+  for (const units of [
+    next,
+    wanted,
+    Math.floor(money / unitPrice(desk, offer, offer.minimum)),
+    offer.minimum,
+  ]) {
     if (units === undefined || units < offer.minimum || units > wanted * BREAK_REACH + offer.minimum)
       continue;
     if (units * unitPrice(desk, offer, units) <= money) return units;
@@ -37,31 +44,44 @@ function affordable(desk: Desk, offer: SupplyOffer, wanted: number, money: numbe
   return undefined;
 }
 
-const orderOf = ({ supplier, product }: SupplyOffer, units: number): OrderGoods => ({
-  kind: 'order-goods',
-  supplier,
-  product,
-  units,
-});
+/** Stock beyond what a lead time sells: days of sales, or so many standard deviations for who counts them. */
+function safetyStock({ manner, strength }: Desk, daily: number, lead: number): number {
+  if (manner.service === undefined) return daily * strength.safetyDays;
+  const spread = DEMAND_SPREAD + strength.forecastError;
+  const variance = daily * lead + spread * daily * spread * daily * lead;
+  return manner.service * Math.sqrt(variance);
+}
+
+/** When more is ordered, and up to how much. */
+function levelsFor(
+  desk: Desk,
+  product: string,
+  lead: number,
+): { readonly least: number; readonly most: number } {
+  const days = lead + desk.strength.coverDays;
+  const daily = productForecast(desk, product, days);
+  const safety = safetyStock(desk, daily, lead);
+  const most = (daily * days + safety) * desk.manner.appetite;
+  return { least: daily * lead + safety, most: Math.min(most, daily * MOST_DAYS) };
+}
 
 /** New products while the range has room, then more of what runs out, as far as the money goes. */
 export function buyGoods(desk: Desk): Decision[] {
   let money = goodsBudget(desk);
-  const orders: OrderGoods[] = [];
+  const decisions: Decision[] = [];
   const order = (offer: SupplyOffer, wanted: number, most: number): void => {
     const units = affordable(desk, offer, Math.ceil(wanted), Math.min(most, money));
     if (units === undefined) return;
     money -= units * unitPrice(desk, offer, units);
-    orders.push(orderOf(offer, units));
+    decisions.push({ kind: 'order-goods', supplier: offer.supplier, product: offer.product, units });
   };
 
-  for (const product of ownRange(desk)) {
+  for (const product of activeRange(desk)) {
+    if (isGivenUp(desk, product)) continue;
     const { inStock, coming } = unitsOf(desk, product);
     const offer = supplierFor(desk, product);
-    const daily = productForecast(desk, product);
-    const lead = offer.leadDays.max;
-    if (inStock + coming >= daily * (lead + desk.skill.safetyDays)) continue;
-    order(offer, daily * (lead + desk.skill.coverDays) * desk.strategy.appetite - inStock - coming, money);
+    const { least, most } = levelsFor(desk, product, offer.leadDays.max);
+    if (inStock + coming < least) order(offer, most - inStock - coming, money);
   }
   const fresh = newProducts(desk);
   const share = (money * FIRST_RANGE_SHARE) / Math.max(1, fresh.length);
@@ -70,9 +90,21 @@ export function buyGoods(desk: Desk): Decision[] {
       (each) => each.product === product && each.supplier === supplier,
     );
     if (!offer) continue;
-    const wanted =
-      productForecast(desk, product) * (offer.leadDays.max + desk.skill.coverDays) * desk.strategy.appetite;
-    order(offer, wanted, share);
+    const sample = sampleFor(desk, offer);
+    if (sample === 'coming') continue;
+    if (sample === undefined) order(offer, levelsFor(desk, product, offer.leadDays.max).most, share);
+    else decisions.push(sample);
   }
-  return orders;
+  return decisions;
+}
+
+/** Before the first order from somebody: a sample, `coming` while it is on its way; undefined when none is needed. */
+function sampleFor(desk: Desk, { supplier, product }: SupplyOffer): Decision | 'coming' | undefined {
+  const { samples, catalogue } = desk.view;
+  const price = catalogue.suppliers.find(({ id }) => id === supplier)?.sample?.price;
+  // A company opens with goods that it has known for long.
+  if (!can(desk, 'samples') || price === undefined || desk.view.day === 0) return undefined;
+  const asked = samples.filter((each) => each.supplier === supplier && each.product === product);
+  if (asked.some(({ finding }) => finding)) return undefined;
+  return asked.length > 0 ? 'coming' : { kind: 'order-sample', supplier, product };
 }

@@ -3,9 +3,12 @@ import { at } from '../at.ts';
 import { normal, stream } from '../chance.ts';
 import type { SupplyOffer } from '../scenario/goods.ts';
 import { unitPriceOn } from '../supply/price.ts';
-import { ownRange, productPlace, type Desk } from './desk.ts';
+import { believedQuality } from './believed-quality.ts';
+import { can, lineOf, marketPlace, ownRange, productPlace, type Desk } from './desk.ts';
+import { activeRange } from './forecast.ts';
+import type { Candidate } from './manner.ts';
 import { laneFor, marketsOf } from './open-for-business.ts';
-import type { Candidate } from './strategy.ts';
+import { otherPages } from './other-pages.ts';
 import { economicsOf } from './unit-economics.ts';
 
 const FANCY = stream('rivals/fancy');
@@ -31,26 +34,43 @@ function marginOf(desk: Desk, offer: SupplyOffer): number {
 }
 
 function candidateOf(desk: Desk, offer: SupplyOffer): Candidate {
-  const { rivals, catalogue } = desk.view;
-  const pages = rivals.filter(({ product }) => product === offer.product);
+  const pages = marketsOf(desk).flatMap((market) => otherPages(desk.view, market, offer.product));
   return {
     product: offer.product,
     supplier: offer.supplier,
-    claimedQuality: catalogue.suppliers.find(({ id }) => id === offer.supplier)?.claimedQuality ?? 0,
+    quality: believedQuality(desk, offer),
     margin: marginOf(desk, offer),
     fame: pages.reduce((sum, { reviews }) => sum + reviews, 0),
-    crowd: pages.length,
+    crowd: pages.length / Math.max(1, marketsOf(desk).length),
   };
 }
 
-/** The offers by appeal, the best of each product only; ties by the ids of product and supplier. */
-function ranked(desk: Desk): Candidate[] {
+/** Where it serves a country in which somebody owns the design, a company that knows the rules leaves the goods alone. */
+function isBarred(desk: Desk, product: string): boolean {
+  const { design } = at(desk.scenario.goods.products, productPlace(desk, product));
+  if (design === undefined || !can(desk, 'rules')) return false;
+  const countries = marketsOf(desk).map(
+    (market) => at(desk.scenario.markets, marketPlace(desk, market)).country,
+  );
+  return desk.view.rules.state.some(
+    ({ country, border }) =>
+      countries.includes(country) && border?.protected?.designs.some(({ id }) => id === design),
+  );
+}
+
+const keyOf = ({ product, supplier }: Candidate): string => `${product} ${supplier}`;
+
+/** The offers of the company's lines by appeal, the best of each product only; ties by the ids of product and supplier. */
+function ranked(desk: Desk, carried: readonly string[]): Candidate[] {
   const liking = ({ product }: Candidate): number =>
     FANCY_SPREAD * normal(desk.seed, FANCY, desk.self, productPlace(desk, product));
+  const wanted = new Set(desk.lines ?? desk.scenario.goods.lines.map(({ id }) => id));
   const scored = desk.scenario.goods.supply
+    .filter(({ product }) => wanted.has(lineOf(desk, product)))
+    .filter(({ product }) => !carried.includes(product) && !isBarred(desk, product))
     .map((offer) => candidateOf(desk, offer))
     .filter(({ margin }) => margin >= LEAST_MARGIN)
-    .map((candidate) => ({ candidate, score: desk.strategy.appeal(candidate) + liking(candidate) }))
+    .map((candidate) => ({ candidate, score: desk.manner.appeal(candidate) + liking(candidate) }))
     .toSorted((a, b) => b.score - a.score || (keyOf(a.candidate) < keyOf(b.candidate) ? -1 : 1));
   const seen = new Set<string>();
   return scored.flatMap(({ candidate }) => {
@@ -60,23 +80,34 @@ function ranked(desk: Desk): Candidate[] {
   });
 }
 
-const keyOf = ({ product, supplier }: Candidate): string => `${product} ${supplier}`;
-
-/** Products to take up now: as many as the range still has room for. */
+/** Products to take up now: as many as the range still has room for, from the lines that have the fewest first. */
 export function newProducts(desk: Desk): Candidate[] {
-  const own = ownRange(desk);
-  const room = desk.skill.range - own.length;
+  const active = activeRange(desk);
+  const room = desk.strength.products - active.length;
   if (room <= 0) return [];
-  return ranked(desk)
-    .filter(({ product }) => !own.includes(product))
-    .slice(0, room);
+  const candidates = ranked(desk, ownRange(desk));
+  // A company without lines of its own goes where the best goods are.
+  if (!desk.lines) return candidates.slice(0, room);
+  const count = new Map(
+    desk.lines.map((line) => [line, active.filter((each) => lineOf(desk, each) === line).length]),
+  );
+  const chosen: Candidate[] = [];
+  while (chosen.length < room && candidates.length > 0) {
+    const least = Math.min(...candidates.map(({ product }) => count.get(lineOf(desk, product)) ?? 0));
+    const next = candidates.findIndex(({ product }) => (count.get(lineOf(desk, product)) ?? 0) === least);
+    const [candidate] = candidates.splice(next, 1);
+    if (!candidate) break;
+    chosen.push(candidate);
+    count.set(lineOf(desk, candidate.product), least + 1);
+  }
+  return chosen;
 }
 
 /** The supplier that the strategy would buy a product from today. */
 export function supplierFor(desk: Desk, product: string): SupplyOffer {
-  const offers = desk.scenario.goods.supply.filter((offer) => offer.product === product);
-  const scored = offers
-    .map((offer) => ({ offer, score: desk.strategy.appeal(candidateOf(desk, offer)) }))
+  const scored = desk.scenario.goods.supply
+    .filter((offer) => offer.product === product)
+    .map((offer) => ({ offer, score: desk.manner.appeal(candidateOf(desk, offer)) }))
     .toSorted((a, b) => b.score - a.score || (a.offer.supplier < b.offer.supplier ? -1 : 1));
   return at(scored, 0).offer;
 }

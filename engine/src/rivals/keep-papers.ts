@@ -2,7 +2,7 @@
 import { at } from '../at.ts';
 import type { BorderPapers } from '../border/papers.ts';
 import type { Decision } from '../decisions/catalogue.ts';
-import type { Paper } from '../papers-of.ts';
+import type { Paper } from '../view/paper.ts';
 import { cashOf, productPlace, type Desk } from './desk.ts';
 
 /** A paper may cost this share of the money in the bank: goods come first. */
@@ -16,7 +16,7 @@ const FOR_GOOD = 100_000;
 
 function codeFor(desk: Desk, product: string): string {
   const { hs, headings = [] } = at(desk.scenario.goods.products, productPlace(desk, product));
-  return desk.skill.diligence >= KNOWS_CODES ? hs : (headings[0]?.hs ?? hs);
+  return desk.strength.diligence >= KNOWS_CODES ? hs : (headings[0]?.hs ?? hs);
 }
 
 function decisionFor(desk: Desk, { kind, id, country, product = '' }: Paper): Decision {
@@ -30,8 +30,9 @@ function decisionFor(desk: Desk, { kind, id, country, product = '' }: Paper): De
 const isFirst = (paper: Paper, place: number, all: readonly Paper[]): boolean =>
   paper.kind === 'code' ||
   paper.kind === 'register' ||
-  all.findIndex(({ kind, id, product }) => kind === paper.kind && id === paper.id && product === paper.product) ===
-    place;
+  all.findIndex(
+    ({ kind, id, product }) => kind === paper.kind && id === paper.id && product === paper.product,
+  ) === place;
 
 export function keepPapers(desk: Desk): Decision[] {
   const wanted = desk.view.papers.filter(({ state }) => state === 'missing');
@@ -42,8 +43,8 @@ export function keepPapers(desk: Desk): Decision[] {
     .concat(prepay(desk));
 }
 
-function prepay({ view, skill }: Desk): Decision[] {
-  if (skill.diligence < PREPAYS) return [];
+function prepay({ view, strength }: Desk): Decision[] {
+  if (strength.diligence < PREPAYS) return [];
   return view.border.declarations
     .filter(({ terms, country }) => terms === 'dap' && view.stores.some((store) => store.country === country))
     .map(({ country }) => ({ kind: 'set-declaration', country, terms: 'ddp' }));
@@ -58,7 +59,8 @@ export function papersAtOpening(desk: Desk, papers: BorderPapers): void {
       papers.codes.push({ product: place, country, hs: codeFor(desk, product), since: 0 });
     } else if (kind === 'document') {
       const isThere = papers.documents.some((paper) => paper.product === place && paper.document === id);
-      if (!isThere) papers.documents.push({ product: place, document: id, validFrom: 0, validUntil: FOR_GOOD });
+      if (!isThere)
+        papers.documents.push({ product: place, document: id, validFrom: 0, validUntil: FOR_GOOD });
     } else if (kind === 'register') {
       papers.registers.push({ country, register: id, askedOn: 0, validFrom: 0 });
     } else if (!papers.taxNumbers.some(({ scheme }) => scheme === id)) {
@@ -66,6 +68,7 @@ export function papersAtOpening(desk: Desk, papers: BorderPapers): void {
     }
   }
   for (const { country, perThousand, viaScheme } of desk.view.border.declarations) {
-    if (desk.skill.diligence >= PREPAYS) papers.declarations.push({ country, perThousand, terms: 'ddp', viaScheme });
+    if (desk.strength.diligence >= PREPAYS)
+      papers.declarations.push({ country, perThousand, terms: 'ddp', viaScheme });
   }
 }

@@ -1,25 +1,24 @@
-/** Studies, stores and lanes: what has to be there before anything can be sold. */
+/** Stores and lanes: what has to be there before anything can be sold. */
 import { at } from '../at.ts';
 import type { Decision } from '../decisions/catalogue.ts';
 import { draw, stream } from '../chance.ts';
-import { cashOf, marketPlace, ownRange, type Desk } from './desk.ts';
+import { can, marketPlace, ownRange, type Desk } from './desk.ts';
 import { rivalId } from './rival-id.ts';
 import { wayCost } from './unit-economics.ts';
 
 const FIRST_MARKET = stream('rivals/first-market');
-/** A study may cost this share of the money in the bank. */
-const STUDY_SHARE = 0.03;
 
 /**
- * The markets that the company serves. The computer companies part them among themselves, each beginning at the one
- * after its predecessor's, so that no market is left to nobody; further ones follow in the scenario's order.
+ * The markets that the company serves: those it is given; else the computer companies part them among themselves, each
+ * beginning at the one after its predecessor's, so that no market is left to nobody.
  */
-export function marketsOf({ scenario, seed, self, skill, view }: Desk): string[] {
-  const ids = scenario.markets.map(({ id }) => id);
+export function marketsOf({ scenario, seed, self, strength, view, markets }: Desk): string[] {
   const open = view.stores.map(({ market }) => market);
+  if (markets) return [...new Set([...open, ...markets])];
+  const ids = scenario.markets.map(({ id }) => id);
   const place = scenario.rivals.findIndex((_, n) => rivalId(n) === view.company.id);
-  const first = (draw(seed, FIRST_MARKET) + (place < 0 ? self : place)) % ids.length;
-  const wanted = [...ids.slice(first), ...ids.slice(0, first)].slice(0, skill.markets);
+  const first = (draw(seed, FIRST_MARKET, 0) + (place < 0 ? self : place)) % ids.length;
+  const wanted = [...ids.slice(first), ...ids.slice(0, first)].slice(0, strength.markets);
   return [...new Set([...open, ...wanted])];
 }
 
@@ -34,7 +33,7 @@ export function laneFor(desk: Desk, market: string, product: string): string | u
 export function likedLanes(desk: Desk, market: string): string[] {
   const { country } = at(desk.scenario.markets, marketPlace(desk, market));
   const ways = desk.view.catalogue.lanes.filter(({ to, from }) => to === country && from === 'home');
-  return desk.strategy.lanes.flatMap((kind) => ways.filter((lane) => lane.kind === kind).map(({ id }) => id));
+  return desk.manner.lanes.flatMap((kind) => ways.filter((lane) => lane.kind === kind).map(({ id }) => id));
 }
 
 export function openStores(desk: Desk): Decision[] {
@@ -46,30 +45,16 @@ export function openStores(desk: Desk): Decision[] {
 
 /** The first liked lane that can carry every product of the range. */
 export function ruleLanes(desk: Desk): Decision[] {
-  if (!desk.skill.isOrderly) return [];
+  if (!can(desk, 'lane-rules')) return [];
   return desk.view.stores.flatMap(({ market, lane }): Decision[] => {
     if (lane !== undefined) return [];
     const range = ownRange(desk);
     const able = likedLanes(desk, market).find((id) =>
       range.every((product) => wayCost(desk, id, product) !== undefined),
     );
-    const { handlingDays } = desk.strategy;
+    const { handlingDays } = desk.manner;
     return able === undefined
       ? []
       : [{ kind: 'set-lane-rule', market, dispatch: 'automatic', lane: able, handlingDays }];
   });
-}
-
-/** A study of the lines that the company means to sell, in its first market, while it can afford to learn. */
-export function buyStudies(desk: Desk, lines: readonly string[]): Decision[] {
-  const bought = new Set(desk.view.studies.map(({ study }) => study));
-  const [market] = marketsOf(desk);
-  const wanted = desk.view.catalogue.studies.filter(
-    (study) =>
-      study.market === market && lines.includes(study.line) && study.price <= cashOf(desk) * STUDY_SHARE,
-  );
-  return wanted
-    .filter(({ id }) => !bought.has(id))
-    .slice(0, Math.max(0, desk.skill.studies - bought.size))
-    .map(({ id }) => ({ kind: 'buy-study', study: id }));
 }

@@ -9,13 +9,14 @@ import { putUnits } from '../stock/warehouse.ts';
 import { supplyCost } from '../supply/price.ts';
 import type { Today } from '../today.ts';
 import { viewOf } from '../view.ts';
-import type { Company, Listing } from '../world.ts';
+import type { Listing } from '../world.ts';
 import { buyGoods } from './buy-goods.ts';
-import { deskOf, STRATEGIES, type Player, type StrategyName } from './decide.ts';
+import { deskOf, type Player } from './decide.ts';
 import type { Desk } from './desk.ts';
 import { papersAtOpening } from './keep-papers.ts';
-import { writePages } from './keep-pages.ts';
 import { openStores, ruleLanes } from './open-for-business.ts';
+import { playerOf } from './player-of.ts';
+import { writePages } from './write-pages.ts';
 
 const QUALITY = stream('rivals/opening-quality');
 const REVIEWS = stream('rivals/opening-reviews');
@@ -24,16 +25,6 @@ const STARS = stream('rivals/opening-stars');
 const REVIEWS_PER_STRENGTH = 6;
 /** How the deliveries went that these reviews tell of: two weeks, in time. */
 const REMEMBERED = { days: 14, daysLate: 0, isDamaged: false };
-
-const isStrategy = (name: string): name is StrategyName => name in STRATEGIES;
-
-/** How the computer plays a company; undefined for one that people play. */
-export function playerOf({ player }: Company): Player | undefined {
-  if (player.kind !== 'rival') return undefined;
-  const { strategy, strength } = player;
-  if (!isStrategy(strategy)) throw new Error(`no strategy ${strategy}`);
-  return { strategy, strength };
-}
 
 /** Opens the computer companies one after the other, so that the later ones know what the earlier ones sell. */
 export function openRivals(evening: Today): void {

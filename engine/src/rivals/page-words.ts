@@ -7,11 +7,21 @@ export interface PageWords {
   readonly searchTerms: string;
 }
 
+export interface Wording {
+  /** Facts told. */
+  readonly told: number;
+  /** What is put in front of the title to praise the goods. */
+  readonly praise?: string;
+  /** Somebody else's title, in place of an own one. */
+  readonly title?: string;
+  /** The platform's limit on one word's standing in a title, for those who know it. */
+  readonly mostRepeats?: number;
+}
+
 const MOST_TITLE = 180;
 const MOST_BULLETS = 5;
 const MOST_TERMS = 240;
-/** What loud sellers put in front, by language. */
-const BOAST: Readonly<Record<string, string>> = { en: 'Premium Top Quality', de: 'Premium Spitzenqualität' };
+const TITLE_FACTS = 3;
 
 const sentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
@@ -26,18 +36,39 @@ function fitting(parts: readonly string[], glue: string, most: number): string {
   return text;
 }
 
-export function pageWords(
-  facts: readonly string[],
-  { told, boasts, language, title }: { told: number; boasts: boolean; language: string; title?: string },
-): PageWords {
+/** What stands between words; languages without spaces have none to count. */
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s,.;:()/、，。-]+/u)
+    .filter((word) => word !== '');
+
+/** Leaves out the facts with which some word would stand there too often. */
+function withoutRepeats(facts: readonly string[], most = Infinity): string[] {
+  const counts = new Map<string, number>();
+  return facts.filter((fact) => {
+    const after = new Map(counts);
+    for (const word of wordsIn(fact)) after.set(word, (after.get(word) ?? 0) + 1);
+    if (Math.max(0, ...after.values()) > most) return false;
+    for (const [word, count] of after) counts.set(word, count);
+    return true;
+  });
+}
+
+export function pageWords(facts: readonly string[], wording: Wording): PageWords {
+  const { told, praise = '', title, mostRepeats } = wording;
   const known = facts.slice(0, told);
-  const praise = boasts ? (BOAST[language] ?? '') : '';
-  const own = fitting(known.slice(0, 3).map(sentence), ', ', MOST_TITLE - praise.length - 1);
+  const named = withoutRepeats(known.slice(0, TITLE_FACTS), mostRepeats);
+  const own = fitting(named.map(sentence), ', ', MOST_TITLE - praise.length - 1);
   return {
-    title: title ?? (praise === '' ? own : `${praise} ${own}`),
+    title: title ?? (praise === '' ? own : `${sentence(praise)} ${own}`),
     bullets: known.slice(1, 1 + MOST_BULLETS).map(sentence),
     description: known.map((fact) => `${sentence(fact)}.`).join(' '),
     // Words of the title are found anyway: the back of the page is for the others.
-    searchTerms: fitting(facts.slice(told > 4 ? 3 : facts.length), ' ', MOST_TERMS),
+    searchTerms: fitting(
+      withoutRepeats(facts.slice(told > 4 ? TITLE_FACTS : facts.length), mostRepeats),
+      ' ',
+      MOST_TERMS,
+    ),
   };
 }

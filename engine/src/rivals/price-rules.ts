@@ -1,31 +1,38 @@
 /** From a strategy's wish to a price on the page. */
-import type { Desk } from './desk.ts';
-import type { Position } from './strategy.ts';
+import { normal, stream } from '../chance.ts';
+import { exp } from '../maths.ts';
+import { can, type Desk } from './desk.ts';
+import type { Position } from './manner.ts';
 
-/** Mean own-price elasticity of 1,851 published estimates (Bijmolt, van Heerde and Pieters 2005), without the sign. */
-const ELASTICITY = 2.62;
-/** What optimisers still take from their strategy's rule of thumb: its place in the market. */
-const CHARACTER = 0.35;
-const MOST_RATIO = 2.5;
-
-/** However few compete: not to buy at all competes with everybody. */
-const LEAST_FACED = 1.8;
+const SLIPS = stream('rivals/slips');
+/** Nobody asks more than this many times the usual price. */
+export const MOST_RATIO = 2.5;
+/** Who cannot forecast cannot price either: this part of its error is in its prices. */
+const SLIP_SHARE = 0.12;
 
 /**
  * First-order condition of price competition between differentiated offers: p = c · e/(e − 1), where the elasticity
  * that a seller faces, e = ε · (1 − share), shrinks with its share of the market; and c is what must come in for a
  * unit to pay for itself. Nobody knows the others' sales, so each page is taken to have an equal share.
  */
-export function bertrandRatio({ floor, others }: Position): number {
+export function bertrandRatio({ floor, others, elasticity }: Position, leastFaced: number): number {
   const share = 1 / (others.length + 1);
-  const faced = Math.max(LEAST_FACED, ELASTICITY * (1 - share));
+  const faced = Math.max(leastFaced, elasticity * (1 - share));
   return (floor * faced) / (faced - 1);
 }
 
-export function bestRatio({ skill, strategy }: Desk, position: Position): number {
-  const habit = strategy.price(position);
-  const wanted = skill.optimises ? CHARACTER * habit + (1 - CHARACTER) * bertrandRatio(position) : habit;
-  return Math.min(MOST_RATIO, Math.max(position.sunkFloor, wanted));
+/** `page` is the number of the page, or of the place where it will stand: slips are a page's own, and last a week. */
+export function bestRatio(desk: Desk, position: Position, page: number): number {
+  const { manner, scenario, strength, seed, self, day } = desk;
+  const { character, leastFaced } = scenario.rivalry.firstOrder;
+  const habit = manner.price(position);
+  const wanted = can(desk, 'first-order-prices')
+    ? character * habit + (1 - character) * bertrandRatio(position, leastFaced)
+    : habit;
+  const slip = exp(
+    SLIP_SHARE * strength.forecastError * normal(seed, SLIPS, self, page, Math.floor(day / 7)),
+  );
+  return Math.min(MOST_RATIO, Math.max(position.sunkFloor, wanted * slip));
 }
 
 /** 19.99 rather than 20.37: the nearest price that ends in nines, where a currency has small change. */

@@ -11,7 +11,7 @@ import { both } from '../testing/words.ts';
 import { viewOf } from '../view.ts';
 import type { World } from '../world.ts';
 import { decide, deskOf } from './decide.ts';
-import { playerOf } from './open-rivals.ts';
+import { playerOf } from './player-of.ts';
 import { economicsOf } from './unit-economics.ts';
 import { usualPrice } from './desk.ts';
 

@@ -6,15 +6,13 @@ import { likedLanes } from './open-for-business.ts';
 import { wayCost } from './unit-economics.ts';
 
 const REMEMBERS = stream('rivals/remembers');
-/** Share of evenings on which the waiting orders are thought of. */
-const REMEMBERED = 0.35;
 /** As many as one decision may name. */
 const MOST_ORDERS = 1000;
 
 export function sendByHand(desk: Desk): Decision[] {
   const { view } = desk;
   const waiting = view.orders.filter(({ lane }) => lane === undefined);
-  if (waiting.length === 0 || chance(desk, REMEMBERS, 0) >= REMEMBERED) return [];
+  if (waiting.length === 0 || chance(desk, REMEMBERS, 0) > desk.strength.remembers) return [];
   const byLane = new Map<string, number[]>();
   for (const { id, market, product } of waiting) {
     const lane = likedLanes(desk, market).find((each) => wayCost(desk, each, product) !== undefined);

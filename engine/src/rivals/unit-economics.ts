@@ -7,7 +7,14 @@ import { startOfDay } from '../orders/promise.ts';
 import { settlementOf } from '../orders/settlement.ts';
 import { whatABuyerPays } from '../orders/what-a-buyer-pays.ts';
 import { currencyOf, platformRulesOn } from '../scenario/rules-in-force.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { marketPlace, productPlace, usualPrice, type Desk } from './desk.ts';
+
+interface Ware {
+  readonly market: string;
+  readonly product: string;
+  readonly lane: string;
+}
 
 export interface Economics {
   /** Home currency per unit at a price in the market's currency, before the goods are paid for. */
@@ -36,19 +43,42 @@ const NO_DAY = -1;
 
 export const usualFreight = (lane: PricedFreight): number => freightPrice(lane, USUAL_CARGO, NO_DAY).total;
 
-export function economicsOf(desk: Desk, ware: { market: string; product: string; lane: string }): Economics {
+/** What the rules leave of two prices: taxes and fees are proportional but for their minima, so two points give the line. */
+interface Leaves {
+  readonly day: number;
+  readonly keeps: (price: number) => number;
+  readonly atUsual: number;
+  readonly atDouble: number;
+}
+
+// The rules are the same for everybody on a day, and many companies ask on one evening.
+const known = new WeakMap<Scenario, Map<string, Leaves>>();
+
+function leavesOf(desk: Desk, ware: Ware): Leaves {
+  const { scenario, day } = desk;
+  const found = known.get(scenario) ?? new Map<string, Leaves>();
+  known.set(scenario, found);
+  const from = desk.view.catalogue.lanes.find(({ id }) => id === ware.lane)?.from ?? 'home';
+  const key = `${ware.market} ${ware.product} ${from}`;
+  const last = found.get(key);
+  if (last?.day === day) return last;
+  const keeps = keepsOf(desk, ware, from);
+  const usual = usualPrice(desk, ware.market, ware.product);
+  const leaves = { day, keeps, atUsual: keeps(usual), atDouble: keeps(2 * usual) };
+  found.set(key, leaves);
+  return leaves;
+}
+
+/** Home currency per unit, before goods and way are paid for. */
+function keepsOf(desk: Desk, ware: Ware, from: 'home' | 'abroad'): (price: number) => number {
   const { scenario, day } = desk;
   const market = marketPlace(desk, ware.market);
   const product = productPlace(desk, ware.product);
-  const from = desk.view.catalogue.lanes.find(({ id }) => id === ware.lane)?.from ?? 'home';
   const rules = platformRulesOn(scenario, at(scenario.markets, market).channel, day);
   const currency = currencyOf(scenario, market);
-  const way = wayCost(desk, ware.lane, ware.product) ?? 0;
-  const base =
-    scenario.goods.lines.find(({ id }) => id === at(scenario.goods.products, product).line)?.baseReturnRate ??
-    0;
-
-  const keeps = (price: number): number => {
+  const { line } = at(scenario.goods.products, product);
+  const returned = scenario.goods.lines.find(({ id }) => id === line)?.baseReturnRate ?? 0;
+  return (price) => {
     const offer = { market, product, price: money(price), shipping: money(0) };
     const pays = whatABuyerPays(scenario, offer, { units: 1, from, day });
     const { net } = settlementOf(
@@ -58,16 +88,16 @@ export function economicsOf(desk: Desk, ware: { market: string; product: string;
     );
     const home = toHome(scenario, net, currency, day);
     // Goods that come back cost what they brought.
-    return (home - perThousandOf(home, rules.payoutSpreadPerThousand)) * (1 - base) - way;
+    return (home - perThousandOf(home, rules.payoutSpreadPerThousand)) * (1 - returned);
   };
-  const usual = usualPrice(desk, ware.market, ware.product);
+}
+
+export function economicsOf(desk: Desk, ware: Ware): Economics {
+  const { keeps, atUsual, atDouble } = leavesOf(desk, ware);
+  const way = wayCost(desk, ware.lane, ware.product) ?? 0;
   return {
-    keeps,
-    floor(goodsCost) {
-      // Taxes and fees are proportional but for their minima, so two points give the line.
-      const [low, high] = [keeps(usual), keeps(2 * usual)];
-      const perUsual = high - low;
-      return perUsual <= 0 ? Infinity : 1 + (goodsCost - low) / perUsual;
-    },
+    keeps: (price) => keeps(price) - way,
+    floor: (goodsCost) =>
+      atDouble <= atUsual ? Infinity : 1 + (goodsCost + way - atUsual) / (atDouble - atUsual),
   };
 }

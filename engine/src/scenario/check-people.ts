@@ -5,7 +5,7 @@ import type { Scenario } from './scenario.ts';
 
 /** Countries, their people, and the markets in which they shop. */
 export function peopleFaults(scenario: Scenario): Fault[] {
-  const { countries, channels, markets, studies, rivals } = scenario;
+  const { countries, channels, markets, studies } = scenario;
   return [
     ...repeatedNames(
       countries.map(({ code }) => code),
@@ -26,10 +26,6 @@ export function peopleFaults(scenario: Scenario): Fault[] {
     ...repeatedNames(
       studies.map(({ id }) => id),
       (place) => `studies[${place}].id`,
-    ),
-    ...repeatedNames(
-      rivals.map(({ id }) => id),
-      (place) => `rivals[${place}].id`,
     ),
     ...countries.flatMap((country, place) => countryFaults(scenario, country, `countries[${place}]`)),
     ...markets.flatMap((market, place) => marketFaults(scenario, market, `markets[${place}]`)),

@@ -3,6 +3,7 @@ import { borderRuleFaults } from './check-border.ts';
 import { goodsFaults } from './check-goods.ts';
 import { lanesFaults } from './check-lanes.ts';
 import { peopleFaults } from './check-people.ts';
+import { rivalryFaults } from './check-rivalry.ts';
 import { ruleFaults } from './check-rules.ts';
 import { timeFaults } from './check-time.ts';
 import { shockFaults } from './check-shocks.ts';
@@ -26,6 +27,7 @@ export function checkScenario(raw: unknown): Fault[] {
     ruleFaults,
     borderRuleFaults,
     shockFaults,
+    rivalryFaults,
     treasuryFaults,
   ];
   const faults = relations.flatMap((faultsOfPart) => faultsOfPart(readable));

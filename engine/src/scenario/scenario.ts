@@ -17,6 +17,7 @@ import { Lanes } from './lanes.ts';
 import { LetterBook } from './letters.ts';
 import { Country, Holiday, Market } from './people.ts';
 import { Research } from './research.ts';
+import { Entrants, Rival, Rivalry } from './rivalry.ts';
 import { RulePacks } from './rule-packs.ts';
 import { Shocks } from './shocks.ts';
 import { Search, Shoppers } from './search.ts';
@@ -30,14 +31,6 @@ const Channel = object({
   archetype: oneOf('marketplace', 'bazaar'),
   name: Bilingual,
   summary: Bilingual,
-});
-
-/** A computer company: which strategy plays it and how well, from 1 (a beginner) to 5. */
-const Rival = object({
-  id,
-  name: Bilingual,
-  strategy: oneOf('price-follower', 'quality-leader', 'liquidator', 'copycat'),
-  strength: integer(1, 5),
 });
 
 /** A market study for sale: a sample of consumers of one country and line, asked with sampling error. */
@@ -96,6 +89,10 @@ export const Scenario = object({
   /** What strikes this market from outside; absent: nothing does. */
   shocks: optional(Shocks),
   rivals: list(Rival, { max: 60 }),
+  /** How well and by which figures they play. */
+  rivalry: Rivalry,
+  /** Computer companies that come for those that fail; absent: nobody does. */
+  entrants: optional(Entrants),
   seats: object({ most: integer(1, 200), startingCash: integer(), creditLine: integer() }),
   /** Parameters that nothing public calibrates: where, and between what bounds a teacher may turn them. */
   assumed: list(

@@ -1,6 +1,6 @@
 import { findEntry } from '../decisions/catalogue.ts';
 import { decide, deskOf } from '../rivals/decide.ts';
-import { playerOf } from '../rivals/open-rivals.ts';
+import { playerOf } from '../rivals/player-of.ts';
 import type { Today } from '../today.ts';
 import { viewOf } from '../view.ts';
 

@@ -2,6 +2,7 @@ import { LITTLE_GOODS } from './little-goods.ts';
 import { LITTLE_LANES } from './little-lanes.ts';
 import { littleCountry, littleMarket } from './little-people.ts';
 import { LITTLE_SEARCH, LITTLE_SHOPPERS } from './little-search.ts';
+import { LITTLE_RIVALRY } from './little-rivalry.ts';
 import { LITTLE_RULES } from './little-rules.ts';
 import { both, source } from './words.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -67,6 +68,7 @@ export function littleScenario(other: Partial<Scenario> = {}): Scenario {
         price: 300_000,
       },
     ],
+    rivalry: LITTLE_RIVALRY,
     rivals: [],
     seats: { most: 12, startingCash: 20_000_000, creditLine: 2_000_000 },
     assumed: [],

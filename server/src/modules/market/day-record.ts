@@ -1,11 +1,12 @@
 // What is kept of a day that was played: the engine's report in the words that pages ask for.
 import type { Fault } from './world-tables.ts';
-import type { adDay, companyDay, funnel, news, order, orderEvent, posting, traffic } from './tables.ts';
+import type { adDay, company, companyDay, funnel, news, order, orderEvent, posting, traffic } from './tables.ts';
 
 type RowOf<T extends { $inferInsert: object }> = Omit<T['$inferInsert'], 'worldId'>;
 
 export type OrderRecord = RowOf<typeof order>;
 export type CompanyDayRecord = RowOf<typeof companyDay>;
+export type CompanyRecord = RowOf<typeof company>;
 
 /** What changed of an order; what is not set stays. */
 export interface OrderPatch {
@@ -36,6 +37,8 @@ export interface DayRecord {
   readonly traffic: readonly RowOf<typeof traffic>[];
   readonly news: readonly RowOf<typeof news>[];
   readonly companies: readonly CompanyDayRecord[];
+  /** Companies that came on that day. */
+  readonly founded: readonly CompanyRecord[];
   /** Lines of the journal that were no longer possible when the day came to them. */
   readonly refused: readonly { readonly seq: number; readonly faults: readonly Fault[] }[];
 }

@@ -6,6 +6,7 @@ import { settleLines } from './journal-store.ts';
 import { patchOrders } from './order-store.ts';
 import {
   adDay,
+  company,
   companyDay,
   day,
   funnel,
@@ -82,6 +83,7 @@ export async function saveOpening(
 
 async function saveRecord(db: Db, worldId: string, record: DayRecord): Promise<void> {
   const within = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, worldId }));
+  await insertInBulk(db, company, within(record.founded));
   await insertInBulk(db, order, within(record.placed));
   await patchOrders(db, worldId, record.patches);
   await insertInBulk(db, orderEvent, within(record.events));

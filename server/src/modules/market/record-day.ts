@@ -50,10 +50,21 @@ export function recordDay(before: World, after: World, report: DayReport): DayRe
       values,
     })),
     companies: figuresOf(before, after, report).map((figures) => ({ ...figures, day })),
+    founded: foundedOn(before, after),
     refused: report.news.flatMap(({ code, values, faults }) =>
       code === 'news.decision-refused' ? [{ seq: Number(values['seq']), faults: faults ?? [] }] : [],
     ),
   };
+}
+
+/** Computer companies come and stay: who is new stands behind those who were there. */
+function foundedOn({ companies: known }: World, { companies }: World): DayRecord['founded'] {
+  return companies.slice(known.length).map(({ id, name, player }, coming) => ({
+    place: known.length + coming,
+    id,
+    name,
+    kind: player.kind,
+  }));
 }
 
 /** All that happened to one order in the day, in one patch. */

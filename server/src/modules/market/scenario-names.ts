@@ -27,7 +27,16 @@ function termsOf(field: string): ReadonlyMap<string, Bilingual> {
   );
 }
 
-export function namesOfScenario({ goods, channels, markets, countries, lanes, home, shocks }: Scenario): ScenarioNames {
+export function namesOfScenario({
+  goods,
+  channels,
+  markets,
+  countries,
+  lanes,
+  home,
+  shocks,
+  entrants,
+}: Scenario): ScenarioNames {
   const byId = (list: readonly { readonly id: string; readonly name: Bilingual }[]) =>
     new Map<string, Bilingual>(list.map(({ id, name }) => [id, name]));
   const places = new Map<string, Bilingual>([
@@ -46,6 +55,7 @@ export function namesOfScenario({ goods, channels, markets, countries, lanes, ho
     lane: byId([...lanes.lanes, ...lanes.freight]),
     place: places,
     country: places,
+    entrant: byId(entrants?.companies ?? []),
     shock: byId(allShocks(shocks)),
     story: new Map(allShocks(shocks).map(({ id, story }) => [id, story])),
   };

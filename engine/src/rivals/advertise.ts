@@ -1,0 +1,148 @@
+/** Sponsored rows for pages that can bear them: a campaign for each store, an ad group for each page. */
+import type { Decision } from '../decisions/catalogue.ts';
+import type { CampaignView } from '../view/ads.ts';
+import type { ListingView, StoreView } from '../view/company-view.ts';
+import { can, usualPrice, type Desk } from './desk.ts';
+import { pageForecast } from './forecast.ts';
+import { positionOf } from './position.ts';
+
+/** Shares of clicks that buy are believed after so many clicks, and before that as everybody believes. */
+const BELIEF_CLICKS = 12;
+/** Facts of a product that people are thought to type. */
+const KEYWORDS = 3;
+/** New groups on one evening: campaigns grow page by page. */
+const NEW_GROUPS = 3;
+/** A budget is changed when it is off by so much. */
+const LEAST_CHANGE = 0.25;
+
+type Keyword = { words: string; match: 'exact' | 'phrase' | 'broad' };
+type AdRules = NonNullable<Desk['view']['rules']['platform'][number]['ads']>;
+
+export function advertise(desk: Desk): Decision[] {
+  return desk.view.stores.flatMap((store) => {
+    const rules = adRulesIn(desk, store);
+    if (!rules || store.conduct.measures.includes('ads-barred')) return [];
+    const pages = desk.view.listings.filter(({ market }) => market === store.market);
+    const running = desk.view.ads.campaigns.find(
+      ({ market, state }) => market === store.market && state !== 'ended',
+    );
+    return running ? extend(desk, rules, running, pages) : start(desk, rules, store, pages);
+  });
+}
+
+export function adRulesIn(
+  { view, scenario }: Desk,
+  { market, currency }: Pick<StoreView, 'market' | 'currency'>,
+) {
+  const channel = scenario.markets.find(({ id }) => id === market)?.channel;
+  const ads = view.rules.platform.find((rules) => rules.channel === channel)?.ads;
+  const amounts = ads?.amounts[currency];
+  return ads && amounts ? { ads, amounts } : undefined;
+}
+type Rules = NonNullable<ReturnType<typeof adRulesIn>>;
+
+/** What a click may cost, minor units: the price, times the share that buys, times the share of sales for advertising. */
+export function worthOfClick(desk: Desk, page: ListingView): number {
+  const { advertising } = desk.manner;
+  const position = positionOf(desk, page, page);
+  if (!advertising || !position || page.isPaused || page.suppressed || page.inStock === 0) return 0;
+  const ratio = page.price / usualPrice(desk, page.market, page.product);
+  // Never more than half of what the sale leaves.
+  const share = Math.min(advertising.targetAcos, (1 - position.floor / ratio) / 2);
+  const sum = (counts: readonly number[]): number => counts.reduce((total, each) => total + each, 0);
+  const { clicks, units } = page.record;
+  const bought = (sum(units) + advertising.firstConversion * BELIEF_CLICKS) / (sum(clicks) + BELIEF_CLICKS);
+  return share <= 0 ? 0 : page.price * share * bought;
+}
+
+/** Bids that a platform takes; undefined where the click is worth less than its least. */
+export function bidWithin({ amounts }: Rules, worth: number): number | undefined {
+  const bid = Math.floor(Math.min(worth, amounts.mostBid));
+  return bid < Math.max(amounts.leastBid, amounts.reserve) ? undefined : bid;
+}
+
+/** Who reads reports bids for what exactly is typed; others take whatever comes near. */
+function keywordsFor(desk: Desk, { limits }: AdRules, page: ListingView): Keyword[] {
+  const language = desk.view.catalogue.markets.find(({ id }) => id === page.market)?.language ?? '';
+  const facts = desk.view.catalogue.products.find(({ id }) => id === page.product)?.facts[language] ?? [];
+  const typed = facts
+    .slice(0, KEYWORDS)
+    .flatMap((fact) => fact.split(/[,，、]/u))
+    .map((words) => words.trim())
+    .filter((words) => words.length > 1 && words.length <= limits.keywordLetters)
+    .filter((words) => words.split(' ').length <= limits.keywordWords);
+  const words = [...new Set(typed)];
+  if (!can(desk, 'ad-reports')) return words.map((each) => ({ words: each, match: 'broad' }));
+  return words.flatMap((each, place): Keyword[] =>
+    place === 0
+      ? [
+          { words: each, match: 'exact' },
+          { words: each, match: 'broad' },
+        ]
+      : [{ words: each, match: 'phrase' }],
+  );
+}
+
+function budgetFor(desk: Desk, { amounts }: Rules, pages: readonly ListingView[]): number {
+  const share = desk.manner.advertising?.budgetShare ?? 0;
+  const sales = pages.reduce((sum, page) => sum + pageForecast(desk, page) * page.price, 0);
+  return Math.floor(Math.min(amounts.mostBudget, Math.max(amounts.leastBudget, sales * share)));
+}
+
+interface Bearing {
+  readonly page: ListingView;
+  readonly bid: number;
+  readonly keywords: Keyword[];
+}
+
+/** Pages whose clicks are worth a bid, the worthiest first. */
+function bearing(desk: Desk, rules: Rules, pages: readonly ListingView[]): Bearing[] {
+  return pages
+    .flatMap((page): Bearing[] => {
+      const bid = bidWithin(rules, worthOfClick(desk, page));
+      const keywords = bid === undefined ? [] : keywordsFor(desk, rules.ads, page);
+      return bid === undefined || keywords.length === 0 ? [] : [{ page, bid, keywords }];
+    })
+    .toSorted((a, b) => b.bid - a.bid || a.page.id - b.page.id);
+}
+
+function start(desk: Desk, rules: Rules, { market }: StoreView, pages: readonly ListingView[]): Decision[] {
+  const [first] = bearing(desk, rules, pages);
+  if (!first) return [];
+  const { page, bid, keywords } = first;
+  const dailyBudget = budgetFor(desk, rules, pages);
+  return [
+    {
+      kind: 'start-campaign',
+      market,
+      name: market,
+      dailyBudget,
+      bidding: 'fixed',
+      listings: [page.id],
+      bid,
+      keywords,
+    },
+  ];
+}
+
+function extend(desk: Desk, rules: Rules, campaign: CampaignView, pages: readonly ListingView[]): Decision[] {
+  const shown = new Set(campaign.groups.flatMap(({ listings }) => listings));
+  const room = Math.min(NEW_GROUPS, rules.ads.limits.groupsPerCampaign - campaign.groups.length);
+  const groups = bearing(
+    desk,
+    rules,
+    pages.filter(({ id }) => !shown.has(id)),
+  )
+    .slice(0, Math.max(0, room))
+    .map(({ page, bid, keywords }): Decision => ({
+      kind: 'write-ad-group',
+      campaign: campaign.id,
+      name: page.product,
+      listings: [page.id],
+      bid,
+      keywords,
+    }));
+  const dailyBudget = budgetFor(desk, rules, pages);
+  const isOff = Math.abs(dailyBudget - campaign.dailyBudget) > campaign.dailyBudget * LEAST_CHANGE;
+  return isOff ? [...groups, { kind: 'change-campaign', campaign: campaign.id, dailyBudget }] : groups;
+}

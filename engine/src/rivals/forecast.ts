@@ -1,0 +1,78 @@
+/** What a company believes it will sell: its last weeks, the calendar if it reads one, and its own error. */
+import { normal, stream } from '../chance.ts';
+import { dayOf } from '../calendar.ts';
+import { exp } from '../maths.ts';
+import type { ListingView } from '../view/company-view.ts';
+import { can, ownRange, unitsOf, type Desk } from './desk.ts';
+import { marketsOf } from './open-for-business.ts';
+
+const FORECAST = stream('rivals/forecast');
+/** Assumed for goods without any history: a careful guess of units a day and page. */
+const FIRST_GUESS = 1.6;
+/** Sales are judged by the last two weeks, once there have been five days of them. */
+const JUDGED_DAYS = 14;
+const LEAST_HISTORY = 5;
+/** A page is never written off altogether: somebody buys it one day in ten. */
+const LEAST_SEEN = 0.1;
+/** Sales seasons are in everybody's calendar, how strong they are is not: what a seller plans for. */
+const SEASON_FACTOR = 1.7;
+/** Products that sell less than this on a day and page, over at least four weeks, are given up. */
+const HOPELESS = 0.12;
+const PATIENCE_DAYS = 26;
+
+/** Part of some days that lies in a season of sales of a market; `from` and `until` are days of the world. */
+function seasonShare({ view }: Desk, market: string, from: number, until: number): number {
+  const { seasons = [] } = view.catalogue.markets.find(({ id }) => id === market) ?? {};
+  const start = dayOf(view.calendar.start) - 1;
+  const inSeason = seasons.reduce((sum, season) => {
+    const first = dayOf(season.from) - start;
+    const days = Math.min(until, first + season.days - 1) - Math.max(from, first) + 1;
+    // Single days are holidays: nobody stocks up for them.
+    return season.days > 1 && days > 0 ? sum + days : sum;
+  }, 0);
+  return Math.min(1, inSeason / Math.max(1, until - from + 1));
+}
+
+/** How many times the sales of the last weeks those of the coming days will be. */
+export function seasonRatio(desk: Desk, market: string, days: number): number {
+  if (!can(desk, 'seasons')) return 1;
+  const factor = (share: number): number => 1 + (SEASON_FACTOR - 1) * share;
+  const { day } = desk;
+  const coming = factor(seasonShare(desk, market, day, day + Math.ceil(days)));
+  return coming / factor(seasonShare(desk, market, day - JUDGED_DAYS, day - 1));
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+/** Units a day that a page sells, as the company believes. */
+export function pageForecast(desk: Desk, page: ListingView): number {
+  const days = page.record.units.slice(-JUDGED_DAYS);
+  const seen = days.length < LEAST_HISTORY ? FIRST_GUESS : Math.max(sum(days) / days.length, LEAST_SEEN);
+  const week = Math.floor(desk.day / 7);
+  return seen * exp(desk.strength.forecastError * normal(desk.seed, FORECAST, desk.self, page.id, week));
+}
+
+/** Units of a product a day over all of its pages, on average of the coming days; of new goods, a guess for every market. */
+export function productForecast(desk: Desk, product: string, days: number): number {
+  const pages = desk.view.listings.filter((page) => page.product === product && !page.isPaused);
+  if (pages.length === 0) return FIRST_GUESS * Math.max(1, marketsOf(desk).length);
+  return pages.reduce(
+    (total, page) => total + pageForecast(desk, page) * seasonRatio(desk, page.market, days),
+    0,
+  );
+}
+
+/** Listed for weeks, and hardly anybody ever bought it. */
+export function isGivenUp(desk: Desk, product: string): boolean {
+  const pages = desk.view.listings.filter((page) => page.product === product);
+  const days = Math.max(0, ...pages.map(({ record }) => record.units.length));
+  if (pages.length === 0 || days < PATIENCE_DAYS) return false;
+  return sum(pages.flatMap(({ record }) => record.units)) / days < HOPELESS * pages.length;
+}
+
+/** What the company still means to sell: given up goods leave the range when the last of them is gone. */
+export const activeRange = (desk: Desk): string[] =>
+  ownRange(desk).filter((product) => {
+    const { inStock, coming } = unitsOf(desk, product);
+    return inStock + coming > 0 || !isGivenUp(desk, product);
+  });

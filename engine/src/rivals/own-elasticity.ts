@@ -1,0 +1,68 @@
+/** What a company's own sales tell of how buyers answer to its prices, beside what is known of sellers at large. */
+import { normal, stream } from '../chance.ts';
+import { exp, log } from '../maths.ts';
+import type { ListingView } from '../view/company-view.ts';
+import { can, type Desk } from './desk.ts';
+
+const BELIEFS = stream('rivals/elasticity');
+/** A price says something once it has stood for so many of the days that records keep. */
+const LEAST_DAYS = 4;
+const RECORD_DAYS = 28;
+/** Beyond these no estimate is believed. */
+const LEAST = 1.4;
+const MOST = 4.5;
+
+interface Stretch {
+  readonly price: number;
+  readonly unitsPerDay: number;
+}
+
+/** The days of a page by the price that stood on them. */
+function stretches({ view }: Desk, page: ListingView): Stretch[] {
+  const { priceLog = [] } = view.promotion.pages.find(({ listing }) => listing === page.id) ?? {};
+  const { units } = page.record;
+  const first = view.day - Math.min(units.length, RECORD_DAYS) + 1;
+  return priceLog.flatMap(({ from, until, price }) => {
+    const start = Math.max(from, first);
+    const days = until - start + 1;
+    if (days < LEAST_DAYS) return [];
+    const sold = units.slice(start - first, until - first + 1).reduce((sum, each) => sum + each, 0);
+    // Half a unit keeps days without a sale in the picture.
+    return [{ price, unitsPerDay: (sold + 0.5) / days }];
+  });
+}
+
+/**
+ * Least squares through the changes of price of all pages: Σ Δln p · Δln q ÷ Σ (Δln p)². The belief that all begin with
+ * counts as changes of its own weight, each by a tenth.
+ */
+function estimated(desk: Desk): number {
+  const { elasticity, weight } = desk.scenario.rivalry.firstOrder;
+  const square = 0.01 * weight;
+  let products = -elasticity * square;
+  let squares = square;
+  for (const page of desk.view.listings) {
+    const seen = stretches(desk, page);
+    seen.slice(1).forEach(({ price, unitsPerDay }, before) => {
+      const last = seen[before];
+      if (!last) return;
+      const change = log(price / last.price);
+      products += change * log(unitsPerDay / last.unitsPerDay);
+      squares += change * change;
+    });
+  }
+  return Math.min(MOST, Math.max(LEAST, -products / squares));
+}
+
+const known = new WeakMap<Desk, number>();
+
+/** Without the sign; worked out once an evening. Who cannot work it out has a hunch that moves with its error. */
+export function ownElasticity(desk: Desk): number {
+  const { elasticity } = desk.scenario.rivalry.firstOrder;
+  const { seed, self, day, strength } = desk;
+  const hunch = (): number =>
+    elasticity * exp(0.4 * strength.forecastError * normal(seed, BELIEFS, self, Math.floor(day / 28)));
+  const found = known.get(desk) ?? (can(desk, 'own-elasticity') ? estimated(desk) : hunch());
+  known.set(desk, found);
+  return found;
+}

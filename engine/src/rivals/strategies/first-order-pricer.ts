@@ -1,0 +1,18 @@
+import { bertrandRatio } from '../price-rules.ts';
+import { figuresFor, type Strategy } from '../strategy.ts';
+import { LOOKING } from '../usual-work.ts';
+
+/** Prices by the first-order condition of price competition, from its own elasticity and its landed cost. */
+export const firstOrderPricer: Strategy = {
+  manner: figuresFor('first-order-pricer', (figures, { firstOrder }) => ({
+    ...figures,
+    // What counts is what a unit leaves and how few share its buyers.
+    appeal: ({ margin, crowd }) => margin - 0.06 * crowd,
+    price: (position) =>
+      Math.max(position.floor * figures.leastMarkup, bertrandRatio(position, firstOrder.leastFaced)),
+    // Whoever asks the best price already has none to take off.
+    promotion: () => undefined,
+    slowestFreight: 30,
+  })),
+  looking: LOOKING,
+};

@@ -1,0 +1,31 @@
+import { advertise } from '../advertise.ts';
+import { enterCampaigns } from '../enter-campaigns.ts';
+import { clearing, median } from '../manner.ts';
+import { bertrandRatio } from '../price-rules.ts';
+import { figuresFor, type Strategy } from '../strategy.ts';
+import { tuneAds } from '../tune-ads.ts';
+import { LOOKING } from '../usual-work.ts';
+
+/** Somewhat below the middle it sells at once; above it only its best price for itself. */
+const NEAR_MIDDLE = 0.98;
+
+/**
+ * Plans like the best: stock held to a service level through seasons and lead times, the slow ways taken in time,
+ * many markets, good goods that are sampled and inspected, and pages, clicks and campaigns where they pay.
+ */
+export const planner: Strategy = {
+  manner: figuresFor('planner', (figures, { firstOrder }) => ({
+    ...figures,
+    appeal: ({ margin, quality, crowd }) => margin + 0.7 * quality - 0.03 * crowd,
+    price: (position) => {
+      const own = bertrandRatio(position, firstOrder.leastFaced);
+      const middle = median(position.others);
+      const wanted = middle === undefined ? own : (own + middle * NEAR_MIDDLE) / 2;
+      return Math.max(position.floor * figures.leastMarkup, wanted);
+    },
+    promotion: clearing(figures.clearance),
+    followsPages: 'where-it-wins',
+    slowestFreight: 50,
+  })),
+  looking: [...LOOKING, enterCampaigns, advertise, tuneAds],
+};

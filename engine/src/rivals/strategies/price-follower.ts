@@ -1,0 +1,16 @@
+import { clearing, median } from '../manner.ts';
+import { figuresFor, type Strategy } from '../strategy.ts';
+import { LOOKING } from '../usual-work.ts';
+
+/** Lives by being a little cheaper than the middle of the market; goods and service are as good as need be. */
+export const priceFollower: Strategy = {
+  manner: figuresFor('price-follower', (figures) => ({
+    ...figures,
+    appeal: ({ margin, crowd }) => margin - 0.04 * crowd,
+    price: ({ others, floor }) =>
+      Math.max(floor * figures.leastMarkup, (median(others) ?? 1) * figures.undercut),
+    promotion: clearing(figures.clearance),
+    slowestFreight: 30,
+  })),
+  looking: LOOKING,
+};

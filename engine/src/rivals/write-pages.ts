@@ -1,0 +1,81 @@
+/** A page, or an offer on somebody else's, for every product on the shelf in every open store. */
+import type { Decision } from '../decisions/catalogue.ts';
+import type { PublicListing, StoreView } from '../view/company-view.ts';
+import { can, marketPlace, type Desk } from './desk.ts';
+import { mostReviewed, otherPages } from './other-pages.ts';
+import { pageWords, type PageWords } from './page-words.ts';
+import { asked, positionOf, type Ware } from './position.ts';
+import { wantedPrice } from './set-prices.ts';
+
+/** Where a unit pays for itself only above this many times the usual price, nobody would buy it. */
+const DEAREST_FLOOR = 1.6;
+/** A page of others is worth joining for its reviews: so many, and so good. */
+const WORTH_REVIEWS = 8;
+const WORTH_STARS = 4;
+
+export function writePages(desk: Desk): Decision[] {
+  const { view } = desk;
+  const onShelf = [
+    ...new Set(view.stock.filter(({ units }) => units > 0).map(({ product }) => product)),
+  ].toSorted();
+  const listed = new Set(view.listings.map(({ market, product }) => `${market} ${product}`));
+  return view.stores.flatMap((store) =>
+    onShelf
+      .filter((product) => !listed.has(`${store.market} ${product}`))
+      .flatMap((product) => pageFor(desk, store, product)),
+  );
+}
+
+function pageFor(desk: Desk, store: StoreView, product: string): Decision[] {
+  const ware = { market: store.market, product };
+  const position = positionOf(desk, ware);
+  if (!position || position.floor > DEAREST_FLOOR) return [];
+  const price = wantedPrice(desk, ware, position, marketPlace(desk, store.market));
+  const joined = pageToJoin(desk, store, { ware, price });
+  if (joined) return [{ kind: 'join-page', listing: joined.page ?? joined.id, price }];
+  const words = wordsFor(desk, ware);
+  return words ? [{ kind: 'write-listing', ...ware, ...words, price, shipping: 0 }] : [];
+}
+
+/** Whether several may sell on one page is a rule of the platform. */
+function isShared({ view, scenario }: Desk, market: string): boolean {
+  const channel = scenario.markets.find(({ id }) => id === market)?.channel;
+  return view.rules.platform.some(
+    (rules) => rules.channel === channel && rules.pages?.featuredOffer !== undefined,
+  );
+}
+
+/** A cheaper offer that comes as fast stands forward on the page. */
+function pageToJoin(
+  desk: Desk,
+  store: StoreView,
+  { ware, price }: { readonly ware: Ware; readonly price: number },
+): PublicListing | undefined {
+  const { followsPages } = desk.manner;
+  if (followsPages === undefined || !isShared(desk, ware.market)) return undefined;
+  const page = mostReviewed(otherPages(desk.view, ware.market, ware.product));
+  if (!page || page.reviews < WORTH_REVIEWS) return undefined;
+  if (followsPages === 'always') return page;
+  const wins = price < asked(page) && store.promisedDays <= page.promisedDays;
+  return wins && (page.stars ?? 0) >= WORTH_STARS ? page : undefined;
+}
+
+/** The words that a company would write today; undefined where it does not have the language. */
+export function wordsFor(desk: Desk, { market, product }: Ware): PageWords | undefined {
+  const { view, scenario, strength, manner } = desk;
+  const language = view.catalogue.markets.find(({ id }) => id === market)?.language ?? '';
+  const facts = view.catalogue.products.find(({ id }) => id === product)?.facts[language];
+  if (!facts) return undefined;
+  const copied =
+    manner.followsPages === 'always' ? mostReviewed(otherPages(view, market, product)) : undefined;
+  const praise = scenario.languages?.find((each) => each.language === language)?.claims?.[0];
+  const channel = scenario.markets.find(({ id }) => id === market)?.channel;
+  const limit = view.rules.platform.find((rules) => rules.channel === channel)?.conduct?.mostInTitle;
+  const knowsRules = can(desk, 'rules');
+  return pageWords(facts, {
+    told: strength.facts,
+    ...(manner.boasts && !knowsRules && praise !== undefined && { praise }),
+    ...(copied && !knowsRules && { title: copied.title }),
+    ...(knowsRules && limit !== undefined && { mostRepeats: limit }),
+  });
+}
