@@ -20,6 +20,11 @@ export function announceRules(today: Today): void {
   }
 }
 
+const NEWS = {
+  platform: { announced: 'news.platform-rules-announced', begin: 'news.platform-rules-begin' },
+  state: { announced: 'news.state-rules-announced', begin: 'news.state-rules-begin' },
+} as const;
+
 interface Teller {
   readonly who: 'platform' | 'state';
   readonly whose: Readonly<Record<string, string>>;
@@ -33,8 +38,8 @@ function tell(today: Today, { id, from }: Pack, { who, whose, ahead }: Teller): 
   const values = { pack: id, ...whose, from, days };
   // A world may begin between the announcement and the day.
   if (days > 0 && (days === ahead || (isFirstDay && days < ahead))) {
-    today.report.news.push({ company: -1, code: `news.${who}-rules-announced`, values });
+    today.report.news.push({ company: -1, code: NEWS[who].announced, values });
   } else if (days === 0 && !isFirstDay) {
-    today.report.news.push({ company: -1, code: `news.${who}-rules-begin`, values });
+    today.report.news.push({ company: -1, code: NEWS[who].begin, values });
   }
 }

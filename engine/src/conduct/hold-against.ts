@@ -53,7 +53,7 @@ export function giveBack({ store, rules }: StoreInCourt, violation: Violation, p
   if (countsByHealth(rules)) store.health.points = bounded(store.health.points + points);
 }
 
-export const nameOfMarket = (today: Today, { store }: StoreInCourt): string =>
+const nameOfMarket = (today: Today, { store }: StoreInCourt): string =>
   marketAt(today.world.scenario, store.market).id;
 
 export function tellStore(

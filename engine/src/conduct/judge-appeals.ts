@@ -78,6 +78,12 @@ function bears(
   return ['shipped', 'delivered'].includes(statusAt(orders, findRow(orders, order)));
 }
 
+const NEWS: Record<Verdict['outcome'], string> = {
+  accepted: 'news.appeal-accepted',
+  partly: 'news.appeal-partly',
+  refused: 'news.appeal-refused',
+};
+
 function follow(
   today: Today,
   court: StoreInCourt,
@@ -91,6 +97,5 @@ function follow(
     delete violation.suppressedUntil;
     putBack(today, court, violation);
   }
-  const code = `news.appeal-${outcome}`;
-  tellStore(today, court, code, { violation: violation.id, act: violation.kind, points: back });
+  tellStore(today, court, NEWS[outcome], { violation: violation.id, act: violation.kind, points: back });
 }

@@ -28,9 +28,12 @@ export function climb(today: Today, court: StoreInCourt, isHeard = false): void 
   const step = ladder[now];
   if (step) conduct.standing = { step: step.id, since: today.day };
   else delete conduct.standing;
-  store.health.isSuspended = step?.measures.includes('store-suspended') ?? false;
-  tell(today, court, { from: ladder[before], to: step });
+  store.health.isSuspended = suspends(step);
+  tell(today, court, [before, now]);
 }
+
+const suspends = (step: LadderStep | undefined): boolean =>
+  step?.measures.includes('store-suspended') ?? false;
 
 /** Where a store stands after the evening, from the step on which it stood. */
 function nextStep(today: Today, court: StoreInCourt, before: number): number {
@@ -47,27 +50,23 @@ function nextStep(today: Today, court: StoreInCourt, before: number): number {
   return reachedBy(court);
 }
 
-function tell(
-  today: Today,
-  court: StoreInCourt,
-  { from, to }: { readonly from: LadderStep | undefined; readonly to: LadderStep | undefined },
-): void {
-  const { store, rules } = court;
-  const points = countsByHealth(rules) ? store.health.points : pointsHeld(store);
-  const was = from?.measures.includes('store-suspended') ?? false;
-  const is = to?.measures.includes('store-suspended') ?? false;
-  if (was && !is) return tellStore(today, court, 'news.store-restored', { points });
-  const isDown = to === undefined || (from !== undefined && to.at !== from.at && isMilder(rules, to, from));
-  if (isDown) return;
-  if (to.id === 'closed') return tellStore(today, court, 'news.store-closed', { points });
-  if (is) return tellStore(today, court, 'news.store-suspended', { points });
-  if (to.id === 'warning' && countsByHealth(rules))
-    return tellStore(today, court, 'news.health-at-risk', { points });
-  const until = standsUntil(store, to);
-  tellStore(today, court, `news.conduct-${to.id}`, { points, ...(until === undefined ? {} : { until }) });
-}
+const NEWS: Record<LadderStep['id'], string> = {
+  warning: 'news.conduct-warning',
+  restricted: 'news.conduct-restricted',
+  held: 'news.conduct-held',
+  suspended: 'news.store-suspended',
+  closed: 'news.store-closed',
+};
 
-function isMilder(rules: StoreInCourt['rules'], one: LadderStep, other: LadderStep): boolean {
-  const ladder = ladderOf(rules);
-  return ladder.indexOf(one) < ladder.indexOf(other);
+function tell(today: Today, court: StoreInCourt, [before, now]: readonly [number, number]): void {
+  const { store, rules } = court;
+  const isHealth = countsByHealth(rules);
+  const points = isHealth ? store.health.points : pointsHeld(store);
+  const [from, to] = [ladderOf(rules)[before], ladderOf(rules)[now]];
+  if (suspends(from) && !suspends(to)) return tellStore(today, court, 'news.store-restored', { points });
+  // Who gets a step down again hears of it by the points alone.
+  if (!to || now < before) return;
+  const code = isHealth && to.id === 'warning' ? 'news.health-at-risk' : NEWS[to.id];
+  const until = standsUntil(store, to);
+  tellStore(today, court, code, { points, ...(until === undefined ? {} : { until }) });
 }

@@ -25,7 +25,7 @@ export function mostAllowed(listing: Listing, threshold: Threshold, day: number)
   return money(lowest - perThousandOf(lowest, threshold.belowPerThousand));
 }
 
-export function reviewsOf({ record }: Listing): { count: number; stars: number } {
+function reviewsOf({ record }: Listing): { count: number; stars: number } {
   const count = record.reviews.reduce((sum, each) => sum + each, 0);
   const total = record.reviews.reduce((sum, each, place) => sum + each * (place + 1), 0);
   return { count, stars: count === 0 ? 0 : total / count };

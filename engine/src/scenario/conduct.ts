@@ -30,23 +30,23 @@ const ActRule = object({
 });
 export type ActRule = Infer<typeof ActRule>;
 
+export const LADDER_STEPS = ['warning', 'restricted', 'held', 'suspended', 'closed'] as const;
+export const MEASURES = [
+  'rank-lowered',
+  'ads-barred',
+  'campaigns-barred',
+  'no-new-listings',
+  'funds-held',
+  'store-suspended',
+] as const;
+
 /** A step of the ladder: reached when account health falls below `at`, or when violation points rise to it. */
 const Step = object({
-  id: oneOf('warning', 'restricted', 'held', 'suspended', 'closed'),
+  id: oneOf(...LADDER_STEPS),
   at: integer(0, 1000),
   /** How long it holds; absent: as long as the points stand there, and for a closed store for good. */
   days: optional(integer(1, 365)),
-  measures: list(
-    oneOf(
-      'rank-lowered',
-      'ads-barred',
-      'campaigns-barred',
-      'no-new-listings',
-      'funds-held',
-      'store-suspended',
-    ),
-    { max: 6 },
-  ),
+  measures: list(oneOf(...MEASURES), { max: MEASURES.length }),
 });
 export type LadderStep = Infer<typeof Step>;
 export type Measure = LadderStep['measures'][number];

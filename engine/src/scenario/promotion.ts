@@ -16,7 +16,6 @@ const Coupons = object({
   feePerUse: integer(),
   feePerThousand: perThousand,
 });
-export type CouponRules = Infer<typeof Coupons>;
 
 /** What a page has to show before it may be on a page of deals. */
 const Threshold = object({
@@ -42,7 +41,6 @@ const LightningDeals = object({
   againAfterDays: integer(1, 365),
   entry: Threshold,
 });
-export type LightningRules = Infer<typeof LightningDeals>;
 
 const Campaign = object({
   id,
@@ -68,7 +66,6 @@ const Bundles = object({
   /** How much better than buying nothing the second page must be before somebody who came for the first takes it too. */
   reluctance: number(-20, 20),
 });
-export type BundleRules = Infer<typeof Bundles>;
 
 const CartMail = object({
   mostPerThousand: perThousand,
@@ -76,7 +73,6 @@ const CartMail = object({
   /** Share of those written to who come back, on the day after. */
   returnShare: number(0, 1),
 });
-export type CartMailRules = Infer<typeof CartMail>;
 
 export const PromotionRules = object({
   coupons: optional(Coupons),

@@ -12,7 +12,7 @@ const entry: Threshold = {
   leastUnits: 10,
 };
 
-export const LITTLE_PROMOTION: PromotionRules = {
+const LITTLE_PROMOTION: PromotionRules = {
   coupons: {
     leastPerThousand: 50,
     mostPerThousand: 500,

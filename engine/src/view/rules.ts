@@ -45,7 +45,7 @@ function publicConduct({ acts, looks, metricAppeals: _, ...rules }: ConductRules
   return { ...rules, acts: Object.fromEntries(told), mostInTitle: looks.mostInTitle };
 }
 
-export function publicPlatformRules({ conduct, pages, ads, ...rules }: PlatformRules): PublicPlatformRules {
+function publicPlatformRules({ conduct, pages, ads, ...rules }: PlatformRules): PublicPlatformRules {
   const { wrongCategoryFound: _, ...shown } = pages ?? {};
   return {
     ...rules,
