@@ -37,7 +37,13 @@ function traders(seed: number): World {
   const world = littleWorld({
     teams: TEAMS.length,
     seed,
-    scenario: { rivals: RIVALS, rules: promotedRules(bordered(withCentre(withTreasury()))), goods: withTraits(supplied()), lanes: laned(), research: LITTLE_RESEARCH },
+    scenario: {
+      rivals: RIVALS,
+      rules: promotedRules(bordered(withCentre(withTreasury()))),
+      goods: withTraits(supplied()),
+      lanes: laned(),
+      research: LITTLE_RESEARCH,
+    },
   });
   withDesk(world, { units: 60 });
   withDesk(world, { product: 1, quality: 250, units: 200 });

@@ -1,28 +1,9 @@
 /** What the markets of a company ask of its goods, and what of it is there: one line for each thing. */
 import { neededDocuments, neededRegisters } from './border/needed-papers.ts';
 import type { Trait } from './scenario/border.ts';
-import type { Bilingual } from './scenario/words.ts';
 import type { CompanyView } from './view/company-view.ts';
 import type { PublicBorder } from './view/border.ts';
-
-export interface Paper {
-  readonly kind: 'code' | 'document' | 'register' | 'tax-number';
-  /** Of the document, register or scheme, as decisions name it; of a code the country. */
-  readonly id: string;
-  readonly country: string;
-  /** Absent where the paper is for all goods. */
-  readonly product?: string;
-  readonly name?: Bilingual;
-  readonly says?: Bilingual;
-  readonly askedBy?: 'platform' | 'customs' | 'both';
-  readonly state: 'missing' | 'asked' | 'valid';
-  /** The day from which it holds, and the last on which it does. */
-  readonly validFrom?: number;
-  readonly validUntil?: number;
-  /** Minor units of the home currency, and days until it is there. */
-  readonly cost?: number;
-  readonly days?: number;
-}
+import type { Paper } from './view/paper.ts';
 
 /** What of a view says which papers are asked for and which are there. */
 type Sight = Pick<
@@ -59,14 +40,10 @@ function standing(day: number, held: Held): Pick<Paper, 'state' | 'validFrom' | 
 }
 
 /** The paper of these that is there, or will be; the one that holds longest. */
-const longest = <P extends { readonly validFrom: number; readonly validUntil: number }>(papers: readonly P[]): Held =>
-  papers.reduce<P | undefined>((best, each) => (best && best.validUntil >= each.validUntil ? best : each), undefined);
+const longest = (papers: readonly Required<NonNullable<Held>>[]): Held =>
+  papers.reduce<Held>((best, each) => ((best?.validUntil ?? -1) >= each.validUntil ? best : each), undefined);
 
-function papersOfGoods(
-  view: Sight,
-  { country, border }: Rules,
-  product: string,
-): Paper[] {
+function papersOfGoods(view: Sight, { country, border }: Rules, product: string): Paper[] {
   const facts = view.catalogue.products.find(({ id }) => id === product);
   const traits: readonly Trait[] = facts?.traits ?? [];
   const day = view.day + 1;
@@ -96,19 +73,40 @@ function papersOfState(view: Sight, { country, border }: Rules, goods: readonly 
   const day = view.day + 1;
   const asked = new Map(
     goods
-      .flatMap((product) => neededRegisters(border, view.catalogue.products.find(({ id }) => id === product)?.traits))
+      .flatMap((product) =>
+        neededRegisters(border, view.catalogue.products.find(({ id }) => id === product)?.traits),
+      )
       .map((register) => [register.id, register]),
   );
   const registers = [...asked.values()].map(({ id, name, says, cost, yearlyFee, days }): Paper => {
     const held = view.border.registers.find((entry) => entry.country === country && entry.register === id);
     const askedBy = 'platform';
-    return { kind: 'register', id, country, name, says, askedBy, cost: cost + yearlyFee, days, ...standing(day, held) };
+    return {
+      kind: 'register',
+      id,
+      country,
+      name,
+      says,
+      askedBy,
+      cost: cost + yearlyFee,
+      days,
+      ...standing(day, held),
+    };
   });
   if (!border.taxScheme) return registers;
   const { id, name, cost, days } = border.taxScheme;
   const held = view.border.taxNumbers.find(({ scheme }) => scheme === id);
   const askedBy = 'customs';
-  const number: Paper = { kind: 'tax-number', id, country, name, askedBy, cost, days, ...standing(day, held) };
+  const number: Paper = {
+    kind: 'tax-number',
+    id,
+    country,
+    name,
+    askedBy,
+    cost,
+    days,
+    ...standing(day, held),
+  };
   return [...registers, number];
 }
 

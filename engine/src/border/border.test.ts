@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { money } from '../money.ts';
 import { whatABuyerPays } from '../orders/what-a-buyer-pays.ts';
-import { withBorder } from '../testing/little-border.ts';
+import { LITTLE_BORDER, withBorder } from '../testing/little-border.ts';
 import { decided, littleWorld, withDesk } from '../testing/little-world.ts';
 import { buy, lastWorld, tradeDays, type TradedDay } from '../testing/trade-days.ts';
 import { playDay } from '../day.ts';
@@ -12,7 +12,6 @@ import type { World } from '../world.ts';
 import { choiceFor } from './customs-choice.ts';
 import type { BorderPapers } from './papers.ts';
 import { openedShare } from './inspect.ts';
-import { LITTLE_BORDER } from '../testing/little-border.ts';
 
 const DE = { company: 0, market: 1, lane: 4 } as const;
 

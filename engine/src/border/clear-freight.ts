@@ -43,13 +43,15 @@ export function clearGoods(today: Today, shipped: Shipped): Money | undefined {
   const declared = (worth * choice.perThousand) / 1000;
   const duty = perThousandOf(declared, dutyPerThousand(rules, choice.hs));
   const findings = remembered(papers, { country, border }, day);
-  const currency = scenario.countries.find(({ code }) => code === country)?.currency ?? scenario.home.currency;
+  const currency =
+    scenario.countries.find(({ code }) => code === country)?.currency ?? scenario.home.currency;
   const value = fromHome(scenario, money(declared), currency, day);
   const asked = { value, isDutiable: duty > 0, perThousand: choice.perThousand, findings };
   const share = openedShare({ inspectionShare: rules.inspectionShare, border }, 1, asked);
   const address = shipped.lane * PRODUCTS + product;
   if (uniform(seed, OPENED, number, shipped.sentOn, address) >= share) return duty;
-  const isUnpapered = missingDocuments(world, { company, product, country }, { day, whom: 'customs' }).length > 0;
+  const isUnpapered =
+    missingDocuments(world, { company, product, country }, { day, whom: 'customs' }).length > 0;
   const found = objection(border, { isUnpapered, choice, hs }, (what) =>
     uniform(seed, SEEN, number, shipped.sentOn, address * 4 + what),
   );
@@ -57,7 +59,8 @@ export function clearGoods(today: Today, shipped: Shipped): Money | undefined {
   papers.findings.push({ country, day, kind: found });
   const isKept = found === 'missing-papers' || findings + 1 >= border.penalty.seizedFrom;
   if (isKept) return keep(today, shipped, found);
-  const rate = found === 'wrong-code' ? border.penalty.wrongCodePerThousand : border.penalty.lowValuePerThousand;
+  const rate =
+    found === 'wrong-code' ? border.penalty.wrongCodePerThousand : border.penalty.lowValuePerThousand;
   const amount = money(Math.max(0, rightDuty - duty) + perThousandOf(worth, rate));
   charge(today, shipped, { amount, found });
   return duty;

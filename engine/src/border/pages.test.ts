@@ -22,7 +22,12 @@ function watched(product: number, title: string): World {
   const platform = rules.platform.map((pack) => ({ ...pack, conduct: LITTLE_CONDUCT }));
   const world = littleWorld({ scenario: { goods, rules: { ...rules, platform } } });
   withDesk(world, { market: 1, lane: 4, product, listing: { title } });
-  at(world.companies, 0).border.registers.push({ country: 'DE', register: 'packaging', askedOn: 0, validFrom: 0 });
+  at(world.companies, 0).border.registers.push({
+    country: 'DE',
+    register: 'packaging',
+    askedOn: 0,
+    validFrom: 0,
+  });
   return world;
 }
 const kindsAfter = (world: World): string[] => {

@@ -35,8 +35,7 @@ const standing = (
   marks: readonly { readonly word: string }[],
   text: readonly string[],
   language: string,
-): readonly string[] =>
-  marks.map(({ word }) => word).filter((word) => stands(text, wordsOf(word, language)));
+): readonly string[] => marks.map(({ word }) => word).filter((word) => stands(text, wordsOf(word, language)));
 
 export const isProtectedDesign = (border: Border | undefined, design: string | undefined): boolean =>
   design !== undefined && (border?.protected?.designs ?? []).some(({ id }) => id === design);

@@ -6,7 +6,9 @@ export function afterSalesTasks({ returns, reviews }: CompanyView): Task[] {
   const disputes = returns.flatMap(({ id, order, cause, state, dispute }): Task[] => {
     if (state !== 'claimed' || !dispute || dispute.contestedWith) return [];
     const target = { kind: 'return', id } as const;
-    return [{ code: 'task.answer-dispute', target, values: { return: id, order, cause }, dueAt: dispute.dueAt }];
+    return [
+      { code: 'task.answer-dispute', target, values: { return: id, order, cause }, dueAt: dispute.dueAt },
+    ];
   });
   const back = returns.flatMap(({ id, order, state, gradeBy }): Task[] => {
     if (state !== 'received' || gradeBy === undefined) return [];

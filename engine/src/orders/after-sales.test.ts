@@ -56,8 +56,12 @@ test('an answer that fits its cause wins stars and talks buyers out of returns; 
 });
 
 test('a partial refund that is too small is no better than none', () => {
-  const fair = sell(answerAll({ stance: 'partial-refund', text: 'Here is a third.', amount: 1200 }), { quality: 250 });
-  const stingy = sell(answerAll({ stance: 'partial-refund', text: 'Here is a cent.', amount: 1 }), { quality: 250 });
+  const fair = sell(answerAll({ stance: 'partial-refund', text: 'Here is a third.', amount: 1200 }), {
+    quality: 250,
+  });
+  const stingy = sell(answerAll({ stance: 'partial-refund', text: 'Here is a cent.', amount: 1 }), {
+    quality: 250,
+  });
 
   expect(stars(fair)).toBeGreaterThan(stars(stingy));
 });
@@ -68,7 +72,10 @@ test('parcels that do not come and letters that nobody answers end before the pl
       scenario: littleScenario({
         lanes: {
           ...world.scenario.lanes,
-          lanes: world.scenario.lanes.lanes.map((lane) => ({ ...lane, lostShare: days > 0 ? 0.5 : lane.lostShare })),
+          lanes: world.scenario.lanes.lanes.map((lane) => ({
+            ...lane,
+            lostShare: days > 0 ? 0.5 : lane.lostShare,
+          })),
         },
       }),
     });
@@ -83,7 +90,8 @@ test('parcels that do not come and letters that nobody answers end before the pl
 const refuseAll = (facts: readonly DisputeFact[]) => (today: Today) => {
   for (const each of today.world.returns) {
     if (each.state === 'asked') refuseReturn(today, each);
-    else if (each.dispute && !each.dispute.contestedWith) answerDispute(today, each, { stance: 'contest', facts });
+    else if (each.dispute && !each.dispute.contestedWith)
+      answerDispute(today, each, { stance: 'contest', facts });
   }
 };
 
@@ -97,8 +105,18 @@ test('a fact that bears on the case wins more of them, one that does not loses s
 });
 
 test('a changed mind within the time of the law cannot be refused: the platform gives the buyer the money', () => {
-  const world = littleWorld({ seed: 4, scenario: withBorder({ defaults: { terms: 'ddp', guess: { fee: 0, days: 0 } } }) });
-  withDesk(world, { market: 1, lane: 4, product: 2, units: 3000, quality: 950, listing: { price: money(2500) } });
+  const world = littleWorld({
+    seed: 4,
+    scenario: withBorder({ defaults: { terms: 'ddp', guess: { fee: 0, days: 0 } } }),
+  });
+  withDesk(world, {
+    market: 1,
+    lane: 4,
+    product: 2,
+    units: 3000,
+    quality: 950,
+    listing: { price: money(2500) },
+  });
   const refused: ReturnCase[] = [];
   const days = tradeDays(world, 90, (today) => {
     for (const each of today.world.returns) {
@@ -114,7 +132,9 @@ test('a changed mind within the time of the law cannot be refused: the platform 
   });
 
   const won = new Set(
-    days.flatMap(({ report }) => report.news).flatMap(({ code, values }) => (code === 'news.claim-won' ? [values['return']] : [])),
+    days
+      .flatMap(({ report }) => report.news)
+      .flatMap(({ code, values }) => (code === 'news.claim-won' ? [values['return']] : [])),
   );
   const rightful = refused.filter(({ dispute }) => dispute !== undefined);
   expect(rightful.length).toBeGreaterThan(3);
@@ -161,7 +181,9 @@ test('who is let down and not helped has the bank take the money back, with a fe
   const helpful = sell(answerAll({ stance: 'full-refund', text: 'Sorry.' }), { change });
 
   expect(told(silent, 'news.chargeback-unhappy')).toBeGreaterThan(told(helpful, 'news.chargeback-unhappy'));
-  const fees = silent.flatMap(({ report }) => report.postings).filter(({ memo }) => memo === 'chargeback-fee');
+  const fees = silent
+    .flatMap(({ report }) => report.postings)
+    .filter(({ memo }) => memo === 'chargeback-fee');
   expect(fees.length).toBe(2 * told(silent, 'news.chargeback-unhappy'));
 });
 
@@ -171,7 +193,8 @@ test('asking for reviews brings more of them', () => {
     store.reviewRequest = wording;
   };
   const reviews = (days: readonly TradedDay[]) =>
-    days.flatMap(({ report }) => report.changes).filter(({ reviewScore }) => reviewScore !== undefined).length;
+    days.flatMap(({ report }) => report.changes).filter(({ reviewScore }) => reviewScore !== undefined)
+      .length;
   const quiet = sell(() => {});
   const asking = sell(() => {}, { change: ask('neutral') });
   const bribing = sell(() => {}, { change: ask('incentivised') });

@@ -14,14 +14,18 @@ export interface AnswerQuality {
   readonly isPutRight: boolean;
 }
 
-type Answered = Pick<Letter, 'cause' | 'writtenAt' | 'market'> & { readonly answer: NonNullable<Letter['answer']> };
+type Answered = Pick<Letter, 'cause' | 'writtenAt' | 'market'> & {
+  readonly answer: NonNullable<Letter['answer']>;
+};
 
 export const isAnswered = (letter: Letter): letter is Letter & Answered => letter.answer !== undefined;
 
 /** Whether a partial refund gives what buyers hold fair for such a cause; without a measure any sum does. */
 function isFair(model: Answers | undefined, { cause, answer }: Answered, paid: number): boolean {
   const wanted = ((model?.fairPerThousand[cause] ?? 0) * paid) / 1000;
-  return answer.stance === 'full-refund' || (answer.stance === 'partial-refund' && (answer.refund ?? 0) >= wanted);
+  return (
+    answer.stance === 'full-refund' || (answer.stance === 'partial-refund' && (answer.refund ?? 0) >= wanted)
+  );
 }
 
 export function answerQuality(scenario: Scenario, letter: Answered, order: Order): AnswerQuality {

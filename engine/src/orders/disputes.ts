@@ -2,11 +2,20 @@
 import { stream, uniform } from '../chance.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_HOUR, type Moment, type ReturnCase } from '../world.ts';
-import { isSellersFault, modelOf, officeHour, orderOfCase, rowOfCase, slicesOfDays, withdrawal } from './case-facts.ts';
-import { factHolds, type DisputeFact } from './dispute-facts.ts';
+import {
+  isSellersFault,
+  modelOf,
+  officeHour,
+  orderOfCase,
+  rowOfCase,
+  slicesOfDays,
+  withdrawal,
+} from './case-facts.ts';
+import type { DisputeFact } from './dispute-facts.ts';
 import { countForHealth, storeOf } from './health-counts.ts';
 import { luckOf } from './luck.ts';
 import { refund, refundable } from './refund.ts';
+import { factHolds } from './weigh-facts.ts';
 
 const VERDICT = stream('returns/verdict');
 
@@ -60,7 +69,8 @@ export function judge(today: Today, each: ReturnCase): void {
     { just: returns.just, ...(disputes && { perFact: disputes.perFact, perIdleFact: disputes.perIdleFact }) },
     { isInTheRight: isInTheRight(today, each), bearing, idle: (facts ?? []).length - bearing },
   );
-  if (uniform(today.world.seed, VERDICT, luckOf(order)) >= share) return loseCase(today, each, 'news.claim-lost');
+  if (uniform(today.world.seed, VERDICT, luckOf(order)) >= share)
+    return loseCase(today, each, 'news.claim-lost');
   each.state = 'closed';
   const values = { order: each.order, return: each.id };
   today.report.news.push({ company: each.company, code: 'news.claim-won', values });

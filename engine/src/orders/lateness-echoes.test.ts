@@ -28,7 +28,8 @@ function sell({ slower, answers = false }: Course): TradedDay[] {
       }
     }
     for (const letter of today.world.letters) {
-      if (answers && !letter.answer) answerLetter(today, letter, { stance: 'apologise', text: 'We are sorry.' });
+      if (answers && !letter.answer)
+        answerLetter(today, letter, { stance: 'apologise', text: 'We are sorry.' });
     }
     if (today.day > 21) return;
     for (let each = 0; each < 20; each++) buy(today, at(today.world.listings, 0), { slice: each * 4 });
@@ -36,11 +37,15 @@ function sell({ slower, answers = false }: Course): TradedDay[] {
 }
 
 function outcome(days: readonly TradedDay[]) {
-  const letters = new Set(days.flatMap(({ world }) => world.letters.map(({ id, cause }) => `${id} ${cause}`)));
+  const letters = new Set(
+    days.flatMap(({ world }) => world.letters.map(({ id, cause }) => `${id} ${cause}`)),
+  );
   const complaints = [...letters].filter((each) => each.endsWith('late') || each.endsWith('where-is-it'));
   const scores = days.flatMap(({ report }) => report.changes).flatMap(({ reviewScore }) => reviewScore ?? []);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const disputes = days.flatMap(({ report }) => report.news).filter(({ code }) => code === 'news.dispute-opened');
+  const disputes = days
+    .flatMap(({ report }) => report.news)
+    .filter(({ code }) => code === 'news.dispute-opened');
   return { complaints: complaints.length, mean, disputes: disputes.length };
 }
 

@@ -51,7 +51,13 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
   const goods = takeUnits(world, shelf, units, 'order');
   const choice = choiceFor(world, listing, day);
   const { special } = purchase;
-  const pays = whatABuyerPays(scenario, listing, { units, from: origin, day, choice, perThousandOff: special?.perThousand });
+  const pays = whatABuyerPays(scenario, listing, {
+    units,
+    from: origin,
+    day,
+    choice,
+    perThousandOff: special?.perThousand,
+  });
   const promise = promiseOf(scenario, store, day, purchase.slice);
   const id = world.next.order;
   world.next.order += 1;

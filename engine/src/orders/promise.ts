@@ -69,7 +69,10 @@ export function promiseOf(scenario: Scenario, store: Store, day: number, slice =
     store.lane === undefined ? slowestDays(scenario, country) : laneAt(scenario, store.lane).days.max;
   const arrivalDay = nextDeliveryDay(scenario, country, shipDay + Math.ceil(days));
   // A day ends at home where it is packed, and abroad where it is waited for.
-  return { shipBy: endOfDay(shipDay) - 1, promisedAt: endOfDay(arrivalDay) - aheadOfHome(scenario, country) - 1 };
+  return {
+    shipBy: endOfDay(shipDay) - 1,
+    promisedAt: endOfDay(arrivalDay) - aheadOfHome(scenario, country) - 1,
+  };
 }
 
 /** Days from the order to the promised arrival: what buyers weigh on the page. */

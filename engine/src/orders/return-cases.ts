@@ -9,7 +9,15 @@ import { moveUnits } from '../stock/move-units.ts';
 import type { Today } from '../today.ts';
 import type { ReturnCase } from '../world.ts';
 import { daysWithin } from './band.ts';
-import { isSellersFault, modelOf, officeHour, orderOfCase, rowOfCase, slicesOfDays, withdrawal } from './case-facts.ts';
+import {
+  isSellersFault,
+  modelOf,
+  officeHour,
+  orderOfCase,
+  rowOfCase,
+  slicesOfDays,
+  withdrawal,
+} from './case-facts.ts';
 import { judge, loseCase, openDispute } from './disputes.ts';
 import { postageOf } from './postage.ts';
 import { laneAt } from './promise.ts';
@@ -52,7 +60,8 @@ export function refuseReturn(today: Today, each: ReturnCase): void {
   if (isUnlawful) suspect(today, each, 'refused-return', { return: each.id, order: order.id });
   const share = isSellersFault(each) ? claimsFault : claimsOwn;
   each.nextAt = officeHour(today.day);
-  if (isUnlawful || uniform(today.world.seed, CLAIM, luckOf(order)) < share) openDispute(today, each, each.nextAt);
+  if (isUnlawful || uniform(today.world.seed, CLAIM, luckOf(order)) < share)
+    openDispute(today, each, each.nextAt);
   else each.state = 'refused';
 }
 

@@ -23,7 +23,8 @@ function conditionOf(today: Today, each: ReturnCase, order: Order): NonNullable<
   // Goods that were never what the page said are as good as they were; broken ones are broken.
   const isSpoilt = each.cause === 'damaged' || (!grading && each.cause === 'not-as-described');
   if (isSpoilt || uniform(seed, RESALE, luckOf(order)) >= returns.resold) return 'spoilt';
-  const isUnopened = each.cause !== 'not-as-described' && uniform(seed, OPENED, luckOf(order)) < (grading?.unopened ?? 1);
+  const isUnopened =
+    each.cause !== 'not-as-described' && uniform(seed, OPENED, luckOf(order)) < (grading?.unopened ?? 1);
   return isUnopened ? 'unopened' : 'opened';
 }
 
@@ -61,7 +62,11 @@ export function gradeReturn(today: Today, each: ReturnCase, grade: Grade): void 
   each.state = 'closed';
 }
 
-function restock(today: Today, each: ReturnCase, { id, company, product, market, lane, units, cost, quality }: Order): void {
+function restock(
+  today: Today,
+  each: ReturnCase,
+  { id, company, product, market, lane, units, cost, quality }: Order,
+): void {
   const { world } = today;
   const { grading } = modelOf(today, each);
   const left = { unopened: 1, opened: grading?.leftWhenOpened ?? 1, spoilt: grading?.leftWhenSpoilt ?? 1 };
@@ -80,7 +85,11 @@ function liquidate(today: Today, each: ReturnCase, { id, company, product, units
   moveUnits(world, { company, product, units, from: 'return', to: 'lost' });
   const home = world.scenario.home.currency;
   const got = perThousandOf(cost, modelOf(today, each).grading?.liquidatedPerThousand ?? 0);
-  const lines = [debit('bank', home, got), debit('losses', home, cost - got), credit('cost-of-goods', home, cost)];
+  const lines = [
+    debit('bank', home, got),
+    debit('losses', home, cost - got),
+    credit('cost-of-goods', home, cost),
+  ];
   post(today, company, { memo: 'goods-liquidated', order: id, lines });
 }
 

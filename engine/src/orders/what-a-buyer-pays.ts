@@ -85,5 +85,12 @@ function inside(
   const tax = isShown
     ? money(((goods + shipping) * rate) / (1000 + rate))
     : perThousandOf(goods + shipping, rate);
-  return { tax, onTop: isShown ? nothing : tax, duty: nothing, declared: nothing, door: nothing, carrier: nothing };
+  return {
+    tax,
+    onTop: isShown ? nothing : tax,
+    duty: nothing,
+    declared: nothing,
+    door: nothing,
+    carrier: nothing,
+  };
 }

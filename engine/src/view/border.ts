@@ -9,7 +9,9 @@ import type { World } from '../world.ts';
 import { productId } from './catalogue.ts';
 
 /** Without what decides which parcels are opened and how many buyers close their door. */
-export type PublicBorder = Omit<Border, 'inspection' | 'door'> & { readonly door: Pick<Border['door'], 'fee'> };
+export type PublicBorder = Omit<Border, 'inspection' | 'door'> & {
+  readonly door: Pick<Border['door'], 'fee'>;
+};
 export type PublicStateRules = Omit<StateRulesInForce, 'inspectionShare' | 'border'> & {
   readonly border?: PublicBorder;
 };
@@ -18,7 +20,11 @@ function publicBorder({ inspection: _, door, ...open }: Border): PublicBorder {
   return { ...open, door: { fee: door.fee } };
 }
 
-export function publicStateRules({ inspectionShare: _, border, ...rules }: StateRulesInForce): PublicStateRules {
+export function publicStateRules({
+  inspectionShare: _,
+  border,
+  ...rules
+}: StateRulesInForce): PublicStateRules {
   return border ? { ...rules, border: publicBorder(border) } : rules;
 }
 

@@ -7,7 +7,7 @@ import type { FeaturedTerms } from '../demand/featured-offer.ts';
 import type { PageParts } from '../demand/page-quality.ts';
 import type { Account } from '../ledger/accounts.ts';
 import type { Measured } from '../conduct/metrics.ts';
-import type { Paper } from '../papers-of.ts';
+import type { Paper } from './paper.ts';
 import type { Bilingual } from '../scenario/words.ts';
 import type { HealthDay, Letter, ReturnCase, Store, StudyResult } from '../world.ts';
 import type { AdsView } from './ads.ts';

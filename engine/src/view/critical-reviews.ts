@@ -14,7 +14,10 @@ export interface CriticalReview {
   readonly answeredOn?: number;
 }
 
-export function criticalReviews({ companies, listings, scenario, day: today }: World, company: number): CriticalReview[] {
+export function criticalReviews(
+  { companies, listings, scenario, day: today }: World,
+  company: number,
+): CriticalReview[] {
   return at(companies, company).reviews.flatMap((review): CriticalReview[] => {
     const listing = listings.find(({ id }) => id === review.listing);
     if (!listing) return [];

@@ -8,12 +8,7 @@ import { SLICES_PER_DAY, type Letter, type Listing, type Moment, type Store, typ
 import { productId } from './catalogue.ts';
 import { conductView, standingWord } from './conduct.ts';
 import { letterWords, type LetterWords } from './letter-words.ts';
-import type {
-  LetterView,
-  OrderView,
-  ReturnView,
-  StoreView,
-} from './company-view.ts';
+import type { LetterView, OrderView, ReturnView, StoreView } from './company-view.ts';
 
 const days = (moment: Moment): number => moment / SLICES_PER_DAY;
 

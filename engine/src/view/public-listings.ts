@@ -55,14 +55,3 @@ export function publicListing(world: World, listing: Listing): PublicListing {
     promisedDays: promisedDays(scenario, store, day + 1),
   };
 }
-
-/** The pages of all others that a shopper could see. */
-export function rivalListings(world: World, company: number): PublicListing[] {
-  const isShown = (listing: Listing): boolean =>
-    listing.company !== company &&
-    !listing.isPaused &&
-    !listing.suppressed &&
-    !pageOf(world, listing).suppressed &&
-    storeOfListing(world, listing)?.health.isSuspended === false;
-  return world.listings.filter(isShown).map((listing) => publicListing(world, listing));
-}

@@ -40,7 +40,9 @@ export function AfterSalesPage() {
   const letters = usePanel('letter');
   const returns = usePanel('return');
   const reviews = usePanel('review');
-  const review = view.reviews.find(({ order, answeredOn }) => String(order) === reviews.id && answeredOn === undefined);
+  const review = view.reviews.find(
+    ({ order, answeredOn }) => String(order) === reviews.id && answeredOn === undefined,
+  );
   const cases = useOpenCases(desk);
   const letter = view.letters.find(({ id }) => String(id) === letters.id);
   const returnCase = view.returns.find(({ id }) => String(id) === returns.id);
@@ -103,7 +105,9 @@ export function AfterSalesPage() {
         onClose={letters.close}
       >
         {letter && <LetterPanel key={letter.id} desk={desk} letter={letter} onAnswered={letters.close} />}
-        {review && <AnswerReviewForm key={review.order} desk={desk} review={review} onDecided={reviews.close} />}
+        {review && (
+          <AnswerReviewForm key={review.order} desk={desk} review={review} onDecided={reviews.close} />
+        )}
         {returnCase && (
           <ReturnPanel key={returnCase.id} desk={desk} returnCase={returnCase} onDecided={returns.close} />
         )}

@@ -30,7 +30,12 @@ export function CriticalReviews({ desk, onOpen }: { desk: Desk; onOpen: (order: 
       onOpen={({ order }) => onOpen(order)}
       empty={<p>{t('critical.none')}</p>}
       columns={[
-        { key: 'stars', title: t('review.stars'), value: ({ stars }) => stars, render: ({ stars }) => `${stars} ★` },
+        {
+          key: 'stars',
+          title: t('review.stars'),
+          value: ({ stars }) => stars,
+          render: ({ stars }) => `${stars} ★`,
+        },
         { key: 'page', title: t('critical.page'), value: (review) => listing(review.listing).short },
         { key: 'market', title: t('order.market'), value: ({ market }) => name('market', market) },
         { key: 'day', title: t('review.day'), isNumber: true, isSortable: true, value: ({ day }) => day },

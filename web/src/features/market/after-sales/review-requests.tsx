@@ -20,7 +20,8 @@ export function ReviewRequests({ desk }: { desk: Desk }) {
   const waiting = new Map(
     decisionsOf(useWaiting(desk), 'request-reviews').map(({ market, wording }) => [market, wording]),
   );
-  const wordingOf = ({ market, reviewRequest }: Store): Wording => waiting.get(market) ?? reviewRequest ?? 'none';
+  const wordingOf = ({ market, reviewRequest }: Store): Wording =>
+    waiting.get(market) ?? reviewRequest ?? 'none';
   return (
     <DataTable<Store>
       label={t('request.table')}

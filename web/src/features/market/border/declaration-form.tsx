@@ -15,7 +15,15 @@ interface Values {
 }
 
 /** How parcels to a country are declared. */
-export function DeclarationForm({ desk, country, onDecided }: { desk: Desk; country: string; onDecided: () => void }) {
+export function DeclarationForm({
+  desk,
+  country,
+  onDecided,
+}: {
+  desk: Desk;
+  country: string;
+  onDecided: () => void;
+}) {
   const { t } = useTranslation('market');
   const format = useFormat();
   const { view } = desk;
@@ -46,14 +54,22 @@ export function DeclarationForm({ desk, country, onDecided }: { desk: Desk; coun
             />
           ),
         },
-        { name: 'perThousand', label: t('declare.value'), help: t('declare.valueHelp'), input: <PerThousandInput /> },
+        {
+          name: 'perThousand',
+          label: t('declare.value'),
+          help: t('declare.valueHelp'),
+          input: <PerThousandInput />,
+        },
         {
           name: 'terms',
           label: t('declare.terms'),
           input: (
             <Radio.Group
               vertical
-              options={(['ddp', 'dap'] as const).map((value) => ({ value, label: t(`declare.terms.${value}`) }))}
+              options={(['ddp', 'dap'] as const).map((value) => ({
+                value,
+                label: t(`declare.terms.${value}`),
+              }))}
             />
           ),
         },
@@ -65,7 +81,10 @@ export function DeclarationForm({ desk, country, onDecided }: { desk: Desk; coun
                 help: t('declare.schemeHelp', { most: format.money(scheme.valueUpTo, currency) }),
                 input: (
                   <Radio.Group
-                    options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`declare.scheme.${value}`) }))}
+                    options={(['yes', 'no'] as const).map((value) => ({
+                      value,
+                      label: t(`declare.scheme.${value}`),
+                    }))}
                   />
                 ),
               },
@@ -75,7 +94,10 @@ export function DeclarationForm({ desk, country, onDecided }: { desk: Desk; coun
       consequence={
         <>
           {t(values.terms === 'dap' ? 'declare.dap' : 'declare.ddp', {
-            fee: format.money(values.terms === 'dap' ? (border?.door.fee ?? 0) : (border?.ddpFee ?? 0), currency),
+            fee: format.money(
+              values.terms === 'dap' ? (border?.door.fee ?? 0) : (border?.ddpFee ?? 0),
+              currency,
+            ),
           })}{' '}
           {isLow && t('declare.low')}
         </>

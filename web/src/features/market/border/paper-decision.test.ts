@@ -17,5 +17,7 @@ test('what gets a paper asks for that paper and for no other', () => {
 
 test('a code for all countries is a code for each', () => {
   expect(isAskedFor({ kind: 'classify-goods', product: 'plush', hs: '950300' }, code)).toBe(true);
-  expect(isAskedFor({ kind: 'classify-goods', product: 'plush', hs: '950300', country: 'US' }, code)).toBe(false);
+  expect(isAskedFor({ kind: 'classify-goods', product: 'plush', hs: '950300', country: 'US' }, code)).toBe(
+    false,
+  );
 });

@@ -61,7 +61,11 @@ export function PapersTable({ desk, onClassify }: { desk: Desk; onClassify: (pro
           value: ({ product }) => (product === undefined ? t('paper.allGoods') : name('product', product)),
         },
         { key: 'country', title: t('paper.country'), value: ({ country }) => name('country', country) },
-        { key: 'asked', title: t('paper.askedBy'), value: ({ askedBy = 'customs' }) => t(`paper.by.${askedBy}`) },
+        {
+          key: 'asked',
+          title: t('paper.askedBy'),
+          value: ({ askedBy = 'customs' }) => t(`paper.by.${askedBy}`),
+        },
         { key: 'state', title: t('paper.state'), value: standing },
         { key: 'action', title: t('paper.action'), value: ({ state }) => state, render: action },
       ]}

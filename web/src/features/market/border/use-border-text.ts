@@ -5,6 +5,22 @@ import { useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 
+type AboutBorders = Extract<
+  Decision,
+  {
+    kind:
+      | 'classify-goods'
+      | 'set-declaration'
+      | 'register-tax'
+      | 'register-producer'
+      | 'get-document'
+      | 'grade-return'
+      | 'answer-dispute'
+      | 'answer-review'
+      | 'request-reviews';
+  }
+>;
+
 /** What was decided about borders, papers and what comes back, in a few words; undefined where it is about something else. */
 export function useBorderText(view: Sight): (decision: DecisionSent) => string | undefined {
   const { t } = useTranslation('market');
@@ -16,7 +32,7 @@ export function useBorderText(view: Sight): (decision: DecisionSent) => string |
   };
   return (sent) => {
     // The journal takes in nothing that the engine does not know.
-    const decision = sent as Decision;
+    const decision = sent as AboutBorders;
     switch (decision.kind) {
       case 'classify-goods':
         return t(decision.country === undefined ? 'said.classifyAll' : 'said.classify', {
@@ -45,8 +61,7 @@ export function useBorderText(view: Sight): (decision: DecisionSent) => string |
         return t('said.order', { order: decision.order });
       case 'request-reviews':
         return t(`said.request.${decision.wording}`, { market: name('market', decision.market) });
-      default:
-        return undefined;
     }
+    return undefined;
   };
 }
