@@ -81,7 +81,10 @@ export function NewCampaignForm({
     {
       name: 'bid',
       label: t('ads.bid'),
-      help: t('ads.bidHelp', { least: least(sold?.amounts.leastBid) }),
+      help: t('ads.bidHelp', {
+        least: least(sold?.amounts.leastBid),
+        reserve: least(sold?.amounts.reserve),
+      }),
       input: <PriceInput currency={currency} />,
       rules: needed(t('ads.bidMissing')),
     },
