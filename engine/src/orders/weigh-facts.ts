@@ -14,24 +14,22 @@ const BEARS_ON: Readonly<Record<DisputeFact, readonly ReturnCase['cause'][]>> = 
   'answered-in-time': ['not-received', 'late', 'damaged', 'not-as-described', 'changed-mind'],
 };
 
-/** A parcel is on its way for the platform as long as it is not weeks behind. */
-const PATIENCE_DAYS = 14;
-
 export function factHolds(world: World, each: ReturnCase, order: Order, fact: DisputeFact): boolean {
   if (!BEARS_ON[fact].includes(each.cause)) return false;
+  const { delivery, letters: writing } = marketAt(world.scenario, order.market).afterTheOrder;
   const isTracked = order.lane >= 0 && laneAt(world.scenario, order.lane).isTracked !== 'none';
   const hasCome = order.deliveredAt >= 0;
   switch (fact) {
     case 'delivered':
       return isTracked && hasCome;
     case 'on-its-way':
-      return isTracked && !hasCome && each.askedAt <= order.promisedAt + PATIENCE_DAYS * SLICES_PER_DAY;
+      return (
+        isTracked && !hasCome && each.askedAt <= order.promisedAt + delivery.givenUpAfterDays * SLICES_PER_DAY
+      );
     case 'on-time':
       return hasCome && order.deliveredAt <= order.promisedAt;
-    case 'as-described': {
-      const { tolerance } = marketAt(world.scenario, order.market).afterTheOrder.letters;
-      return hasCome && experienceOf(world, order).surprise >= -tolerance;
-    }
+    case 'as-described':
+      return hasCome && experienceOf(world, order).surprise >= -writing.tolerance;
     case 'answered-in-time': {
       const letters = world.letters.filter(
         (letter) => letter.order === order.id && letter.cause !== 'thanks',

@@ -14,9 +14,6 @@ import type { Company, Letter } from '../world.ts';
 /** The stars up to which a review counts as negative. */
 const NEGATIVE = 2;
 
-/** Longer than any platform lets reviews be answered. */
-const MOST_DAYS_KEPT = 90;
-
 /** Buyers who write a review today write it. */
 export function writeReviews(today: Today): void {
   const { world, day } = today;
@@ -34,8 +31,12 @@ const companyOf = ({ world }: Today, { company }: Pick<Order, 'company'>): Compa
 /** What is promised for a review is seen by the platform like any other message; what nobody can answer any more goes. */
 function watchRequests(today: Today): void {
   const { world, day } = today;
+  const longest = world.scenario.markets.reduce(
+    (most, { afterTheOrder }) => Math.max(most, afterTheOrder.reviewWork?.answerDays ?? 0),
+    0,
+  );
   world.companies.forEach((each, company) => {
-    each.reviews = each.reviews.filter((review) => day - review.day <= MOST_DAYS_KEPT);
+    each.reviews = each.reviews.filter((review) => day - review.day <= longest);
     for (const { market, reviewRequest } of each.stores) {
       if (reviewRequest !== 'incentivised') continue;
       suspect(today, { company, market }, 'review-manipulation', { text: reviewRequest });
