@@ -12,6 +12,8 @@ export function SellForm({ desk, market, onDone }: { desk: Desk; market: string;
   if (!hasSharedPages(desk.view, market)) return own;
   return (
     <Tabs
+      // Both forms name their fields alike: only the one that is open may stand in the document.
+      destroyOnHidden
       items={[
         { key: 'own', label: t('join.own'), children: own },
         {
