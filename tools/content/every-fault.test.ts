@@ -60,7 +60,7 @@ const SLIPS: readonly (readonly [
   [
     'a company told twice',
     here('rivals.json'),
-    '"id": "xinghai"',
+    '"id": "qingshan"',
     '"id": "lianfeng"',
     /rivals\.json \[2\]\.id: scenario\.named-twice/,
   ],
