@@ -23,7 +23,7 @@ import type {
   LightningDeal,
   PastPromotion,
   PriceOff,
-  PriceRun,
+  PriceLog,
   WasPrice,
 } from './promotion/promotions.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -198,7 +198,7 @@ export interface Listing {
   bundle?: Bundle;
   /** The former price that the page claims. */
   was?: WasPrice;
-  priceLog: PriceRun[];
+  priceLog: PriceLog;
   record: ListingRecord;
 }
 

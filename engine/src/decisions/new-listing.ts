@@ -1,4 +1,5 @@
 import { nothing } from '../money.ts';
+import { noPrices } from '../promotion/price-log.ts';
 import type { Company, Listing } from '../world.ts';
 
 /** `20003` is the third page of company 2. */
@@ -27,6 +28,6 @@ export const newListing = (
   price: nothing,
   shipping: nothing,
   isPaused: false,
-  priceLog: [],
+  priceLog: noPrices(),
   record: { impressions: [], clicks: [], carts: [], units: [], reviews: [0, 0, 0, 0, 0] },
 });

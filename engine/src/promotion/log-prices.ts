@@ -6,7 +6,7 @@ import { pagePrice } from './price-on-page.ts';
 /** Every morning each page that is up writes down what it asks. A lightning deal is not a price of the day. */
 export function logPrices({ world, day }: Today): void {
   for (const listing of world.listings) {
-    if (listing.isPaused || isOffTheMarket(world, listing)) continue;
-    logPrice(listing, pagePrice(listing, day), day);
+    const isUp = !listing.isPaused && !isOffTheMarket(world, listing);
+    listing.priceLog = logPrice(listing.priceLog, isUp ? pagePrice(listing, day) : 0, day);
   }
 }

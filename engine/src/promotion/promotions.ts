@@ -67,10 +67,17 @@ export interface Bundle {
   readonly tally: Tally;
 }
 
-/** A run of days on which a page was up and asked one price, after its discounts and before coupons. */
+/** What a page has asked on each of the last days, after its discounts and before coupons. */
+export interface PriceLog {
+  /** The day of the last price. */
+  readonly until: number;
+  /** The newest last; 0 on days when the page was not up. */
+  readonly prices: Int32Array;
+}
+
 export interface PriceRun {
   readonly from: number;
-  until: number;
+  readonly until: number;
   readonly price: Money;
 }
 

@@ -2,19 +2,25 @@ import { expect, test } from 'vitest';
 import { money } from '../money.ts';
 import { promotedRules } from '../testing/little-promotion.ts';
 import { littleScenario } from '../testing/little-scenario.ts';
-import { daysAskedAtLeast, logPrice, lowestBetween } from './price-log.ts';
-import type { PriceRun } from './promotions.ts';
+import { askedOnDays, logPrice, lowestBetween, noPrices, runsOf } from './price-log.ts';
+import type { PriceLog } from './promotions.ts';
 import { falseWasPrice } from './was-price.ts';
 
 const scenario = littleScenario({ rules: promotedRules() });
 const US = 0;
 const DE = 1;
 
-const runs = (...list: [from: number, until: number, price: number][]): PriceRun[] =>
-  list.map(([from, until, price]) => ({ from, until, price: money(price) }));
+/** Prices by days in a row, from day 1 on. */
+function logOf(...runs: readonly (readonly [days: number, price: number])[]): PriceLog {
+  let log = noPrices();
+  for (const [days, price] of runs) {
+    for (let day = 0; day < days; day++) log = logPrice(log, price, log.until + 1);
+  }
+  return log;
+}
 
 /** 3999 for three weeks, 2999 for a few days, 3499 since day 26. */
-const priceLog = runs([1, 21, 3999], [22, 25, 2999], [26, 29, 3499]);
+const priceLog = logOf([21, 3999], [4, 2999], [4, 3499]);
 const claims = (market: number, price: number) => ({
   market,
   priceLog,
@@ -32,22 +38,24 @@ test('elsewhere it must have been asked on enough days', () => {
 });
 
 test('a page that has asked nothing yet has no former price to show', () => {
-  expect(falseWasPrice(scenario, { ...claims(US, 2999), priceLog: [] }, 30)).toEqual({ price: 2999 });
+  expect(falseWasPrice(scenario, { ...claims(US, 2999), priceLog: noPrices() }, 30)).toEqual({ price: 2999 });
   expect(falseWasPrice(scenario, { market: US, priceLog }, 30)).toBeUndefined();
 });
 
-test('prices are kept in runs, and as far back as any rule looks', () => {
-  const log: PriceRun[] = [];
-  const ask = (price: number, day: number) => logPrice({ priceLog: log }, money(price), day);
+test('prices are kept day by day, and as far back as any rule may look', () => {
+  const log = logOf([3, 100], [1, 90], [1, 0], [1, 90]);
 
-  for (const day of [1, 2, 3]) ask(100, day);
-  for (const day of [4, 6]) ask(90, day);
-  expect(log).toEqual(runs([1, 3, 100], [4, 4, 90], [6, 6, 90]));
+  expect(runsOf(log)).toEqual([
+    { from: 1, until: 3, price: 100 },
+    { from: 4, until: 4, price: 90 },
+    { from: 6, until: 6, price: 90 },
+  ]);
   expect(lowestBetween(log, { from: 1, until: 3 })).toBe(100);
   expect(lowestBetween(log, { from: 5, until: 5 })).toBeUndefined();
-  expect(daysAskedAtLeast(log, { from: 1, until: 6 }, 3)).toBe(100);
-  expect(daysAskedAtLeast(log, { from: 1, until: 6 }, 5)).toBe(90);
+  expect(askedOnDays(log, { from: 1, until: 6 }, 3)).toBe(100);
+  expect(askedOnDays(log, { from: 1, until: 6 }, 5)).toBe(90);
+  expect(askedOnDays(log, { from: 1, until: 6 }, 6)).toBeUndefined();
 
-  for (let day = 7; day <= 500; day++) ask(day, day);
-  expect(log.length).toBeLessThanOrEqual(181);
+  const long = logOf([3, 100], [500, 80]);
+  expect(runsOf(long)).toEqual([{ from: 324, until: 503, price: 80 }]);
 });

@@ -5,7 +5,7 @@ import { marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Listing } from '../world.ts';
 import type { WasPrice } from './promotions.ts';
-import { daysAskedAtLeast, lowestBetween } from './price-log.ts';
+import { askedOnDays, lowestBetween } from './price-log.ts';
 
 const isShown = ({ since, until = Infinity }: WasPrice, day: number): boolean => day >= since && day <= until;
 
@@ -33,7 +33,7 @@ export function allowedWas(
   const window = { from: from - rule.days, until: from - 1 };
   return rule.basis === 'lowest'
     ? lowestBetween(page.priceLog, window)
-    : daysAskedAtLeast(page.priceLog, window, rule.leastDays);
+    : askedOnDays(page.priceLog, window, rule.leastDays);
 }
 
 /** What is claimed and what would have been true; undefined when the page claims nothing false. */

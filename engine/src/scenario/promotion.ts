@@ -4,6 +4,8 @@ import { Bilingual, Source } from './words.ts';
 
 const perThousand = integer(0, 1000);
 const days = integer(1, 365);
+/** As far back as prices are kept: see `promotion/price-log.ts`. */
+const daysBack = integer(1, 180);
 
 /** Money is in minor units of the market's currency. */
 const Coupons = object({
@@ -20,7 +22,7 @@ const Coupons = object({
 /** What a page has to show before it may be on a page of deals. */
 const Threshold = object({
   /** The deal's price may be at most the lowest of the last so many days, less so much. */
-  lowestOfDays: days,
+  lowestOfDays: daysBack,
   belowPerThousand: perThousand,
   leastStars: number(0, 5),
   leastReviews: integer(),
@@ -92,8 +94,8 @@ export type PromotionRules = Infer<typeof PromotionRules>;
  */
 export const WasPriceRule = object({
   basis: oneOf('lowest', 'usual'),
-  days: integer(1, 180),
-  leastDays: integer(1, 180),
+  days: daysBack,
+  leastDays: daysBack,
   source: Source,
 });
 export type WasPriceRule = Infer<typeof WasPriceRule>;

@@ -10,6 +10,7 @@ import { openWorld } from '../open-world.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { moveUnits } from '../stock/move-units.ts';
 import { putUnits } from '../stock/warehouse.ts';
+import { noPrices } from '../promotion/price-log.ts';
 import { beginDay } from '../today.ts';
 import type { Listing, World } from '../world.ts';
 import { littleScenario } from './little-scenario.ts';
@@ -83,7 +84,7 @@ function withListing(world: World, other: Partial<Listing>): Listing {
     price: money(2999),
     shipping: money(0),
     isPaused: false,
-    priceLog: [],
+    priceLog: noPrices(),
     record: { impressions: [], clicks: [], carts: [], units: [], reviews: [0, 0, 0, 0, 0] },
     ...other,
   };

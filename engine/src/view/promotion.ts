@@ -1,6 +1,7 @@
 /** What a company may do to be bought, what it does, and what has come of it. Money in the market's minor units. */
 import { at } from '../at.ts';
 import { mostAllowed } from '../promotion/entry.ts';
+import { runsOf as pricesOf } from '../promotion/price-log.ts';
 import { pagePrice } from '../promotion/price-on-page.ts';
 import type { PriceRun, PromotionKind, Tally } from '../promotion/promotions.ts';
 import { campaignsOf, promotionRulesOf } from '../promotion/rules-of-promotion.ts';
@@ -79,6 +80,7 @@ export interface PagePromotions {
   /** The highest price that the next lightning deal, and each campaign that is open, lets in. */
   readonly mostForDeal?: number;
   readonly mostForCampaigns: readonly { readonly campaign: string; readonly most: number }[];
+  /** Days in a row on which it was up and asked one price, as far back as rules may look. */
   readonly priceLog: readonly PriceRun[];
 }
 
@@ -161,7 +163,7 @@ function pagePromotions(world: World, listing: Listing): PagePromotions {
       campaign: campaign.id,
       most: mostAllowed(listing, campaign.entry, day),
     })),
-    priceLog: priceLog.map((run) => ({ ...run })),
+    priceLog: pricesOf(priceLog),
   };
 }
 
