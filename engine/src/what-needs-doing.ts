@@ -2,6 +2,7 @@
 import { adTasks } from './ads/ad-tasks.ts';
 import { paperTasks } from './border/paper-tasks.ts';
 import { conductTasks } from './conduct/conduct-tasks.ts';
+import { pageTasks } from './demand/page-tasks.ts';
 import { promotionTasks } from './promotion/promotion-tasks.ts';
 import { afterSalesTasks } from './orders/after-sales-tasks.ts';
 import { goodsTasks } from './supply/goods-tasks.ts';
@@ -23,6 +24,7 @@ export function whatNeedsDoing(view: CompanyView): Task[] {
     paperTasks,
     goodsTasks,
     stores,
+    pageTasks,
     conductTasks,
     promotionTasks,
     moneyTasks,

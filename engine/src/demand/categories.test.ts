@@ -5,6 +5,7 @@ import { sharedPages } from '../testing/shared-pages.ts';
 import { decided, littleWorld, playDays, withDesk } from '../testing/little-world.ts';
 import { twoLines } from '../testing/two-lines.ts';
 import { viewOf } from '../view.ts';
+import { whatNeedsDoing } from '../what-needs-doing.ts';
 import type { Listing, World } from '../world.ts';
 import { stockOf } from './offers.ts';
 import { rankMarket } from './rank-market.ts';
@@ -66,6 +67,12 @@ test('what is filed wrong is found, taken out of search and told, and comes back
   expect(found.report.funnel.some(({ listing }) => listing === mat.id)).toBe(false);
   const page = viewOf(found.world, 'team-2').listings[0];
   expect(page).toMatchObject({ category: 'pet-beds', suppressed: { cause: 'wrong-category', since: 1 } });
+  const tasks = whatNeedsDoing(viewOf(found.world, 'team-2'));
+  expect(tasks).toContainEqual({
+    code: 'task.file-page-right',
+    target: { kind: 'listing', id: mat.id },
+    values: { product: 'mat' },
+  });
 
   const right = { kind: 'write-listing', listing: mat.id, category: 'mats' } as const;
   const mended = playDay(found.world, decided(found.world, [right], 'team-2'));

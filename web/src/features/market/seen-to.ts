@@ -24,7 +24,12 @@ function sees(sent: DecisionSent, { code, target, values }: Task): boolean {
           values['product'] === decision.product)
       );
     case 'write-listing':
-      return code === 'task.write-a-listing' && target?.id === decision.market;
+      return (
+        (code === 'task.write-a-listing' && target?.id === decision.market) ||
+        (code === 'task.file-page-right' &&
+          target?.id === decision.listing &&
+          decision.category !== undefined)
+      );
     case 'set-lane-rule':
       return code === 'task.choose-a-lane' && target?.id === decision.market;
     case 'ship-orders':

@@ -48,6 +48,7 @@ const PLACES: Record<string, Target> = {
   'task.write-a-listing': '/student/store',
   'task.choose-a-lane': '/student/store',
   'task.nothing-sold': '/student/store',
+  'task.file-page-right': '/student/store',
   'task.forward-due': '/student/numbers/money',
   'task.tax-due': '/student/numbers/money',
   'task.claim-refund': '/student/numbers/money',
@@ -73,6 +74,7 @@ const PLACES: Record<string, Target> = {
 const PANELS: Record<string, (id: string | number | undefined) => string> = {
   'task.claim-refund': (month) => `claim-${month}`,
   'task.write-a-listing': (market) => `write-${market}`,
+  'task.file-page-right': (listing) => `listing-${listing}`,
   'task.choose-a-lane': (market) => `lane-${market}`,
   'task.answer-inspection': (supply) => `report-${supply}`,
   'task.ship-order': (order) => `order-${order}`,
