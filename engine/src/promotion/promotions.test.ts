@@ -7,6 +7,7 @@ import { promotedRules } from '../testing/little-promotion.ts';
 import { decided, littleWorld, withDesk } from '../testing/little-world.ts';
 import { viewOf } from '../view.ts';
 import { explainOrder } from '../explain.ts';
+import { whatIf } from '../what-if.ts';
 import type { World } from '../world.ts';
 
 function trader(): World {
@@ -171,4 +172,34 @@ test('a claimed former price draws clicks, and a false one is found', () => {
   expect(at(at(found.companies, 0).stores, 0).conduct.violations).toMatchObject([
     { kind: 'false-was-price', evidence: { listing: PAGE, price: 5999 } },
   ]);
+});
+
+test('what a promotion truly brought is the difference to the days without it, visit by visit', () => {
+  const world = trader();
+  const bundle: Decision = {
+    kind: 'bundle-listings',
+    listing: PAGE,
+    other: OTHER,
+    perThousand: 300,
+    from: 1,
+    days: 2,
+  };
+  const journal = decided(world, [coupon, bundle]);
+  const { scenario, seed } = world;
+  const opening = { scenario, seed, teams: [{ id: 'team-1', name: 'Team 1' }] };
+
+  const answer = whatIf({
+    opening,
+    journal,
+    change: { without: [1, 2] },
+    company: 'team-1',
+    until: 2,
+    from: world,
+  });
+
+  const { asPlayed, changed, lost, gained } = answer;
+  const orders = (days: typeof asPlayed.days) => days.reduce((sum, day) => sum + day.orders, 0);
+  expect(lost.length).toBeGreaterThan(0);
+  expect(lost.length - gained.length).toBe(orders(asPlayed.days) - orders(changed.days));
+  expect(answer.money.find(({ account }) => account === 'promotion')).toMatchObject({ changed: 0 });
 });
