@@ -1,7 +1,7 @@
 /** Clicks on advertisements that an order may still be credited to: of each person and company, the last one. */
 import { PLACEMENTS, type Placement } from './placements.ts';
 
-/** By person and then company, ascending. A person's number holds their market. */
+/** By person and then company, ascending; a person is known by `personIn`. */
 export interface AdClicks {
   person: Float64Array;
   company: Int16Array;

@@ -2,7 +2,6 @@
 import { at } from '../at.ts';
 import type { Board } from '../demand/board.ts';
 import type { DayCounts } from '../demand/day-counts.ts';
-import { PEOPLE_PER_MARKET } from '../demand/shopper.ts';
 import { inUnits } from '../ledger/exchange.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY, SLICES_PER_HOUR, type World } from '../world.ts';
@@ -10,6 +9,7 @@ import { mergeClicks } from './ad-clicks.ts';
 import type { AdDay, MarketAds, Purse } from './ad-day.ts';
 import type { AdGroup, Campaign, Target, Term } from './campaign.ts';
 import { remember } from './expected-clicks.ts';
+import { marketOf } from './person-in.ts';
 import { adRulesOn } from './rules.ts';
 import { clearBeside, clearResults } from './slots.ts';
 import { addFigures, withoutUnclicked, type Tally } from './tally.ts';
@@ -136,7 +136,7 @@ function keepClicks({ world, day }: Today, { clicks }: AdDay): void {
   );
   const tomorrow = day * SLICES_PER_DAY;
   const isKept = ({ person, at: moment }: { readonly person: number; readonly at: number }): boolean =>
-    tomorrow - moment <= (windows[Math.floor(person / PEOPLE_PER_MARKET)] ?? 0) * SLICES_PER_DAY;
+    tomorrow - moment <= (windows[marketOf(person)] ?? 0) * SLICES_PER_DAY;
   world.ads.clicks = mergeClicks(world.ads.clicks, [...clicks.values()], isKept);
 }
 

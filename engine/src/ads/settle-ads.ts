@@ -1,12 +1,13 @@
 /** After a quarter hour: clicks on sponsored rows are charged, and its orders credited to the clicks they came from. */
 import { at } from '../at.ts';
 import { AD_CLICK, type Board, type MarketBoard } from '../demand/board.ts';
-import { arrive, beginSlice, PEOPLE_PER_MARKET, type Shopper } from '../demand/shopper.ts';
+import { arrive, beginSlice, type Shopper } from '../demand/shopper.ts';
 import type { PlacedOrder } from '../report.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY } from '../world.ts';
 import { findClick, type AdClick } from './ad-clicks.ts';
 import type { AdDay, MarketAds, Purse, Seat } from './ad-day.ts';
+import { personIn } from './person-in.ts';
 import { adRulesOn } from './rules.ts';
 import { tallyFor } from './tally.ts';
 
@@ -55,7 +56,7 @@ function chargeClicks({ ads, board, shopper, slice }: SettlingAds, market: Marke
     // The shopper comes in again, to be known by number.
     beginSlice(shopper, board, market.market, moment);
     arrive(board, shopper, visit);
-    const person = market.market * PEOPLE_PER_MARKET + shopper.person;
+    const person = personIn(market.market, shopper.person);
     const { company } = seat.entrant;
     ads.clicks.set(`${person}/${company}`, { person, company, at: moment, ...seat.tally.of });
   }
@@ -85,7 +86,7 @@ function creditOrders({ today, ads }: SettlingAds): void {
 
 function clickBefore(today: Today, ads: AdDay, order: PlacedOrder): AdClick | undefined {
   const { world, day } = today;
-  const person = order.market * PEOPLE_PER_MARKET + order.buyer;
+  const person = personIn(order.market, order.buyer);
   const { company } = order;
   const click = ads.clicks.get(`${person}/${company}`) ?? findClick(world.ads.clicks, person, company);
   if (!click) return undefined;

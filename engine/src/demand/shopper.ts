@@ -30,8 +30,6 @@ export const PERSON_STREAMS = {
 
 /** More people than any country has; keeps the numbers of two countries' people apart. */
 export const PEOPLE_PER_COUNTRY = 4294967296;
-/** The same for what is kept of people by market. */
-export const PEOPLE_PER_MARKET = PEOPLE_PER_COUNTRY;
 /** More quarter hours than any world has; keeps the visits of two markets apart. */
 const MOMENTS_PER_MARKET = 4294967296;
 export const ATTRIBUTES = 5;
