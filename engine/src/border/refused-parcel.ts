@@ -15,7 +15,7 @@ import { settleCustoms } from './settle-customs.ts';
 const REFUSES = stream('border/refuses');
 
 /** Share of buyers who close the door on such a charge. */
-export function refusalShare(scenario: Scenario, order: Order): number {
+function refusalShare(scenario: Scenario, order: Order): number {
   const { country } = marketAt(scenario, order.market);
   const { border } = stateRulesOn(scenario, country, dayOfMoment(order.placedAt));
   if (!border || order.door <= 0) return 0;

@@ -9,7 +9,7 @@ import type { BorderPapers } from './papers.ts';
 export const hasTaxNumber = ({ taxNumbers }: BorderPapers, scheme: string, day: number): boolean =>
   taxNumbers.some((number) => number.scheme === scheme && number.validFrom <= day);
 
-export const hasDocument = (
+const hasDocument = (
   { documents }: BorderPapers,
   { product, document }: { product: number; document: string },
   day: number,
@@ -22,7 +22,7 @@ export const hasDocument = (
       paper.validUntil >= day,
   );
 
-export const isRegistered = (
+const isRegistered = (
   { registers }: BorderPapers,
   { country, register }: { country: string; register: string },
   day: number,

@@ -14,7 +14,7 @@ const localMoney = integer(0, 1_000_000_000);
 const Band = object({ min: number(0.1, 365), max: number(0.2, 730) });
 
 /** What a law looks for in goods. A product's `traits` name those that it has. */
-export const TRAITS = [
+const TRAITS = [
   'battery',
   'mains-power',
   'radio',

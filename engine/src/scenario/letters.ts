@@ -3,7 +3,7 @@ import { list, object, oneOf, table, text, type Infer } from '../shape.ts';
 import { Bilingual } from './words.ts';
 
 /** Why a buyer writes. */
-export const LETTER_CAUSES = [
+const LETTER_CAUSES = [
   'where-is-it',
   'late',
   'damaged',
