@@ -102,6 +102,20 @@ test('a shipment by the container is quoted with its container, its surcharge an
   expect(quote.textContent).toContain('¥16,500 in all');
 });
 
+test('with lanes to several countries, only those to the chosen one are on offer', async () => {
+  const [fcl] = sight.catalogue.freight;
+  const toGermany = { ...fcl, id: 'de-fcl', name: both('Sea FCL to Germany'), to: 'DE' } as typeof fcl;
+  const freight = fcl && toGermany ? [fcl, toGermany] : [];
+  await visit(
+    '/student/stock?panel=send-new',
+    somebody('student'),
+    deskAnswers({ ...sight, catalogue: { ...sight.catalogue, freight } }),
+  );
+
+  await screen.findByRole('combobox', { name: 'To' });
+  expect(screen.getAllByRole('radio', { name: /Sea FCL/ })).toHaveLength(1);
+});
+
 test('goods are cleared out of a place for its fee, and what is lost is said first', async () => {
   const sent: unknown[] = [];
   await visit('/student/stock', somebody('student'), {

@@ -36,13 +36,18 @@ export function SuppliersPage() {
     <>
       <PageHeader title={title()} tab={t('suppliers.tab')} help={t('suppliers.help')} />
       <WaitingDecisions desk={desk} kinds={['order-sample', 'inspect-goods', 'answer-inspection']} />
+      {view.supplies.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{t('suppliers.onOrder')}</h2>
+          <SuppliesTable
+            view={view}
+            onInspect={({ id }) => inspect.open(String(id))}
+            onAnswer={({ id }) => answer.open(String(id))}
+          />
+          <h2 className={styles.heading}>{t('suppliers.tab')}</h2>
+        </>
+      )}
       <SuppliersTable view={view} onOpen={sample.open} />
-      <h2 className={styles.heading}>{t('suppliers.onOrder')}</h2>
-      <SuppliesTable
-        view={view}
-        onInspect={({ id }) => inspect.open(String(id))}
-        onAnswer={({ id }) => answer.open(String(id))}
-      />
       <h2 className={styles.heading}>{t('suppliers.samples')}</h2>
       <SamplesTable view={view} />
       <SidePanel
