@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { littleMarket } from '../testing/little-people.ts';
+import { littleCountry, littleMarket } from '../testing/little-people.ts';
 import { littleScenario } from '../testing/little-scenario.ts';
 import { answers, queriesFor } from './matching.ts';
 
@@ -36,4 +36,22 @@ test('a German compound is broadly the words it is made of, and the other way ro
   expect(queriesFor(scenario, 1, { words: 'bett katzen', match: 'broad' })).toEqual([0, 1]);
   expect(queriesFor(scenario, 1, { words: 'katzenbett', match: 'broad' })).toEqual([0, 1]);
   expect(queriesFor(scenario, 1, { words: 'katzenbett', match: 'phrase' })).toEqual([0]);
+});
+
+test('where no spaces are written, a phrase is signs that follow one another', () => {
+  const scenario = littleScenario({
+    markets: [
+      littleMarket('US', ['a']),
+      littleMarket('DE', ['弁当箱', '箱 弁当', '傘 軽量', 'イヤホン 弁当箱']),
+    ],
+    countries: [littleCountry('US', 'USD', 'en'), littleCountry('DE', 'EUR', 'ja')],
+  });
+  const found = (words: string, match: 'exact' | 'phrase' | 'broad') =>
+    queriesFor(scenario, 1, { words, match });
+
+  expect(found('弁当', 'phrase')).toEqual([0, 1, 3]);
+  expect(found('弁当箱', 'phrase')).toEqual([0, 3]);
+  expect(found('弁当箱', 'exact')).toEqual([0]);
+  expect(found('傘', 'phrase')).toEqual([2]);
+  expect(found('イヤホン', 'broad')).toEqual([3]);
 });

@@ -12,6 +12,19 @@ function standsIn(part: readonly string[], whole: readonly string[]): boolean {
   return false;
 }
 
+/** The first sign of the scripts that are written without spaces. */
+const UNSPACED = '\u3040';
+
+/**
+ * The words as they follow one another. Where no spaces are written, the search reads pairs of signs and single signs
+ * beside them; those that stand in a pair would tear the line apart.
+ */
+const inLine = (words: readonly string[]): readonly string[] =>
+  words.filter(
+    (word) =>
+      word.length > 1 || word < UNSPACED || !words.some((other) => other.length > 1 && other.includes(word)),
+  );
+
 /**
  * Both as stems. Exact is the same words in the same order, phrase has them in one piece, broad has them all. A
  * compound is broadly the words that `partsOf` finds in it.
@@ -27,7 +40,7 @@ export function answers(
     const words = new Set(query.flatMap((word) => [word, ...partsOf(word)]));
     return keyword.every((word) => words.has(word) || hasAll(words, partsOf(word)));
   }
-  if (match === 'phrase') return standsIn(keyword, query);
+  if (match === 'phrase') return standsIn(inLine(keyword), inLine(query));
   return keyword.length === query.length && standsIn(keyword, query);
 }
 

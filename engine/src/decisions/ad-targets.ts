@@ -57,8 +57,10 @@ function wordFaults({ world, market, sold }: Stand, words: string, path: string)
   const { keywordLetters, keywordWords: mostWords } = sold.rules.limits;
   if (words.length > keywordLetters)
     return [fault(path, 'decision.keyword-too-long', { most: keywordLetters })];
-  const count = keywordWords(world.scenario, market, words).length;
-  if (count === 0) return [fault(path, 'decision.keyword-says-nothing')];
+  if (keywordWords(world.scenario, market, words).length === 0)
+    return [fault(path, 'decision.keyword-says-nothing')];
+  // As they are written: a script without spaces has one word where another has three.
+  const count = words.trim().split(/\s+/).length;
   return count > mostWords ? [fault(path, 'decision.keyword-has-too-many-words', { most: mostWords })] : [];
 }
 
