@@ -96,11 +96,14 @@ test('a platform that packs and delivers late does not hold it against the selle
 
 test('goods too large for a centre, and centres that are not there, are refused', () => {
   const world = market();
-  const [pack] = world.scenario.rules.platform;
-  const small = { ...pack?.fulfilment?.['US'], tiers: pack?.fulfilment?.['US']?.tiers.slice(0, 1) ?? [] };
-  Object.assign(pack?.fulfilment?.['US'] ?? {}, small);
+  const { rules } = world.scenario;
+  const platform = rules.platform.map((pack) => {
+    const centre = pack.fulfilment?.['US'];
+    return centre ? { ...pack, fulfilment: { US: { ...centre, tiers: centre.tiers.slice(0, 1) } } } : pack;
+  });
+  const small = { ...world, scenario: { ...world.scenario, rules: { ...rules, platform } } };
 
-  expect(checkDecision(world, 'team-1', send())).toMatchObject([
+  expect(checkDecision(small, 'team-1', send())).toMatchObject([
     { path: 'goods[0].product', code: 'decision.too-large-for-centre' },
   ]);
   expect(checkDecision(world, 'team-1', send({ market: 'marketplace-de' }))).toMatchObject([
