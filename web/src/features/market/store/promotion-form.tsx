@@ -5,6 +5,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import type { Desk } from '../use-company.ts';
 import { PerThousandInput } from '../per-thousand-input.tsx';
+import { PriceInput } from '../price-input.tsx';
 import { dateOf } from '../world-days.ts';
 import type { Listing } from './funnel.ts';
 import { useMarginText } from './use-margin-text.ts';
@@ -14,6 +15,8 @@ interface Promotion {
   perThousand: number | null;
   from: number | null;
   days: number | null;
+  /** The former price shown struck through meanwhile; empty for none. */
+  was?: number | null;
 }
 
 const USUAL: Omit<Promotion, 'from'> = { perThousand: 100, days: 7 };
@@ -64,6 +67,12 @@ export function PromotionForm({ desk, listing }: { desk: Desk; listing: Listing 
             input: <InputNumber min={1} precision={0} />,
             rules: [{ required: true, message: t('promotion.daysMissing') }],
           },
+          {
+            name: 'was',
+            label: t('promo.was'),
+            help: t('promo.wasMeanwhile'),
+            input: <PriceInput currency={currency} />,
+          },
         ]}
         consequence={t('promotion.consequence', {
           before: format.money(listing.price, currency),
@@ -74,12 +83,13 @@ export function PromotionForm({ desk, listing }: { desk: Desk; listing: Listing 
         })}
         submit={t('promotion.go')}
         onChange={(values) => setTyped({ ...start, ...values })}
-        decision={({ perThousand, from: first, days }) => ({
+        decision={({ perThousand, from: first, days, was }) => ({
           kind: 'run-promotion',
           listing: id,
           perThousand: perThousand ?? 0,
           from: first ?? 0,
           days: days ?? 0,
+          ...(was ? { was } : {}),
         })}
       />
     </>
