@@ -5,7 +5,7 @@ import { findEntry, kindFault } from '../../engine/src/decisions/catalogue.ts';
 import { readGiven } from './given-file.ts';
 import { inWords, Mistake } from './said.ts';
 
-const anything: Shape<unknown> = { judge: () => {}, schema: () => ({}) };
+const anything: Shape<unknown> = { judge: () => {}, schema: () => ({}), readable: (value) => value };
 const added = object({ day: integer(1), company: text({ max: 80 }), decision: anything });
 const shape = object({ with: optional(list(added)), without: optional(list(integer(1))) });
 

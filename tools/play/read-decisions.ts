@@ -5,7 +5,7 @@ import { findEntry, kindFault } from '../../engine/src/decisions/catalogue.ts';
 import { readGiven } from './given-file.ts';
 import { inWords, Mistake } from './said.ts';
 
-const anything: Shape<unknown> = { judge: () => {}, schema: () => ({}) };
+const anything: Shape<unknown> = { judge: () => {}, schema: () => ({}), readable: (value) => value };
 const lineShape = (days: number) =>
   object({ day: integer(1, days), company: text({ max: 80 }), decision: anything });
 
