@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { playDay } from '../day.ts';
+import { money } from '../money.ts';
 import { advertised } from '../testing/advertised.ts';
 import { LITTLE_AMOUNTS } from '../testing/little-ads.ts';
 import { adMarket, inTurn, sumOf } from '../testing/little-ad-market.ts';
@@ -56,6 +57,19 @@ test('what rivals bid, how shoppers look and how the market weighs clicks stays 
   expect(rules).toMatchObject({ rows: { top: 2, rest: 1, 'product-page': 1 }, attributionDays: 7 });
   for (const secret of ['looks', 'labelled', 'relevanceFloor', 'shrinkage', 'expected'])
     expect(JSON.stringify({ ads: view.ads, rules })).not.toContain(`"${secret}"`);
+});
+
+test('what a rival changes about its campaigns changes nothing in a view', () => {
+  const { world } = sixDays();
+  const view = viewOf(world, 'team-1');
+  const rival = world.ads.campaigns.find(({ company }) => company === 1);
+  const group = rival?.groups[0];
+  if (!rival || !group) throw new Error('the rival advertises');
+  rival.dailyBudget = money(1);
+  group.bid = money(9999);
+  group.negatives = [{ words: 'secret', match: 'exact' }];
+
+  expect(viewOf(world, 'team-1')).toEqual(view);
 });
 
 test('money that goes into clicks and brings no order is told', () => {
