@@ -16,6 +16,11 @@ const SEEN = stream('border/freight-seen');
 /** More than there are products: lanes and products share an address. */
 const PRODUCTS = 4096;
 
+const FOUND = {
+  'wrong-code': 'news.freight-wrong-code',
+  'low-value': 'news.freight-low-value',
+} as const;
+
 export interface Shipped {
   readonly company: number;
   readonly country: string;
@@ -57,8 +62,9 @@ export function clearGoods(today: Today, shipped: Shipped): Money | undefined {
   );
   if (!found || (found === 'wrong-code' && choice.isGuessed)) return duty;
   papers.findings.push({ country, day, kind: found });
-  const isKept = found === 'missing-papers' || findings + 1 >= border.penalty.seizedFrom;
-  if (isKept) return keep(today, shipped, found);
+  if (found === 'missing-papers' || findings + 1 >= border.penalty.seizedFrom) {
+    return keep(today, shipped, found);
+  }
   const rate =
     found === 'wrong-code' ? border.penalty.wrongCodePerThousand : border.penalty.lowValuePerThousand;
   const amount = money(Math.max(0, rightDuty - duty) + perThousandOf(worth, rate));
@@ -69,7 +75,7 @@ export function clearGoods(today: Today, shipped: Shipped): Money | undefined {
 function charge(
   today: Today,
   { company, country, product }: Shipped,
-  { amount, found }: { readonly amount: Money; readonly found: string },
+  { amount, found }: { readonly amount: Money; readonly found: keyof typeof FOUND },
 ): void {
   const { scenario } = today.world;
   const { currency } = scenario.home;
@@ -80,7 +86,7 @@ function charge(
     country,
     amount: inUnits(scenario, amount, currency),
   };
-  today.report.news.push({ company, code: `news.freight-${found}`, values });
+  today.report.news.push({ company, code: FOUND[found], values });
 }
 
 function keep(today: Today, { company, country, product, units, worth }: Shipped, cause: string): undefined {

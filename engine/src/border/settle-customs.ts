@@ -14,6 +14,11 @@ import { customsMark } from './inspect.ts';
 import { isCorrected, markOf, readMark, type CustomsFinding } from './outcome.ts';
 import { dutyOn, parcelCharges } from './parcel-charges.ts';
 
+const FOUND = {
+  'wrong-code': 'news.customs-wrong-code',
+  'low-value': 'news.customs-low-value',
+} as const;
+
 const rulesOf = (today: Today, order: Order): StateRulesInForce =>
   stateRulesOn(
     today.world.scenario,
@@ -78,16 +83,15 @@ export function settleCustoms(today: Today, row: number): void {
   if (!finding) return;
   const { country } = marketAt(world.scenario, order.market);
   at(world.companies, order.company).border.findings.push({ country, day, kind: finding });
-  if (!isCorrected(readMark(order.customs))) return;
+  if (finding === 'missing-papers' || !isCorrected(readMark(order.customs))) return;
   const { hs, id } = at(world.scenario.goods.products, order.product);
   const { backDuty, fine } = claimOf(rulesOf(today, order), order, hs);
   const paid = bill(today, order, { memo: 'customs-claim', amount: backDuty + fine });
-  const code = `news.customs-${finding}`;
   const values = {
     order: order.id,
     product: id,
     country,
     amount: inUnits(world.scenario, paid, world.scenario.home.currency),
   };
-  report.news.push({ company: order.company, code, values });
+  report.news.push({ company: order.company, code: FOUND[finding], values });
 }

@@ -55,5 +55,6 @@ export function chargeBack(today: Today, row: number, { at: moment, cause }: Cha
   const lines = [debit('payment-fees', currency, fee), credit('platform-wallet', currency, fee)];
   post(today, company, { memo: 'chargeback-fee', order: id, lines });
   countForHealth(storeOf(world, company, market), day, 'defects');
-  report.news.push({ company, code: `news.chargeback-${cause}`, values: { order: id } });
+  const code = cause === 'stolen' ? 'news.chargeback-stolen' : 'news.chargeback-unhappy';
+  report.news.push({ company, code, values: { order: id } });
 }
