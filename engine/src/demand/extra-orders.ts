@@ -1,5 +1,6 @@
 /** Orders beside those that visits lead to: the other half of a bundle, and carts that are come back for. */
 import { at } from '../at.ts';
+import { mix, stream } from '../chance.ts';
 import { isRunning } from '../promotion/price-on-page.ts';
 import type { Returner } from '../promotion/left-carts.ts';
 import { promotionRulesOf } from '../promotion/rules-of-promotion.ts';
@@ -14,6 +15,11 @@ import { beginSlice, enter, feel, meet, type Shopper } from './shopper.ts';
 
 /** Visits are counted from 0 in their quarter hour; returners' numbers begin behind the most that can come. */
 const FIRST_RETURNER = 1_000_000_000;
+const RETURN = stream('cart mail/visit');
+
+/** Who comes back, and for what, is the address of the visit: nobody else's return moves its chance. */
+const sessionOf = ({ person, listing }: Returner): number =>
+  FIRST_RETURNER + ((mix(person, listing, RETURN) >>> 0) % FIRST_RETURNER);
 
 /** Whether an order was come back for after a letter: there is then no page of results to tell about. */
 export const cameByLetter = (session: number): boolean => session >= FIRST_RETURNER;
@@ -75,18 +81,19 @@ function isWanted(
 /** Those who were written to come back in their quarter hour, and have the choice between their cart and nothing. */
 export function welcomeBack(extra: Extra, returners: readonly Returner[]): void {
   const { today, board, shopper, slice } = extra;
-  returners.forEach(({ market, listing: id, person, perThousand }, place) => {
-    const session = FIRST_RETURNER + place;
+  for (const returner of returners) {
+    const { market, listing: id, person, perThousand } = returner;
+    const session = sessionOf(returner);
     beginSlice(shopper, board, market, (today.day - 1) * SLICES_PER_DAY + slice);
     enter(shopper, session);
     meet(board, shopper, person);
     const offer = at(today.pages, market).offers.findIndex(({ listing }) => listing.id === id);
     const { units, payment, isPaid } = basketOf(today.world.scenario, shopper);
-    if (offer < 0 || !isPaid || !isThere(extra, market, offer, units)) return;
-    if (!isWanted(extra, { market, offer, perThousand, reluctance: 0 })) return;
+    if (offer < 0 || !isPaid || !isThere(extra, market, offer, units)) continue;
+    if (!isWanted(extra, { market, offer, perThousand, reluctance: 0 })) continue;
     const { cartMail } = at(at(today.pages, market).offers, offer).store;
-    if (!cartMail) return;
+    if (!cartMail) continue;
     const special = { via: 'cart-mail', perThousand, tally: cartMail.tally } as const;
     buy(extra, offer, { market, buyer: person, session, slice, units, payment, special });
-  });
+  }
 }
