@@ -30,6 +30,9 @@ export interface Offer {
   shown: number;
   landed: number;
   readonly promisedDays: number;
+  /** ln(1 + promised days) and ln(1 + units of 28 days): worked out once, weighed for every query. */
+  readonly waiting: number;
+  readonly selling: number;
   /** Log odds of a click that its badges add; changes with its price. */
   lure: number;
   /** What the ladder of consequences takes from its rank. */
@@ -149,6 +152,7 @@ function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'page' | 'shelf
   const { shrinkage } = facts.market.ranking;
   const pseudo = Math.max(1, shrinkage);
   const rate = (record.units + pseudo * usual.conversion) / (record.clicks + pseudo);
+  const days = promisedDays(scenario, store, day);
   return {
     line: at(facts.products, listing.product).line,
     reviews: record.reviews,
@@ -157,7 +161,9 @@ function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'page' | 'shelf
     penalty: holdsFor(world, store, 'rank-lowered', day)
       ? (conductRulesOf(scenario, listing.market, day)?.rankPenalty ?? 0)
       : 0,
-    promisedDays: promisedDays(scenario, store, day),
+    promisedDays: days,
+    waiting: log(1 + days),
+    selling: log(1 + record.units),
     image: imageQualityOf(page),
     wording: pageQualityOf(facts, page),
     trust:

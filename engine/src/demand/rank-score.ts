@@ -1,6 +1,6 @@
 /** Why a listing stands where it stands on the page of a query: the terms of its score, and of being clicked. */
 import { normal, stream } from '../chance.ts';
-import { log, logistic } from '../maths.ts';
+import { logistic } from '../maths.ts';
 import type { Market } from '../scenario/people.ts';
 import type { Offer } from './offers.ts';
 import type { Match } from './search.ts';
@@ -37,10 +37,10 @@ export function rankTerms(market: Market, offer: Offer, match: Match, address: R
   const page = address.market * PAGES_PER_MARKET + address.page;
   return {
     relevance: ranking.relevance * match.relevance,
-    sales: ranking.sales * log(1 + offer.sold28),
+    sales: ranking.sales * offer.selling,
     rating: ranking.rating * (offer.stars - STARS_IN_THE_MIDDLE),
     conversion: ranking.conversion * offer.conversion,
-    promise: -ranking.promise * log(1 + offer.promisedDays),
+    promise: -ranking.promise * offer.waiting,
     price: -ranking.price * offer.shown,
     conduct: -offer.penalty,
     noise: ranking.noise * normal(seed, NOISE, offer.page.id, day, page),
@@ -61,7 +61,7 @@ export function clickTerms({ attraction }: Market, offer: Offer, match: Match): 
     image: attraction.image * (offer.image - 0.5),
     price: -attraction.price * offer.shown,
     stars: attraction.stars * (offer.stars - STARS_IN_THE_MIDDLE),
-    promise: -attraction.promise * log(1 + offer.promisedDays),
+    promise: -attraction.promise * offer.waiting,
     lure: offer.lure,
   };
 }
