@@ -9,7 +9,17 @@ import { discountOf } from './what-a-buyer-pays.ts';
 
 export type Page = Pick<
   Listing,
-  'market' | 'product' | 'price' | 'shipping' | 'promotion' | 'coupon' | 'deal' | 'entry' | 'title' | 'bullets' | 'description'
+  | 'market'
+  | 'product'
+  | 'price'
+  | 'shipping'
+  | 'promotion'
+  | 'coupon'
+  | 'deal'
+  | 'entry'
+  | 'title'
+  | 'bullets'
+  | 'description'
 >;
 
 export function expectationOf(scenario: Scenario, page: Page, day: number): number {

@@ -18,6 +18,7 @@ const parcel = (id: number, lane: number): Parcel => ({
   placedAt: (id % 4000) * 96,
   session: id,
   lane,
+  customs: 0,
   shippedAt: (id % 4000) * 96 + 50,
   promisedAt: (id % 4000) * 96 + 50 + 30 * 96,
   price: 2999,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { money } from '../money.ts';
+import { noTally } from '../promotion/promotions.ts';
 import { littleScenario } from '../testing/little-scenario.ts';
 import { whatABuyerPays, type Offer } from './what-a-buyer-pays.ts';
 
@@ -39,7 +40,7 @@ test('goods that lie in the country owe no duty any more', () => {
 });
 
 test('a promotion lowers the price from its first to its last day, and no longer', () => {
-  const promoted = offer({ promotion: { perThousand: 200, from: 3, until: 4 } });
+  const promoted = offer({ promotion: { perThousand: 200, from: 3, until: 4, tally: noTally() } });
   const discounts = [2, 3, 4, 5].map(
     (day) => whatABuyerPays(scenario, promoted, { ...HOME, units: 2, day }).discount,
   );
