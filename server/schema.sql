@@ -278,9 +278,7 @@ create table market.order (
   constraint order_world_id_id_pk PRIMARY KEY (world_id, id)
 );
 CREATE INDEX order_by_company ON market."order" USING btree (world_id, company, id);
-CREATE INDEX order_by_product ON market."order" USING btree (world_id, company, product, id);
 CREATE INDEX order_by_status ON market."order" USING btree (world_id, company, status, id);
-CREATE INDEX order_late ON market."order" USING btree (world_id, company, id) WHERE ((delivered_at > promised_at) OR (delivered_at IS NULL));
 
 create table market.order_event (
   world_id text not null,
@@ -317,10 +315,8 @@ create table market.posting (
   amount bigint not null,
   memo text not null,
   order_id integer,
-  constraint posting_world_id_day_seq_pk PRIMARY KEY (world_id, day, seq)
+  constraint posting_world_id_company_day_seq_pk PRIMARY KEY (world_id, company, day, seq)
 );
-CREATE INDEX posting_by_account ON market.posting USING btree (world_id, company, account, day, seq);
-CREATE INDEX posting_by_company ON market.posting USING btree (world_id, company, day, seq);
 CREATE INDEX posting_by_order ON market.posting USING btree (world_id, order_id);
 
 create table market.scenario (

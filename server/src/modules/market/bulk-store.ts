@@ -18,7 +18,7 @@ export async function insertInBulk<T extends PgTable>(
     const some = rows.slice(from, from + ROWS_PER_STATEMENT);
     const lists = columns.map(([key, column]) => columnOf(some, key, column));
     await db.execute(
-      sql`insert into ${table} (${sql.join(names, sql`, `)}) select * from unnest(${sql.join(lists, sql`, `)})`,
+      sql`insert into ${table} (${sql.join(names, sql`, `)}) select ${sql.join(lists, sql`, `)}`,
     );
   }
 }
@@ -30,5 +30,9 @@ function columnOf(rows: readonly object[], key: string, column: PgColumn): SQL {
     const value: unknown = Reflect.get(row, key) ?? column.default ?? null;
     return isJson && value !== null ? JSON.stringify(value) : value;
   });
-  return sql`${sql.param(values)}::${sql.raw(column.getSQLType())}[]`;
+  const type = sql.raw(column.getSQLType());
+  const [first] = values;
+  // What is the same in every row, such as the world and the day, is sent once. Rows have keys, so no two are wholly alike.
+  if (values.length > 1 && values.every((value) => value === first)) return sql`${sql.param(first)}::${type}`;
+  return sql`unnest(${sql.param(values)}::${type}[])`;
 }
