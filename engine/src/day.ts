@@ -20,6 +20,7 @@ import { checkPapers } from './steps/check-papers.ts';
 import { closeBooks } from './steps/close-books.ts';
 import { closeOrders } from './steps/close-orders.ts';
 import { coverDebts } from './steps/cover-debts.ts';
+import { giveUp } from './steps/give-up.ts';
 import { intervene } from './steps/intervene.ts';
 import { meetDemand } from './steps/meet-demand.ts';
 import { moveParcels } from './steps/move-parcels.ts';
@@ -87,6 +88,7 @@ export const DAY: readonly Step[] = [
   chargeInterest,
   // When all is booked, the evening shows who can pay.
   coverDebts,
+  giveUp,
   // What the day's papers and pages lack is known before the platform judges.
   checkPapers,
   // The platform judges the whole day.

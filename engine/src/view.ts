@@ -70,7 +70,7 @@ export function viewAsRead(world: World, companyId: string, evening: Evening = e
     listings: () =>
       world.listings
         .filter((listing) => listing.company === company)
-        .map((listing) => ownListing(world, listing)),
+        .map((listing) => ownListing(world, listing, evening)),
     stock: () => stockView(world, company),
     supplies: () => suppliesView(world, company),
     samples: () => samplesView(world, company),

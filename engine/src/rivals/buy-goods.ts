@@ -2,9 +2,10 @@
 import type { Decision } from '../decisions/catalogue.ts';
 import type { SupplyOffer } from '../scenario/goods.ts';
 import { newProducts, supplierFor, unitPrice } from './choose-range.ts';
-import { can, cashOf, unitsOf, type Desk } from './desk.ts';
+import { can, cashOf, type Desk } from './desk.ts';
 import { activeRange, isGivenUp, productForecast } from './forecast.ts';
 import { laneFor, marketsOf } from './open-for-business.ts';
+import { dailyByPlace, freightDays, HOME, unitsAt } from './places.ts';
 import { wayCost } from './unit-economics.ts';
 
 /** Postage of this many days of sales stays in the bank: it is due weeks before the platform pays. */
@@ -52,17 +53,31 @@ function safetyStock({ manner, strength }: Desk, daily: number, lead: number): n
   return manner.service * Math.sqrt(variance);
 }
 
-/** When more is ordered, and up to how much. */
-function levelsFor(
-  desk: Desk,
-  product: string,
-  lead: number,
-): { readonly least: number; readonly most: number } {
-  const days = lead + desk.strength.coverDays;
-  const daily = productForecast(desk, product, days);
+/** When more is wanted, and up to how much. */
+function levels(desk: Desk, daily: number, lead: number): { readonly least: number; readonly most: number } {
   const safety = safetyStock(desk, daily, lead);
-  const most = (daily * days + safety) * desk.manner.appetite;
+  const most = (daily * (lead + desk.strength.coverDays) + safety) * desk.manner.appetite;
   return { least: daily * lead + safety, most: Math.min(most, daily * MOST_DAYS) };
+}
+
+/** Of goods that nobody sells yet. */
+const firstOrder = (desk: Desk, { product, leadDays }: SupplyOffer): number =>
+  levels(desk, productForecast(desk, product, leadDays.max + desk.strength.coverDays), leadDays.max).most;
+
+/** What the places from which a product is sold will lack; 0 while each of them has its least. */
+function lacking(desk: Desk, { product, leadDays }: SupplyOffer): number {
+  const daily = dailyByPlace(desk, product, leadDays.max + desk.strength.coverDays);
+  let least = 0;
+  let most = 0;
+  for (const [place, units] of daily) {
+    const abroad = levels(desk, units, leadDays.max + freightDays(desk, place));
+    // What lies abroad serves nobody else; what is at home can still go anywhere.
+    const there = place === HOME ? 0 : unitsAt(desk, product, place);
+    least += Math.max(0, abroad.least - there);
+    most += Math.max(0, abroad.most - there);
+  }
+  const here = unitsAt(desk, product, HOME);
+  return here < least ? most - here : 0;
 }
 
 /** New products while the range has room, then more of what runs out, as far as the money goes. */
@@ -78,10 +93,9 @@ export function buyGoods(desk: Desk): Decision[] {
 
   for (const product of activeRange(desk)) {
     if (isGivenUp(desk, product)) continue;
-    const { inStock, coming } = unitsOf(desk, product);
     const offer = supplierFor(desk, product);
-    const { least, most } = levelsFor(desk, product, offer.leadDays.max);
-    if (inStock + coming < least) order(offer, most - inStock - coming, money);
+    const wanted = lacking(desk, offer);
+    if (wanted > 0) order(offer, wanted, money);
   }
   const fresh = newProducts(desk);
   const share = (money * FIRST_RANGE_SHARE) / Math.max(1, fresh.length);
@@ -92,7 +106,7 @@ export function buyGoods(desk: Desk): Decision[] {
     if (!offer) continue;
     const sample = sampleFor(desk, offer);
     if (sample === 'coming') continue;
-    if (sample === undefined) order(offer, levelsFor(desk, product, offer.leadDays.max).most, share);
+    if (sample === undefined) order(offer, firstOrder(desk, offer), share);
     else decisions.push(sample);
   }
   return decisions;

@@ -13,7 +13,7 @@ import { economicsOf } from './unit-economics.ts';
 
 const FANCY = stream('rivals/fancy');
 /** Two companies with one strategy still do not like the same goods: spread of taste, in shares of the usual price. */
-const FANCY_SPREAD = 0.12;
+const FANCY_SPREAD = 0.18;
 /** Goods that leave less than this share of the usual price are not worth the work. */
 const LEAST_MARGIN = 0.08;
 
@@ -103,8 +103,19 @@ export function newProducts(desk: Desk): Candidate[] {
   return chosen;
 }
 
+// Asked for with every price of an evening.
+const knownSuppliers = new WeakMap<Desk, Map<string, SupplyOffer>>();
+
 /** The supplier that the strategy would buy a product from today. */
 export function supplierFor(desk: Desk, product: string): SupplyOffer {
+  const known = knownSuppliers.get(desk) ?? new Map<string, SupplyOffer>();
+  knownSuppliers.set(desk, known);
+  const offer = known.get(product) ?? bestSupplier(desk, product);
+  known.set(product, offer);
+  return offer;
+}
+
+function bestSupplier(desk: Desk, product: string): SupplyOffer {
   const scored = desk.scenario.goods.supply
     .filter((offer) => offer.product === product)
     .map((offer) => ({ offer, score: desk.manner.appeal(candidateOf(desk, offer)) }))

@@ -18,7 +18,7 @@ const LEAST_SEEN = 0.1;
 const SEASON_FACTOR = 1.7;
 /** Products that sell less than this on a day and page, over at least four weeks, are given up. */
 const HOPELESS = 0.12;
-const PATIENCE_DAYS = 26;
+const PATIENCE_DAYS = 21;
 
 /** Part of some days that lies in a season of sales of a market; `from` and `until` are days of the world. */
 function seasonShare({ view }: Desk, market: string, from: number, until: number): number {
@@ -46,7 +46,22 @@ const sum = (counts: readonly number[]): number => counts.reduce((total, count) 
 
 /** Units a day that a page sells, as the company believes. */
 export function pageForecast(desk: Desk, page: ListingView): number {
-  const days = page.record.units.slice(-JUDGED_DAYS);
+  const known = believed.get(page) ?? believe(desk, page);
+  believed.set(page, known);
+  return known;
+}
+
+// Asked for many times an evening; the page of the next one is another.
+const believed = new WeakMap<ListingView, number>();
+
+/** Units of the days that count: who knows better leaves out those on which nobody could see the page. */
+function soldDays(desk: Desk, { record }: ListingView): readonly number[] {
+  if (!can(desk, 'sold-out-days')) return record.units;
+  return record.units.filter((_, day) => (record.impressions[day] ?? 0) > 0);
+}
+
+function believe(desk: Desk, page: ListingView): number {
+  const days = soldDays(desk, page).slice(-JUDGED_DAYS);
   const seen = days.length < LEAST_HISTORY ? FIRST_GUESS : Math.max(sum(days) / days.length, LEAST_SEEN);
   const week = Math.floor(desk.day / 7);
   return seen * exp(desk.strength.forecastError * normal(desk.seed, FORECAST, desk.self, page.id, week));
@@ -62,12 +77,13 @@ export function productForecast(desk: Desk, product: string, days: number): numb
   );
 }
 
-/** Listed for weeks, and hardly anybody ever bought it. */
+/** Seen by buyers for weeks, and hardly anybody ever bought it. */
 export function isGivenUp(desk: Desk, product: string): boolean {
   const pages = desk.view.listings.filter((page) => page.product === product);
-  const days = Math.max(0, ...pages.map(({ record }) => record.units.length));
-  if (pages.length === 0 || days < PATIENCE_DAYS) return false;
-  return sum(pages.flatMap(({ record }) => record.units)) / days < HOPELESS * pages.length;
+  const days = pages.map((page) => soldDays(desk, page));
+  const seen = days.reduce((total, { length }) => total + length, 0);
+  if (seen < PATIENCE_DAYS * pages.length || pages.length === 0) return false;
+  return sum(days.flat()) / seen < HOPELESS;
 }
 
 /** What the company still means to sell: given up goods leave the range when the last of them is gone. */

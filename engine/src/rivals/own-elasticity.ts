@@ -8,27 +8,32 @@ const BELIEFS = stream('rivals/elasticity');
 /** A price says something once it has stood for so many of the days that records keep. */
 const LEAST_DAYS = 4;
 const RECORD_DAYS = 28;
+/** And was seen so often. */
+const LEAST_SHOWN = 100;
 /** Beyond these no estimate is believed. */
-const LEAST = 1.4;
-const MOST = 4.5;
+const LEAST = 2.1;
+const MOST = 4;
 
 interface Stretch {
   readonly price: number;
-  readonly unitsPerDay: number;
+  /** Bought by those who had the page before them: crowds come and go for reasons of their own. */
+  readonly perImpression: number;
 }
 
 /** The days of a page by the price that stood on them. */
 function stretches({ view }: Desk, page: ListingView): Stretch[] {
   const { priceLog = [] } = view.promotion.pages.find(({ listing }) => listing === page.id) ?? {};
-  const { units } = page.record;
+  const { units, impressions } = page.record;
   const first = view.day - Math.min(units.length, RECORD_DAYS) + 1;
   return priceLog.flatMap(({ from, until, price }) => {
     const start = Math.max(from, first);
     const days = until - start + 1;
     if (days < LEAST_DAYS) return [];
-    const sold = units.slice(start - first, until - first + 1).reduce((sum, each) => sum + each, 0);
+    const within = (counts: readonly number[]): number =>
+      counts.slice(start - first, until - first + 1).reduce((sum, each) => sum + each, 0);
+    const shown = within(impressions);
     // Half a unit keeps days without a sale in the picture.
-    return [{ price, unitsPerDay: (sold + 0.5) / days }];
+    return shown < LEAST_SHOWN ? [] : [{ price, perImpression: (within(units) + 0.5) / shown }];
   });
 }
 
@@ -43,11 +48,11 @@ function estimated(desk: Desk): number {
   let squares = square;
   for (const page of desk.view.listings) {
     const seen = stretches(desk, page);
-    seen.slice(1).forEach(({ price, unitsPerDay }, before) => {
+    seen.slice(1).forEach(({ price, perImpression }, before) => {
       const last = seen[before];
       if (!last) return;
       const change = log(price / last.price);
-      products += change * log(unitsPerDay / last.unitsPerDay);
+      products += change * log(perImpression / last.perImpression);
       squares += change * change;
     });
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bertrandRatio, charmPrice } from './price-rules.ts';
 
-const LEAST_FACED = 1.8;
+const OUTSIDE = 8;
 
 test('prices end in nines where a currency has small change', () => {
   expect([2037, 1999, 95, 40].map((price) => charmPrice(price, 100))).toEqual([1999, 1999, 99, 99]);
@@ -15,8 +15,8 @@ test('competition brings prices down, and never below what a unit costs', () => 
     fc.property(fc.double({ min: 0.05, max: 1.5, noNaN: true }), crowds, (floor, others) => {
       const sorted = others.toSorted((a, b) => a - b);
       const at = { floor, sunkFloor: 0, elasticity: 2.62 };
-      const alone = bertrandRatio({ ...at, others: [] }, LEAST_FACED);
-      const crowded = bertrandRatio({ ...at, others: sorted }, LEAST_FACED);
+      const alone = bertrandRatio({ ...at, others: [] }, OUTSIDE);
+      const crowded = bertrandRatio({ ...at, others: sorted }, OUTSIDE);
       expect(crowded).toBeLessThanOrEqual(alone);
       expect(crowded).toBeGreaterThan(floor);
     }),
@@ -27,7 +27,7 @@ test('the price of the first-order condition earns more than prices beside it', 
   const elasticity = 2.62;
   const floor = 0.6;
   const others = Array.from({ length: 200 }, () => 1);
-  const best = bertrandRatio({ floor, sunkFloor: 0, elasticity, others }, LEAST_FACED);
+  const best = bertrandRatio({ floor, sunkFloor: 0, elasticity, others }, OUTSIDE);
 
   // With so many others a seller faces nearly the whole elasticity: units ~ price^-ε.
   const earned = (price: number) => (price - floor) * price ** -elasticity;

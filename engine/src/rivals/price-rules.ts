@@ -12,22 +12,23 @@ const SLIP_SHARE = 0.12;
 
 /**
  * First-order condition of price competition between differentiated offers: p = c · e/(e − 1), where the elasticity
- * that a seller faces, e = ε · (1 − share), shrinks with its share of the market; and c is what must come in for a
- * unit to pay for itself. Nobody knows the others' sales, so each page is taken to have an equal share.
+ * that a seller faces, e = ε · (1 − share), shrinks with its share of all that buyers can do; and c is what must come
+ * in for a unit to pay for itself. Nobody knows the others' sales, so each page is taken to have an equal share, and
+ * not buying the share of so many offers.
  */
-export function bertrandRatio({ floor, others, elasticity }: Position, leastFaced: number): number {
-  const share = 1 / (others.length + 1);
-  const faced = Math.max(leastFaced, elasticity * (1 - share));
+export function bertrandRatio({ floor, others, elasticity }: Position, outside: number): number {
+  const share = 1 / (others.length + 1 + outside);
+  const faced = elasticity * (1 - share);
   return (floor * faced) / (faced - 1);
 }
 
 /** `page` is the number of the page, or of the place where it will stand: slips are a page's own, and last a week. */
 export function bestRatio(desk: Desk, position: Position, page: number): number {
   const { manner, scenario, strength, seed, self, day } = desk;
-  const { character, leastFaced } = scenario.rivalry.firstOrder;
+  const { character, outside } = scenario.rivalry.firstOrder;
   const habit = manner.price(position);
   const wanted = can(desk, 'first-order-prices')
-    ? character * habit + (1 - character) * bertrandRatio(position, leastFaced)
+    ? character * habit + (1 - character) * bertrandRatio(position, outside)
     : habit;
   const slip = exp(
     SLIP_SHARE * strength.forecastError * normal(seed, SLIPS, self, page, Math.floor(day / 7)),

@@ -4,16 +4,17 @@ import type { ListingView, StoreView } from '../view/company-view.ts';
 import { can, type Desk } from './desk.ts';
 import { pageForecast, seasonRatio } from './forecast.ts';
 import { likedLanes } from './open-for-business.ts';
-import { usualFreight, wayCost } from './unit-economics.ts';
+import { dailyByPlace, HOME, wayAbroad } from './places.ts';
+import { wayCost } from './unit-economics.ts';
 
 /** Only steady stores are worth it: units a day over all pages, after so many days. */
 const STEADY = 4;
 const PROVEN_DAYS = 12;
 /** What hardly sells goes by parcel from home, or not at all. */
 const LEAST_DAILY = 0.3;
-/** Days of sales that are sent at a time beyond the way, and that stay at home. */
+/** Days of sales that are sent at a time beyond the way; and what stays for buyers served from home until more comes. */
 const SENT_DAYS = 20;
-const KEPT_DAYS = 4;
+const KEPT_DAYS = 12;
 /** A page is ready with so many days of stock there. */
 const READY_DAYS = 4;
 /** A market moves to its warehouse when pages with this share of its sales are ready, and home again below the other. */
@@ -48,11 +49,8 @@ const sold = (rows: readonly Shelf[]): number => rows.reduce((sum, { daily }) =>
 
 /** What is sent to one country is no longer there for the next: `spared` counts what has been given away this evening. */
 function sendStock(desk: Desk, store: StoreView, spared: Map<string, number>): Decision[] {
-  const { view, strength, manner } = desk;
-  const ways = view.catalogue.freight.filter(
-    ({ to, days }) => to === store.country && days.max <= (manner.slowestFreight ?? 0),
-  );
-  const way = ways.toSorted((a, b) => usualFreight(a) - usualFreight(b) || (a.id < b.id ? -1 : 1))[0];
+  const { view, strength } = desk;
+  const way = wayAbroad(desk, store.country);
   if (!way || !view.catalogue.warehouses.some(({ country }) => country === store.country)) return [];
   const rows = shelves(desk, store);
   const isProven = rows.some(({ page }) => page.record.units.length >= PROVEN_DAYS) && sold(rows) >= STEADY;
@@ -63,7 +61,8 @@ function sendStock(desk: Desk, store: StoreView, spared: Map<string, number>): D
     if (pace < LEAST_DAILY || abroad + coming >= pace * (way.days.max + strength.safetyDays)) return [];
     const wanted = pace * (way.days.max + SENT_DAYS) - abroad - coming;
     const given = spared.get(page.product) ?? 0;
-    const units = Math.floor(Math.min(wanted, home - given - daily * KEPT_DAYS));
+    const soldAtHome = dailyByPlace(desk, page.product, KEPT_DAYS).get(HOME) ?? 0;
+    const units = Math.floor(Math.min(wanted, home - given - soldAtHome * KEPT_DAYS));
     if (units <= 0) return [];
     spared.set(page.product, given + units);
     return [{ product: page.product, units }];

@@ -25,6 +25,8 @@ export const SKILLS = [
   'samples',
   /** Has large orders looked at in the factory. */
   'inspections',
+  /** Judges its sales by the days on which it had goods. */
+  'sold-out-days',
   /** Knows the calendar of sales, and stocks up before it. */
   'seasons',
   /** Keeps stock in the countries of its buyers. */
@@ -100,8 +102,8 @@ const FirstOrder = object({
   /** Own-price elasticity without the sign, and the weight of this belief against own observations. */
   elasticity: number(1.05, 10),
   weight: number(0, 100),
-  /** However few compete: not to buy at all competes with everybody. */
-  leastFaced: number(1.05, 10),
+  /** Not to buy at all competes with everybody, as so many offers would. */
+  outside: number(0, 1000),
   /** What others at that strength still take from their rule of thumb: their place in the market. */
   character: number(0, 1),
 });
@@ -160,8 +162,14 @@ export const Rival = object({
 });
 export type Rival = Infer<typeof Rival>;
 
-/** Companies that wait outside: the first of them comes when somebody has failed, so many days after. */
-export const Entrants = object({ afterDays: integer(1, 1000), companies: list(Rival, { max: 60 }) });
+/** How computer companies come and go. */
+export const Entrants = object({
+  /** The next of those that wait comes so many days after somebody has failed. */
+  afterDays: integer(1, 1000),
+  /** Owners who see this share of their capital left, or the last of their stores closed for good, give up. */
+  giveUpBelow: number(0, 1),
+  companies: list(Rival, { max: 60 }),
+});
 
 export const Rivalry = object({
   /** The first is strength 1. */

@@ -3,7 +3,7 @@ import type { Rivalry, Skill, Strength } from '../scenario/rivalry.ts';
 import { both, source } from './words.ts';
 
 const ORDERLY: readonly Skill[] = ['lane-rules', 'rules'];
-const PRACTISED: readonly Skill[] = [...ORDERLY, 'review-requests', 'appeals', 'claims', 'ad-reports'];
+const PRACTISED: readonly Skill[] = [...ORDERLY, 'review-requests', 'appeals', 'claims', 'ad-reports', 'sold-out-days'];
 const SEASONED: readonly Skill[] = [
   ...PRACTISED,
   'campaigns',
@@ -139,6 +139,6 @@ export const LITTLE_RIVALRY: Rivalry = {
       clearance,
     },
   },
-  firstOrder: { elasticity: 2.62, weight: 3, leastFaced: 1.8, character: 0.35 },
+  firstOrder: { elasticity: 2.62, weight: 60, outside: 8, character: 0.35 },
   source,
 };

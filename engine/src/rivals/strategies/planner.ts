@@ -16,9 +16,9 @@ const NEAR_MIDDLE = 0.98;
 export const planner: Strategy = {
   manner: figuresFor('planner', (figures, { firstOrder }) => ({
     ...figures,
-    appeal: ({ margin, quality, crowd }) => margin + 0.7 * quality - 0.03 * crowd,
+    appeal: ({ margin, quality, crowd }) => margin + 0.7 * quality - 0.12 * crowd,
     price: (position) => {
-      const own = bertrandRatio(position, firstOrder.leastFaced);
+      const own = bertrandRatio(position, firstOrder.outside);
       const middle = median(position.others);
       const wanted = middle === undefined ? own : (own + middle * NEAR_MIDDLE) / 2;
       return Math.max(position.floor * figures.leastMarkup, wanted);
