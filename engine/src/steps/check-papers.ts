@@ -31,7 +31,11 @@ function checkPage(today: Today, listing: Listing): void {
   const { border } = stateRulesOn(world.scenario, country, day);
   if (!border) return;
   const goods = { company, product, country };
-  blockUnregistered(today, listing, missingRegisters(world, goods, day).map((register) => register.id));
+  blockUnregistered(
+    today,
+    listing,
+    missingRegisters(world, goods, day).map((register) => register.id),
+  );
   if (listing.isPaused) return;
   for (const text of protectedWords(border, listing, languageOf(world.scenario, market))) {
     suspect(today, listing, 'infringing-words', { listing: id, text });
@@ -41,7 +45,11 @@ function checkPage(today: Today, listing: Listing): void {
   }
   const missing = missingDocuments(world, goods, { day, whom: 'platform' });
   if (missing.length > 0) {
-    suspect(today, listing, 'restricted-goods', { listing: id, product, text: missing.map((each) => each.id).join(', ') });
+    suspect(today, listing, 'restricted-goods', {
+      listing: id,
+      product,
+      text: missing.map((each) => each.id).join(', '),
+    });
   }
 }
 
