@@ -4,6 +4,7 @@ import { copyWorld } from '../copy-world.ts';
 import { rememberBuyers } from '../orders/known-buyers.ts';
 import { rankPages } from '../steps/rank-pages.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
+import { twoChannels } from '../testing/two-channels.ts';
 import { beginDay } from '../today.ts';
 import type { World } from '../world.ts';
 import { alone } from './crew.ts';
@@ -31,12 +32,12 @@ function market(): World {
   return world;
 }
 
-/** Everybody who comes to the first market in one slice of so many visits. */
-function visitors(world: World, moment: number, visits: number) {
+/** Everybody who comes to a market, the first, in one slice of so many visits. */
+function visitors(world: World, moment: number, visits: number, place = 0) {
   const board = boardOf(world);
-  const columns = at(board.markets, 0);
+  const columns = at(board.markets, place);
   const shopper = newShopper(20);
-  beginSlice(shopper, board, 0, moment);
+  beginSlice(shopper, board, place, moment);
   return Array.from({ length: visits }, (_, visit) => {
     arrive(board, shopper, visit);
     feel(columns, shopper);
@@ -64,6 +65,19 @@ test('a person is the same in every visit, whatever they look for', () => {
   }
   // 18,000 visits of 100,000 people: some 1,500 come more than once.
   expect(again).toBeGreaterThan(1000);
+});
+
+test('people of a country are the same on each of its channels, and those of another country are others', () => {
+  const world = littleWorld({ teams: 1, scenario: twoChannels(0) });
+  const [here, abroad, there] = [0, 1, 2].map((place) => {
+    const met = visitors(world, 40, 20_000, place);
+    return new Map(met.map(({ person, segment, income, mind }) => [person, { segment, income, mind }]));
+  });
+  const inBoth = (other: typeof here) => [...(here ?? [])].filter(([person]) => other?.has(person));
+  expect(inBoth(there).length).toBeGreaterThan(1000);
+  for (const [person, self] of inBoth(there)) expect(there?.get(person)).toEqual(self);
+  const alike = inBoth(abroad).filter(([person, { income }]) => abroad?.get(person)?.income === income);
+  expect(alike).toEqual([]);
 });
 
 test('segments and queries come by their shares, and the less well-off look at prices more', () => {
