@@ -115,6 +115,18 @@ test('a third seller moves nobody between the two others but those who take the 
   expect(between.length / both.length).toBeLessThan(0.02);
 });
 
+test('a page pleases no more people for having two sellers who are alike', () => {
+  const visits = (world: World): string[] =>
+    playDay(world)
+      .report.placed.map(
+        ({ market, placedAt, session, product }) => `${market}/${placedAt}/${session}/${product}`,
+      )
+      .toSorted();
+  const { world } = twoSellers({}, {}, { looksOn: 1 });
+  const alone: World = { ...world, listings: world.listings.filter(({ page }) => page === undefined) };
+  expect(visits(world)).toEqual(visits(alone));
+});
+
 test('when the featured offer has sold out, the page sells the other', () => {
   const { world, page, joined } = twoSellers({ price: 1999, units: 3 }, {}, { looksOn: 0 });
   const { report } = playDay(world);
