@@ -1,7 +1,7 @@
 /** A page, or an offer on somebody else's, for every product on the shelf in every open store. */
 import type { Decision } from '../decisions/catalogue.ts';
 import type { PublicListing, StoreView } from '../view/company-view.ts';
-import { can, marketPlace, type Desk } from './desk.ts';
+import { can, isLookDay, marketPlace, type Desk } from './desk.ts';
 import { mostReviewed, otherPages } from './other-pages.ts';
 import { pageWords, type PageWords } from './page-words.ts';
 import { asked, positionOf, type Ware } from './position.ts';
@@ -13,14 +13,17 @@ const DEAREST_FLOOR = 1.6;
 const WORTH_REVIEWS = 8;
 const WORTH_STARS = 4;
 
+/** Goods that have just come are listed at once; what could not be listed then is looked at with all else. */
 export function writePages(desk: Desk): Decision[] {
   const { view } = desk;
-  const onShelf = [
-    ...new Set(view.stock.filter(({ units }) => units > 0).map(({ product }) => product)),
-  ].toSorted();
+  const isLooking = isLookDay(desk);
+  const onShelf = view.stock
+    .filter(({ units, ages }) => units > 0 && (isLooking || (ages.at(-1)?.since ?? 0) >= view.day))
+    .map(({ product }) => product);
   const listed = new Set(view.listings.map(({ market, product }) => `${market} ${product}`));
   return view.stores.flatMap((store) =>
-    onShelf
+    [...new Set(onShelf)]
+      .toSorted()
       .filter((product) => !listed.has(`${store.market} ${product}`))
       .flatMap((product) => pageFor(desk, store, product)),
   );

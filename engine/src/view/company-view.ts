@@ -202,7 +202,7 @@ export interface LetterView {
   readonly writtenAt: number;
   readonly dueAt: number;
   /** As the buyer wrote it; absent where the scenario has no letters in the market's language. */
-  readonly words?: LetterWords;
+  readonly words?: LetterWords | undefined;
   readonly answer?: {
     readonly at: number;
     readonly stance: string;

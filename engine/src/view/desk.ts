@@ -62,7 +62,6 @@ export function lettersView(world: World, company: number): LetterView[] {
     .filter((letter) => letter.company === company)
     .map((letter) => {
       const { id, order, market, cause, writtenAt, dueAt, answer } = letter;
-      const words = wordsOf(world, letter, pages);
       return {
         id,
         order,
@@ -70,7 +69,10 @@ export function lettersView(world: World, company: number): LetterView[] {
         cause,
         writtenAt: days(writtenAt),
         dueAt: days(dueAt),
-        ...(words && { words }),
+        // Written when somebody reads it: computer companies answer by the cause.
+        get words() {
+          return wordsOf(world, letter, pages);
+        },
         ...(answer ? { answer: { ...answer, at: days(answer.at) } } : {}),
       };
     });
