@@ -1,5 +1,5 @@
 import { Fingerprint } from './fingerprint.ts';
-import type { OrderBook } from './orders/book.ts';
+import { filledPart } from './orders/book-columns.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import type { World } from './world.ts';
 
@@ -93,12 +93,6 @@ export function hashScenario(scenario: Scenario): string {
   const hash = known.get(scenario) ?? hashOf(scenario);
   known.set(scenario, hash);
   return hash;
-}
-
-/** The columns as far as they are filled: a book's spare room is no part of the world. */
-function filledPart({ count, ...columns }: OrderBook): Record<string, unknown> {
-  const filled = Object.entries(columns).map(([name, column]) => [name, column.subarray(0, count)]);
-  return { count, ...Object.fromEntries(filled) };
 }
 
 /** The hash of everything that is true in a world. */

@@ -1,6 +1,7 @@
 export { openWorld, openingPostings, ENGINE, type Opening } from './open-world.ts';
 export { playDay, type PlayedDay } from './day.ts';
 export { hashWorld, hashScenario } from './hash.ts';
+export { filledPart } from './orders/book-columns.ts';
 export { morningOf } from './morning.ts';
 export { decisionsFor, type JournalEntry } from './journal.ts';
 export { checkIntervention, targetOf, type Intervention } from './interventions/catalogue.ts';

@@ -26,8 +26,19 @@ function phraseIn(
 ): string | undefined {
   for (const spoken of new Set([language, 'en'])) {
     const words = wordsOf(text, spoken);
-    const phrase = phrases[spoken]?.find((each) => stands(words, wordsOf(each, spoken)));
+    const listed = phrases[spoken] ?? [];
+    const cut = cutPhrases(listed, spoken);
+    const phrase = listed.find((_, place) => stands(words, cut[place] ?? []));
     if (phrase !== undefined) return phrase;
   }
   return undefined;
+}
+
+// Every letter is held against the same few phrases.
+const known = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+function cutPhrases(phrases: readonly string[], language: string): readonly (readonly string[])[] {
+  const cut = known.get(phrases) ?? phrases.map((phrase) => wordsOf(phrase, language));
+  known.set(phrases, cut);
+  return cut;
 }

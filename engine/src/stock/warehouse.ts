@@ -14,7 +14,9 @@ const liesOn = (lot: Lot, shelf: Shelf): boolean =>
   lot.company === shelf.company && lot.product === shelf.product && lot.place === shelf.place;
 
 export function unitsOn(world: World, shelf: Shelf): number {
-  return world.lots.reduce((sum, lot) => (liesOn(lot, shelf) ? sum + lot.units : sum), 0);
+  let units = 0;
+  for (const lot of world.lots) if (liesOn(lot, shelf)) units += lot.units;
+  return units;
 }
 
 /** Units as they leave a shelf: what they cost together, and their mean quality, 0 to 1000. */

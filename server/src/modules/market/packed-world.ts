@@ -1,5 +1,5 @@
 // A world in few bytes, for keeping and for carrying between processes. The scenario is kept once, by its hash.
-import { struckScenario, type Scenario, type World } from '@portolan/engine';
+import { filledPart, struckScenario, type Scenario, type World } from '@portolan/engine';
 import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
@@ -7,7 +7,8 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 const FORM = 1;
 
 export function packWorld(world: World): Uint8Array {
-  const { scenario: _, ...rest } = world;
+  const { scenario: _, orders, ...others } = world;
+  const rest = { ...others, orders: filledPart(orders) };
   return zstdCompressSync(serialize({ form: FORM, rest }));
 }
 
