@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ENGINE, openWorld, playDay } from '@portolan/engine';
 import { littleScenario } from '../src/testing/little-scenario.ts';
-import { journalLines, type JournalDay } from './journal-file.ts';
+import { at } from '../src/at.ts';
+import { journalLines, type JournalDay, type JournalHead } from './journal-file.ts';
 import { verifyJournal } from './verify-journal.ts';
 
 const teams = [{ id: 'team-1', name: 'Qinghe' }];
@@ -25,12 +26,12 @@ function recorded(engine = ENGINE): string[] {
 
 /** A forger who changes one line of the content and seals everything behind it anew. */
 function forged(lines: readonly string[], place: number, change: (content: string) => string): string[] {
-  const contents = lines.map((line, at) => {
+  const contents = lines.map((line, each): unknown => {
     const content = line.slice(line.indexOf(' ') + 1);
-    return JSON.parse(at === place ? change(content) : content) as never;
+    return JSON.parse(each === place ? change(content) : content);
   });
-  const [head, ...days] = contents;
-  return [...journalLines(head!, days)];
+  const [head, ...days] = contents as [JournalHead, ...JournalDay[]];
+  return [...journalLines(head, days)];
 }
 
 test('a journal that nobody touched agrees to the last evening', async () => {
@@ -43,8 +44,8 @@ test('a journal that nobody touched agrees to the last evening', async () => {
 
 test('a line that was changed, moved or left out is told by its day', async () => {
   const lines = recorded();
-  const edited = lines.with(2, lines[2]!.replace('open-store', 'shut-store'));
-  const swapped = lines.with(3, lines[4]!).with(4, lines[3]!);
+  const edited = lines.with(2, at(lines, 2).replace('open-store', 'shut-store'));
+  const swapped = lines.with(3, at(lines, 4)).with(4, at(lines, 3));
   const missing = lines.toSpliced(5, 1);
 
   expect(await verifyJournal(edited)).toMatchObject({ kind: 'broken', line: 3, day: 2 });

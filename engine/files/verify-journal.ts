@@ -64,7 +64,7 @@ export async function verifyJournal(
   const broken = (why: string): Verdict => ({ kind: 'broken', line, day: world ? world.day + 1 : 0, why });
   for await (const written of lines) {
     line += 1;
-    const [claimed = '', content = ''] = atFirstSpace(written);
+    const [claimed, content] = atFirstSpace(written);
     seal = sealOf(seal, content);
     if (claimed !== seal) return broken('its seal does not fit what it says and what stands before it');
     const part = parsed(content);

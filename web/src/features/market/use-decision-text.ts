@@ -1,5 +1,5 @@
 import type { DecisionSent } from '@portolan/contract/market';
-import type { Decision } from '@portolan/engine';
+import type { Decision, Intervention } from '@portolan/engine';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.ts';
 import { useBorderText } from './border/use-border-text.ts';
@@ -37,10 +37,8 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
   const ofAds = useAdText(view);
 
   return (sent) => {
-    const aboutMoney = ofMoney(sent) ?? ofBorders(sent);
-    if (aboutMoney !== undefined) return aboutMoney;
     // The journal takes in nothing that the engine does not know.
-    const decision = sent as Decision;
+    const decision = sent as Decision | Intervention;
     switch (decision.kind) {
       case 'buy-study':
         return name('study', decision.study);
@@ -138,8 +136,30 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
         return t('said.letter', { letter: decision.letter });
       case 'decide-return':
         return t(`said.return.${decision.verdict}`, { id: decision.return });
-      // The name of the kind says it all.
-      default:
+      case 'convert':
+      case 'set-payout':
+      case 'buy-forward':
+      case 'draw-credit':
+      case 'repay-debt':
+      case 'claim-export-refund':
+      case 'track-prices':
+      case 'buy-keywords':
+      case 'test-concept':
+      case 'rescue':
+        return ofMoney(decision);
+      case 'classify-goods':
+      case 'set-declaration':
+      case 'register-tax':
+      case 'register-producer':
+      case 'get-document':
+      case 'grade-return':
+      case 'answer-dispute':
+      case 'answer-review':
+      case 'request-reviews':
+        return ofBorders(decision);
+      // Here the name of the kind says it all.
+      case 'secure-account':
+      case 'strike-shock':
         return '';
     }
   };

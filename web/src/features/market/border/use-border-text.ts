@@ -1,11 +1,10 @@
-import type { DecisionSent } from '@portolan/contract/market';
 import type { Decision } from '@portolan/engine';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 
-type AboutBorders = Extract<
+export type AboutBorders = Extract<
   Decision,
   {
     kind:
@@ -21,8 +20,8 @@ type AboutBorders = Extract<
   }
 >;
 
-/** What was decided about borders, papers and what comes back, in a few words; undefined where it is about something else. */
-export function useBorderText(view: Sight): (decision: DecisionSent) => string | undefined {
+/** What was decided about borders, papers and what comes back, in a few words. */
+export function useBorderText(view: Sight): (decision: AboutBorders) => string {
   const { t } = useTranslation('market');
   const format = useFormat();
   const name = useNames(view);
@@ -30,9 +29,7 @@ export function useBorderText(view: Sight): (decision: DecisionSent) => string |
     const found = view.papers.find((each) => each.id === id)?.name;
     return found ? format.said(found) : id;
   };
-  return (sent) => {
-    // The journal takes in nothing that the engine does not know.
-    const decision = sent as AboutBorders;
+  return (decision) => {
     switch (decision.kind) {
       case 'classify-goods':
         return t(decision.country === undefined ? 'said.classifyAll' : 'said.classify', {
@@ -62,6 +59,5 @@ export function useBorderText(view: Sight): (decision: DecisionSent) => string |
       case 'request-reviews':
         return t(`said.request.${decision.wording}`, { market: name('market', decision.market) });
     }
-    return undefined;
   };
 }

@@ -1,11 +1,10 @@
-import type { DecisionSent } from '@portolan/contract/market';
 import type { Decision, Intervention } from '@portolan/engine';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 
-type AboutMoney = Extract<
+export type AboutMoney = Extract<
   Decision | Intervention,
   {
     kind:
@@ -22,8 +21,8 @@ type AboutMoney = Extract<
   }
 >;
 
-/** What was decided about money and research, in a few words; undefined where it is about something else. */
-export function useMoneyText(view: Sight): (decision: DecisionSent) => string | undefined {
+/** What was decided about money and research, in a few words. */
+export function useMoneyText(view: Sight): (decision: AboutMoney) => string {
   const { t } = useTranslation('market');
   const format = useFormat();
   const name = useNames(view);
@@ -32,9 +31,7 @@ export function useMoneyText(view: Sight): (decision: DecisionSent) => string | 
     market: name('market', market),
     line: name('line', line),
   });
-  return (sent) => {
-    // The journal takes in nothing that the engine does not know.
-    const decision = sent as AboutMoney;
+  return (decision) => {
     switch (decision.kind) {
       case 'convert':
         return t('said.convert', { amount: format.money(decision.amount, decision.from), to: decision.to });
@@ -66,6 +63,5 @@ export function useMoneyText(view: Sight): (decision: DecisionSent) => string | 
       case 'rescue':
         return t(`said.rescue.${decision.as}`, { amount: format.money(decision.amount, home) });
     }
-    return undefined;
   };
 }
