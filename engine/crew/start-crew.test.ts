@@ -36,7 +36,8 @@ test('threads agree on who stands forward on a shared page, and on who looked be
   const markets = scenario.markets.map((each) => ({ ...each, sessionsPerDay: 60_000 }));
   const world = littleWorld({ teams: 3, scenario: { ...scenario, markets } });
   const page = withDesk(world, { units: 400 });
-  for (const company of [1, 2]) withDesk(world, { company, units: 300, listing: { page: page.id, title: '' } });
+  for (const company of [1, 2])
+    withDesk(world, { company, units: 300, listing: { page: page.id, title: '' } });
   const crew = startCrew(3);
   const [one, other] = [playDay(world), playDay(world, [], { crew })];
   expect(one.report.funnel.filter(({ besides }) => besides > 0)).toHaveLength(3);

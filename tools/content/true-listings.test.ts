@@ -26,7 +26,11 @@ test('facts use no word that somebody has protected', () => {
   });
   const used = borders.flatMap(({ border, language }) =>
     products.flatMap(({ facts }) =>
-      protectedWords(border, { title: '', bullets: facts[language] ?? [], description: '', searchTerms: '' }),
+      protectedWords(
+        border,
+        { title: '', bullets: facts[language] ?? [], description: '', searchTerms: '' },
+        language,
+      ),
     ),
   );
 

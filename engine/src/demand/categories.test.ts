@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noTally } from '../promotion/promotions.ts';
 import { playDay } from '../day.ts';
 import { checkScenario } from '../scenario/check.ts';
 import { sharedPages } from '../testing/shared-pages.ts';
@@ -119,9 +120,9 @@ test('visits that type nothing are no searches, and deals show what is marked do
       .map((rows) => rows.map(({ productPage }) => productPages[productPage]?.listing.id));
   };
   expect(deals()).toEqual([[], []]);
-  bed.promotion = { perThousand: 200, from: 1, until: 3 };
+  bed.promotion = { perThousand: 200, from: 1, until: 3, tally: noTally() };
   expect(deals()).toEqual([[bed.id], []]);
-  mat.promotion = { perThousand: 700, from: 1, until: 3 };
+  mat.promotion = { perThousand: 700, from: 1, until: 3, tally: noTally() };
   mat.category = BEDS;
   expect(deals()).toEqual([[mat.id, bed.id], []]);
 });

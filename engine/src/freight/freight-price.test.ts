@@ -1,3 +1,4 @@
+import type { FreightLane } from '../scenario/lanes.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../calendar.ts';
@@ -68,7 +69,8 @@ test('containers hold the cargo by room and by weight, and no cheaper set of the
 test('a container of its own is cheaper a unit than a share of one only above its break-even', () => {
   // A twenty costs what 20 cubic metres of LCL cost; 50 boxes are a cubic metre.
   const breakEven = (20 * 1_000_000) / 20_000;
-  const perUnit = (lane: typeof lcl, units: number) => freightPrice(lane, boxes(units), spring).price / units;
+  const perUnit = (lane: FreightLane, units: number) =>
+    freightPrice(lane, boxes(units), spring).price / units;
 
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1400 }), (units) => {

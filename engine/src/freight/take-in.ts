@@ -81,7 +81,15 @@ function takeIn(today: Today, freight: Freight, broken: readonly FreightGoods[])
   goods.forEach(({ product, units, cost, quality }, each) => {
     const left = units - (broken[each]?.units ?? 0);
     const worth = cost - (broken[each]?.cost ?? 0);
-    const duty = clearGoods(today, { company, country, lane, sentOn, product, units: left, worth: money(worth) });
+    const duty = clearGoods(today, {
+      company,
+      country,
+      lane,
+      sentOn,
+      product,
+      units: left,
+      worth: money(worth),
+    });
     if (duty === undefined) return;
     const landed = { units: left, cost: money(worth + duty), quality };
     putUnits(world, { shelf: { company, product, place }, goods: landed, from: 'freight' });

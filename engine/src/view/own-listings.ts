@@ -44,7 +44,8 @@ export function ownListing(world: World, listing: Listing, evening: Evening): Li
   const store = storeOfListing(world, listing);
   const place = placeOf(scenario, market, store?.lane);
   const clicks28 = sum(clicks);
-  const priceToMedian = askedPrice(listing, world.day + 1) / medianPrice(evening.medianPrices, world, listing);
+  const priceToMedian =
+    askedPrice(listing, world.day + 1) / medianPrice(evening.medianPrices, world, listing);
   return {
     ...evening.pageOf(listing),
     bullets: [...bullets],

@@ -1,6 +1,16 @@
 // What is kept of a day that was played: the engine's report in the words that pages ask for.
 import type { Fault } from './world-tables.ts';
-import type { adDay, company, companyDay, funnel, news, order, orderEvent, posting, traffic } from './tables.ts';
+import type {
+  adDay,
+  company,
+  companyDay,
+  funnel,
+  news,
+  order,
+  orderEvent,
+  posting,
+  traffic,
+} from './tables.ts';
 
 type RowOf<T extends { $inferInsert: object }> = Omit<T['$inferInsert'], 'worldId'>;
 

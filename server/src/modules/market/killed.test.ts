@@ -49,7 +49,17 @@ async function live(place: string, lines: number): Promise<Life> {
 
 /** Rows of days that the world does not count among those it has played. */
 async function halfDays({ db }: Database, world: string, day: number): Promise<number> {
-  const tables = ['day', 'company_day', 'order_event', 'posting', 'funnel', 'ad_day', 'traffic', 'news', 'snapshot'];
+  const tables = [
+    'day',
+    'company_day',
+    'order_event',
+    'posting',
+    'funnel',
+    'ad_day',
+    'traffic',
+    'news',
+    'snapshot',
+  ];
   const counts = tables.map(
     (table) =>
       sql`select count(*)::int as rows from market.${sql.identifier(table)} where world_id = ${world} and day > ${day}`,
