@@ -56,7 +56,11 @@ const studyCopy = ({ estimates, ...study }: StudyResult): StudyResult => ({
  * All that a company may know of its world: everything of its own, what is public of others, and nothing else. Each part
  * is worked out when it is first read, so it is for who reads before the world moves on.
  */
-export function viewAsRead(world: World, companyId: string, evening: Evening = eveningOf(world)): CompanyView {
+export function viewAsRead(
+  world: World,
+  companyId: string,
+  evening: Evening = eveningOf(world),
+): CompanyView {
   const company = evening.companies.get(companyId);
   if (company === undefined) throw new Error(`the world has no company ${companyId}`);
   const { id, name, seat, stores, studies } = at(world.companies, company);

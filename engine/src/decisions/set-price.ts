@@ -20,7 +20,9 @@ type SetPrice = Infer<typeof shape>;
 function check(world: World, company: number, content: SetPrice): Fault[] {
   const { listing, price, shipping, was } = content;
   if (!findListing(world, company, listing)) return unknownListing(listing);
-  return price === undefined && shipping === undefined && was === undefined ? [fault('price', 'decision.nothing-changes')] : [];
+  return price === undefined && shipping === undefined && was === undefined
+    ? [fault('price', 'decision.nothing-changes')]
+    : [];
 }
 
 function apply({ world, day }: Today, company: number, content: SetPrice): void {

@@ -8,7 +8,7 @@ import type { Listing, World } from '../world.ts';
 
 const FOUND = stream('pages/wrong category found');
 
-export const WRONG_CATEGORY = 'wrong-category';
+const WRONG_CATEGORY = 'wrong-category';
 
 /** Platforms find pages that are filed where they do not belong, a share each day, until they are filed right. */
 export function reviewCategories(today: Today): void {

@@ -31,8 +31,10 @@ export function takeReturns(today: Today): void {
   disputeMissing(today);
 }
 
-const isToday = <Wish extends { readonly at: Moment }>({ day }: Today, wish: Wish | undefined): wish is Wish =>
-  wish !== undefined && wish.at >= startOfDay(day) && wish.at < endOfDay(day);
+const isToday = <Wish extends { readonly at: Moment }>(
+  { day }: Today,
+  wish: Wish | undefined,
+): wish is Wish => wish !== undefined && wish.at >= startOfDay(day) && wish.at < endOfDay(day);
 
 /** Whether what the company wrote has talked this buyer out of it. */
 function isCalmed({ world }: Today, order: Order, before: Moment): boolean {

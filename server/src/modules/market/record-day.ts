@@ -33,7 +33,7 @@ export function recordDay(before: World, after: World, report: DayReport): DayRe
       orderId: order ?? null,
     })),
     funnel: report.funnel.map((row) => ({ ...row, ...name.listing(row.listing), day })),
-    ads: report.ads.map(({ company, market: place, group, query, ...row }, seq) => ({
+    ads: report.ads.map(({ company: _, market: place, group, query, ...row }, seq) => ({
       ...row,
       day,
       seq,

@@ -13,7 +13,7 @@ export interface NamedListing {
 }
 
 /** Titles go into detail after their first comma. */
-export const shortTitle = (title: string): string => title.split(/[,，]/)[0]?.trim() ?? title;
+const shortTitle = (title: string): string => title.split(/[,，]/)[0]?.trim() ?? title;
 
 /**
  * What the pages of a market are called, by their number. A page of another company that is no longer on sale has

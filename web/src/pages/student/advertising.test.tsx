@@ -100,6 +100,6 @@ test('a debt for which the ads are off is said', async () => {
     }),
   });
 
-  await screen.findByText(/\$42\.00.*is owed; your ads stay off/);
-  await screen.findByText('None of your stores can advertise now');
+  expect(await screen.findByText(/\$42\.00.*is owed; your ads stay off/)).toBeTruthy();
+  expect(await screen.findByText('None of your stores can advertise now')).toBeTruthy();
 });
