@@ -10,6 +10,7 @@ import { useDone } from '../../../ui/done.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import styles from './shock-list.module.css';
+import { TakeBackShock } from './take-back-shock.tsx';
 
 /** What may strike the market from outside, and the teacher's hand on it. */
 export function ShockList({ world }: { world: World }) {
@@ -42,6 +43,7 @@ function ShockCard({ world, shock }: { world: World; shock: WorldShock }) {
       <p>{format.said(story)}</p>
       <p className={styles.quiet}>{t('shock.lasts', { count: days })}</p>
       {state === 'waits' && world.state !== 'ended' && <Strike world={world} shock={shock} />}
+      {state === 'decided' && <TakeBackShock world={world} shock={shock} />}
     </>
   );
 }
