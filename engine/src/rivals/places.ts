@@ -8,7 +8,7 @@ import { usualFreight } from './unit-economics.ts';
 export const HOME = 'home';
 
 /** The place that a store's orders leave from. */
-export function placeOfStore({ view }: Desk, { lane, country }: StoreView): string {
+function placeOfStore({ view }: Desk, { lane, country }: StoreView): string {
   return view.catalogue.lanes.find(({ id }) => id === lane)?.from === 'abroad' ? country : HOME;
 }
 

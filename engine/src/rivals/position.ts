@@ -1,13 +1,16 @@
 /** Where a page stands, or would stand, among those of others and above its own costs. */
 import type { ListingView, PublicListing } from '../view/company-view.ts';
 import { supplierFor, unitPrice } from './choose-range.ts';
-import { usualPrice, type Desk } from './desk.ts';
+import { can, usualPrice, type Desk } from './desk.ts';
 import { pageForecast } from './forecast.ts';
 import type { Position } from './manner.ts';
 import { laneFor } from './open-for-business.ts';
 import { competitors, mostReviewed } from './other-pages.ts';
 import { ownElasticity } from './own-elasticity.ts';
 import { economicsOf } from './unit-economics.ts';
+
+/** Who counts goods and postage alone takes this part of what a unit costs for the whole. */
+const SEEN_SHARE = 0.75;
 
 export interface Ware {
   readonly market: string;
@@ -32,12 +35,13 @@ export function positionOf(desk: Desk, ware: Ware, page?: ListingView): Position
   const lane = laneFor(desk, market, product);
   if (lane === undefined) return undefined;
   const { floor } = economicsOf(desk, { market, product, lane });
+  const seen = can(desk, 'landed-cost') ? 1 : SEEN_SHARE;
   const others = competitors(desk.view, market, product);
   const ratio = (each: PublicListing): number => asked(each) / usualPrice(desk, each.market, each.product);
   const leader = mostReviewed(others);
   return {
-    floor: floor(goodsCost(desk, product)),
-    sunkFloor: floor(0),
+    floor: floor(goodsCost(desk, product)) * seen,
+    sunkFloor: floor(0) * seen,
     others: others.map(ratio).toSorted((a, b) => a - b),
     elasticity: ownElasticity(desk),
     ...(leader && { leader: ratio(leader) }),

@@ -6,7 +6,7 @@ import type { Position } from './manner.ts';
 
 const SLIPS = stream('rivals/slips');
 /** Nobody asks more than this many times the usual price. */
-export const MOST_RATIO = 2.5;
+const MOST_RATIO = 2.5;
 /** Who cannot forecast cannot price either: this part of its error is in its prices. */
 const SLIP_SHARE = 0.12;
 

@@ -6,9 +6,11 @@ import { id, integer, list, number, object, oneOf, optional, yesOrNo, type Infer
 import { Bilingual, Source } from './words.ts';
 
 /** What a company has to have learned before it does it at all. */
-export const SKILLS = [
+const SKILLS = [
   /** Orders leave by a lane rule; otherwise somebody sends them when they think of it. */
   'lane-rules',
+  /** Counts fees, taxes, duty and returns into what a unit costs, beside goods and postage. */
+  'landed-cost',
   /** Asks every buyer for a review, in neutral words. */
   'review-requests',
   /** Knows what the law and the platform forbid: rights of return, praise without proof, borrowed designs. */
@@ -107,7 +109,6 @@ const FirstOrder = object({
   /** What others at that strength still take from their rule of thumb: their place in the market. */
   character: number(0, 1),
 });
-export type FirstOrderFigures = Infer<typeof FirstOrder>;
 
 const Strategies = object({
   'price-follower': object({ ...MANNER, undercut: number(0.1, 2), clearance: Clearance }),
@@ -139,7 +140,7 @@ const Strategies = object({
 export type StrategyFigures = Infer<typeof Strategies>;
 export type StrategyName = keyof StrategyFigures;
 
-export const STRATEGY_NAMES = [
+const STRATEGY_NAMES = [
   'price-follower',
   'quality-leader',
   'liquidator',
