@@ -8,6 +8,7 @@ const chromium = findChromium();
 export default defineConfig<object, JourneyOptions>({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
+  globalSetup: './e2e/furnish-demo.ts',
   outputDir: 'test-results',
   forbidOnly: true,
   workers: 2,

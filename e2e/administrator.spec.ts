@@ -41,7 +41,7 @@ test('an empty school is set up, and its administrator lets a teacher in with a 
 
     await field('password').fill(ADMINISTRATOR.password);
     await page.getByRole('button', { name: say('identity', 'setUp.submit') }).click();
-    await expect(page.getByRole('heading', { name: say('school', 'home.title', { school }) })).toBeVisible();
+    await expect(page.getByRole('heading', { name: say('school', 'home.ready', { school }) })).toBeVisible();
     await expectAccessible(page);
   });
 

@@ -2,7 +2,15 @@
 import type { Language } from '@portolan/contract';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
 import { openScratchSchool, type ScratchSchool } from '../tools/test/scratch-school.ts';
+import { DEMO_DATA } from './furnish-demo.ts';
 import { type Words, wordsOf } from './words.ts';
+
+/** Who teaches the demo's class, what it is called, and how many days its market is old. */
+export const TEACHER = /叶文海/;
+export const DEMO_CLASS = '跨境电商 2401 班';
+export const DEMO_DAYS = 20;
+/** A day as the pages write it. */
+export const DAY = { zh: (day: number) => `第 ${day} 个交易日`, en: (day: number) => `Day ${day}` };
 
 export interface Journey {
   readonly words: Words;
@@ -19,7 +27,9 @@ export const test = base.extend<Journey, JourneyOptions>({
     // Playwright reads from the pattern what a fixture needs: this one needs none.
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const school = await openScratchSchool({ demo: true });
+      const from = process.env[DEMO_DATA];
+      if (from === undefined) throw new Error('Nobody furnished the demo before the first journey');
+      const school = await openScratchSchool({ demo: true, from });
       await use(school);
       await school.close();
     },
@@ -50,4 +60,11 @@ export async function choose(page: Page, list: Locator, option: string): Promise
   await list.click();
   // The library draws its options twice: once for the eye, and a few of them for screen readers.
   await page.locator('.ant-select-dropdown:visible').getByText(option, { exact: true }).click();
+}
+
+/** Opens a list and takes the first of its options, whichever it is; the list closes when it is left. */
+export async function takeFirst(page: Page, list: Locator): Promise<void> {
+  await list.click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+  await list.press('Tab');
 }

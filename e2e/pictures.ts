@@ -1,13 +1,14 @@
 // `node e2e/pictures.ts FOLDER [ROLE …]`: every page as a picture, in both languages, as wide as a desk and as a phone.
 // For people to look at; nothing is compared. Beside the pictures stands what the browser complained about.
-import type { Door, Language, Role } from '@portolan/contract';
+import type { Language, Role } from '@portolan/contract';
 import type { World } from '@portolan/contract/market';
 import type { ClassCard } from '@portolan/contract/teaching';
-import { type Browser, type BrowserContext, chromium, type Page, type Request } from '@playwright/test';
+import { type Browser, chromium, type Page, type Request } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../tools/test/chromium.ts';
 import { openScratchSchool } from '../tools/test/scratch-school.ts';
+import { signInAs } from './sign-in.ts';
 
 const WIDTHS = [1440, 390];
 const HEIGHT = 900;
@@ -101,19 +102,9 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Signs in without the page, so that a picture of any role is one step away. */
-async function enter(context: BrowserContext, url: string, role: Role): Promise<void> {
-  const door: Door = await (await context.request.get(`${url}/api/v1/door`)).json();
-  const account = door.demoAccounts.find((one) => one.role === role);
-  if (!account) throw new Error(`The demo offers no ${role}`);
-  await context.request.post(`${url}/api/v1/sign-in`, {
-    data: { name: account.email, password: account.password },
-  });
-}
-
 async function prepare(from: Browser, url: string): Promise<Ids> {
   const teacher = await from.newContext();
-  await enter(teacher, url, 'teacher');
+  await signInAs(teacher.request, url, 'teacher');
   const classes: ClassCard[] = await (await teacher.request.get(`${url}/api/v1/classes`)).json();
   const made: { id: string } = await (
     await teacher.request.post(`${url}/api/v1/classes`, { data: { name: '跨境电商 2402 班' } })
@@ -121,7 +112,7 @@ async function prepare(from: Browser, url: string): Promise<Ids> {
   await teacher.close();
 
   const student = await from.newContext();
-  await enter(student, url, 'student');
+  await signInAs(student.request, url, 'student');
   const [world]: World[] = await (await student.request.get(`${url}/api/v1/worlds`)).json();
   const page: { orders: { id: number }[] } = await (
     await student.request.get(
@@ -146,7 +137,7 @@ async function take({ role, language, width, addresses }: Round): Promise<void> 
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
   });
   if (role !== 'anyone') {
-    await enter(context, school.url, role);
+    await signInAs(context.request, school.url, role);
     await context.request.put(`${school.url}/api/v1/me/language`, { data: { language } });
   }
   await context.addInitScript((chosen) => localStorage.setItem('portolan.language', chosen), language);

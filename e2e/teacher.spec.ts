@@ -1,12 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './accessible.ts';
-import { choose, enterDemo, test } from './journey.ts';
+import { choose, DAY, DEMO_CLASS, enterDemo, TEACHER, test } from './journey.ts';
 
-const TEACHER = /叶文海/;
-const DEMO_CLASS = '跨境电商 2401 班';
 const SCENARIO = { zh: '初航', en: 'First light' };
-const DAY = { zh: (day: number) => `第 ${day} 个交易日`, en: (day: number) => `Day ${day}` };
 
 const STUDENTS = ['Ann Lee', 'Ben Wu', 'Cai Yun', 'Dan Qi', 'Eva Lin', '冯一', '高远', '何田'];
 const rosterOf = (names: readonly string[]) => ({
@@ -208,6 +205,7 @@ test('a teacher sees who works, marks a deliverable, corrects it, and opens a ma
     await expect(panel.getByText('陈思远')).toBeVisible();
     // Every branch that is still closed; opening one brings the next ones into sight.
     const closed = panel.locator('details:not([open]) > summary:visible').first();
+    await expect(closed).toBeVisible();
     while (await closed.isVisible()) await closed.click();
     await expect(panel.getByText(like('evaluation', 'rule.step-of-the-scale')).first()).toBeVisible();
     await expectAccessible(page);

@@ -1,5 +1,5 @@
 // A school of its own for a journey or a benchmark: the real server as a process, on a scratch folder, gone afterwards.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer, stop } from '../../server/src/testing/start-process.ts';
@@ -9,19 +9,42 @@ export interface ScratchSchool {
   close(): Promise<void>;
 }
 
-/** @param demo whether it has the demo's class and world, or nobody yet */
-export async function openScratchSchool({ demo }: { demo: boolean }): Promise<ScratchSchool> {
-  const folder = mkdtempSync(join(tmpdir(), 'portolan-school-'));
-  const server = await startServer({
-    PORTOLAN_DATA: folder,
-    PORTOLAN_DEMO: demo ? '1' : '0',
-    LOG_LEVEL: 'warn',
-  });
+export interface ScratchOptions {
+  /** Whether it has the demo's class and world, or nobody yet. */
+  readonly demo: boolean;
+  /** Data of a closed school, which it begins with a copy of. */
+  readonly from?: string;
+}
+
+/** The demo's data without a server: playing its days takes most of its start, and many schools can begin here. */
+export interface FurnishedDemo {
+  readonly folder: string;
+  remove(): void;
+}
+
+export async function openScratchSchool({ demo, from }: ScratchOptions): Promise<ScratchSchool> {
+  const { folder, remove } = scratchFolder();
+  if (from !== undefined) cpSync(from, folder, { recursive: true });
+  const server = await startIn(folder, demo);
   return {
     url: server.url,
     async close() {
       await stop(server, 'SIGTERM');
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
+
+export async function furnishDemo(): Promise<FurnishedDemo> {
+  const furnished = scratchFolder();
+  await stop(await startIn(furnished.folder, true), 'SIGTERM');
+  return furnished;
+}
+
+function scratchFolder(): FurnishedDemo {
+  const folder = mkdtempSync(join(tmpdir(), 'portolan-school-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+const startIn = (folder: string, demo: boolean): ReturnType<typeof startServer> =>
+  startServer({ PORTOLAN_DATA: folder, PORTOLAN_DEMO: demo ? '1' : '0', LOG_LEVEL: 'warn' });
