@@ -4,7 +4,7 @@ import type { CATALOGUE } from '../decisions/catalogue.ts';
 import { advertised } from './advertised.ts';
 
 const product = fc.constantFrom('cloud', 'cave', 'mat', 'boat');
-const market = fc.constantFrom('marketplace-us', 'marketplace-de', 'marketplace-mars');
+const market = fc.constantFrom('marketplace-us', 'marketplace-de', 'bazaar-us', 'marketplace-mars');
 const country = fc.constantFrom('US', 'DE', 'ZZ');
 const lane = fc.constantFrom(
   'us-post',
