@@ -5,8 +5,12 @@ import { resolve } from 'node:path';
 import {
   decideAsRival,
   deskOfRival,
+  targetOf,
   viewOf,
+  waitingShocks,
+  type Intervention,
   type JournalEntry,
+  type Player,
   type Scenario,
   type World,
 } from '@portolan/engine';
@@ -16,30 +20,42 @@ import { littleScenario } from '../engine/src/testing/little-scenario.ts';
 
 const folder = resolve(import.meta.dirname, '../engine/golden');
 
-/** The teams are played by what computer companies would do in their place, so that all kinds of decisions occur. */
-const PLAYERS = [
-  { id: 'team-1', name: 'Careful', strategy: 'quality-leader', strength: 4 },
-  { id: 'team-2', name: 'Quick', strategy: 'price-follower', strength: 2 },
-] as const;
-
-function decideFor(scenario: Scenario, seed: number) {
-  let seq = 0;
-  return (world: World): JournalEntry[] =>
-    PLAYERS.flatMap(({ id, strategy, strength }) =>
-      decideAsRival(deskOfRival(viewOf(world, id), scenario, seed, { strategy, strength })).map(
-        (decision) => ({
-          seq: ++seq,
-          day: world.day + 1,
-          company: id,
-          decision,
-        }),
-      ),
-    );
+interface Run {
+  readonly seed: number;
+  readonly days: number;
+  /** Each plays a team as a computer company would in its place, so that all kinds of decisions occur. */
+  readonly players: readonly (Player & { readonly name: string })[];
+  /** What the teacher does to the market, by the day. */
+  readonly interventions?: Readonly<Record<number, Intervention>>;
 }
 
-function record(scenario: Scenario, { seed, days }: { seed: number; days: number }): void {
-  const teams = PLAYERS.map(({ id, name }) => ({ id, name }));
-  const golden = playGolden(scenario, { seed, days, teams }, decideFor(scenario, seed));
+const CAREFUL = { name: 'Careful', strategy: 'quality-leader', strength: 4 } as const;
+const QUICK = { name: 'Quick', strategy: 'price-follower', strength: 2 } as const;
+
+const teamOf = (place: number): string => `team-${place + 1}`;
+
+function decideFor(scenario: Scenario, { seed, players, interventions }: Run) {
+  let seq = 0;
+  return (world: World): JournalEntry[] => {
+    const day = world.day + 1;
+    const done = interventions?.[day];
+    const decided = players.flatMap((player, place) => {
+      const company = teamOf(place);
+      const desk = deskOfRival(viewOf(world, company), scenario, seed, player);
+      return decideAsRival(desk).map((decision) => ({ seq: ++seq, day, company, decision }));
+    });
+    if (!done) return decided;
+    return [
+      ...decided,
+      { seq: ++seq, day, company: targetOf(done) ?? '', decision: done, author: 'teacher' },
+    ];
+  };
+}
+
+function record(scenario: Scenario, run: Run): void {
+  const { seed, days, players } = run;
+  const teams = players.map(({ name }, place) => ({ id: teamOf(place), name }));
+  const golden = playGolden(scenario, { seed, days, teams }, decideFor(scenario, run));
   const file = resolve(folder, `${scenario.id}.json`);
   const changed = changedSince(file, golden);
   writeFileSync(file, written(golden));
@@ -72,7 +88,29 @@ function written({ journal, hashes, ...rest }: Golden): string {
   ].join('\n');
 }
 
-const { scenario, faults } = loadScenario('first-light');
-if (!scenario) throw new Error(`first-light has ${faults.length} faults: npm run content:check lists them`);
-record(littleScenario(), { seed: 20_260_301, days: 30 });
-record(scenario, { seed: 20_250_901, days: 30 });
+function scenarioNamed(id: string): Scenario {
+  const { scenario, faults } = loadScenario(id);
+  if (!scenario) throw new Error(`${id} has ${faults.length} faults: npm run content:check lists them`);
+  return scenario;
+}
+
+/** Two weeks of the whole market, with a blow and help in their midst. */
+function recordWholeMarket(): void {
+  const scenario = scenarioNamed('eight-markets');
+  const [shock] = waitingShocks(scenario);
+  if (!shock) throw new Error('no shock of eight-markets waits for the teacher');
+  record(scenario, {
+    seed: 20_250_901,
+    days: 14,
+    players: [CAREFUL, QUICK, { name: 'Loud', strategy: 'advertiser', strength: 5 }],
+    interventions: {
+      5: { kind: 'strike-shock', shock: shock.id },
+      9: { kind: 'rescue', company: teamOf(1), amount: 5_000_000, as: 'loan' },
+    },
+  });
+}
+
+const two = [CAREFUL, QUICK];
+record(littleScenario(), { seed: 20_260_301, days: 30, players: two });
+record(scenarioNamed('first-light'), { seed: 20_250_901, days: 30, players: two });
+recordWholeMarket();

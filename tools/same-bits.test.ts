@@ -1,4 +1,4 @@
-// The golden days of first light, played by other machines than the one that recorded them.
+// Golden days of first light and of the whole market, played by other machines than the one that recorded them.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -14,12 +14,15 @@ import { findChromium } from './test/chromium.ts';
 
 const DAYS = 10;
 const engine = resolve(import.meta.dirname, '../engine');
-const golden: Golden = JSON.parse(readFileSync(join(engine, 'golden/first-light.json'), 'utf8'));
+const goldens = ['first-light', 'eight-markets'].map((id): Golden => ({
+  ...JSON.parse(readFileSync(join(engine, `golden/${id}.json`), 'utf8')),
+  days: DAYS,
+}));
 
 const PLAY = `
 import { replay } from './testing/golden.js';
-import { golden, scenario } from './given.js';
-export const hashes = replay(scenario, golden).hashes.join(' ');
+import { runs } from './given.js';
+export const hashes = runs.flatMap(({ scenario, golden }) => replay(scenario, golden).hashes).join(' ');
 `;
 const PAGE = `<!doctype html><title>Portolan</title><link rel="icon" href="data:," /><output></output><script type="module">
 import { hashes } from './play.js';
@@ -30,14 +33,10 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'engine-'));
   writePlainEngine();
-  const { scenario } = loadScenario('first-light');
-  const given = { golden: { ...golden, days: DAYS }, scenario };
-  const exported = Object.entries(given).map(
-    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
-  );
+  const runs = goldens.map((golden) => ({ golden, scenario: loadScenario(golden.scenario).scenario }));
   const files = {
     'package.json': '{"type":"module"}',
-    'given.js': exported.join('\n'),
+    'given.js': `export const runs = ${JSON.stringify(runs)};`,
     'play.js': PLAY,
     'print.js': `import { hashes } from './play.js';\nconsole.log(hashes);`,
     'index.html': PAGE,
@@ -69,7 +68,7 @@ function otherNode(): string | undefined {
 
 const other = otherNode();
 const chromium = findChromium();
-const recorded = golden.hashes.slice(0, DAYS).join(' ');
+const recorded = goldens.flatMap(({ hashes }) => hashes.slice(0, DAYS)).join(' ');
 
 test.runIf(other)('another Node plays the same days to the last bit', () => {
   const { stdout, stderr } = spawnSync(other ?? '', [join(folder, 'print.js')], { encoding: 'utf8' });

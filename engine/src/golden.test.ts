@@ -18,8 +18,8 @@ function scenarioOf({ scenario: id }: Golden): Scenario {
   return scenario;
 }
 
-test('there is a golden run of the little market and one of first light', () => {
-  expect(files.toSorted()).toEqual(['first-light.json', 'little.json']);
+test('there are golden runs of the little market, of first light and of the whole market', () => {
+  expect(files.toSorted()).toEqual(['eight-markets.json', 'first-light.json', 'little.json']);
 });
 
 test.each(files)(
