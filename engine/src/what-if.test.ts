@@ -76,6 +76,23 @@ test('a decision taken back is one that was never made', () => {
   expect(answer.changed.hash).toBe(other.asPlayed.hash);
 });
 
+test('a decision that takes the place of another is decided where that one was', () => {
+  const first = { seq: 5, ...cheaper(2) };
+  const second = {
+    seq: 6,
+    day: 2,
+    company: 'team-1',
+    decision: { kind: 'set-price', listing: 10_001, price: 3100 },
+  };
+  const journal = [first, second];
+
+  const same = whatIf(question({ journal, change: { without: [5], with: [cheaper(2)] } }));
+  const last = whatIf(question({ journal, change: { without: [6], with: [cheaper(2)] } }));
+
+  expect(same.changed.hash).toBe(same.asPlayed.hash);
+  expect(last.changed.hash).not.toBe(last.asPlayed.hash);
+});
+
 test('an added decision that is not possible is told, and changes nothing', () => {
   const impossible = { day: 2, company: 'team-1', decision: { kind: 'set-price', listing: 99, price: 100 } };
   const answer = whatIf(question({ change: { with: [cheaper(2), impossible] } }));

@@ -81,10 +81,28 @@ export interface Answer {
 const lastSeq = (journal: readonly JournalEntry[]): number =>
   journal.reduce((most, { seq }) => Math.max(most, seq), 0);
 
-export function changeJournal(journal: readonly JournalEntry[], change: Change): JournalEntry[] {
+const kindOf = (decision: unknown): unknown =>
+  typeof decision === 'object' && decision !== null && 'kind' in decision ? decision.kind : undefined;
+
+/**
+ * The numbers of the added decisions: that of the dropped one of its kind, company and day, in whose place it stands
+ * (what is decided second finds the first done), else after all others.
+ */
+function placesOf(journal: readonly JournalEntry[], change: Change): number[] {
   const last = lastSeq(journal);
+  const dropped = journal.filter(({ seq }) => change.without?.includes(seq));
+  return (change.with ?? []).map(({ day, company, decision }, place) => {
+    const free = dropped.findIndex(
+      (each) => each.day === day && each.company === company && kindOf(each.decision) === kindOf(decision),
+    );
+    return dropped.splice(free, free < 0 ? 0 : 1)[0]?.seq ?? last + place + 1;
+  });
+}
+
+export function changeJournal(journal: readonly JournalEntry[], change: Change): JournalEntry[] {
+  const places = placesOf(journal, change);
   const stays = journal.filter(({ seq }) => !change.without?.includes(seq));
-  return [...stays, ...(change.with ?? []).map((entry, place) => ({ ...entry, seq: last + place + 1 }))];
+  return [...stays, ...(change.with ?? []).map((entry, place) => ({ ...entry, seq: at(places, place) }))];
 }
 
 /** The first day that a change can make different; Infinity when it changes nothing. */
@@ -122,7 +140,7 @@ export function* whatIfByDays(question: Question, playing: Playing = {}): Genera
     moves.gained.push(...gained);
     moves.lost.push(...lost);
     moves.kept += kept;
-    refused.push(...refusedIn(other.report, lastSeq(journal)));
+    refused.push(...refusedIn(other.report, placesOf(journal, change)));
     [asPlayed, changed] = [one.world, other.world];
     yield day;
   }
@@ -139,10 +157,10 @@ export function* whatIfByDays(question: Question, playing: Playing = {}): Genera
   };
 }
 
-/** Numbers after the journal's last are the added decisions', in their order. */
-function refusedIn({ day, news }: DayReport, last: number): RefusedChange[] {
+/** `places` are the added decisions' numbers, in their order. */
+function refusedIn({ day, news }: DayReport, places: readonly number[]): RefusedChange[] {
   return news.flatMap(({ code, values, faults = [] }): RefusedChange[] => {
-    const place = Number(values['seq']) - last - 1;
+    const place = places.indexOf(Number(values['seq']));
     return code === 'news.decision-refused' && place >= 0 ? [{ place, day, faults }] : [];
   });
 }
