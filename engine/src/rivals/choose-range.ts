@@ -1,10 +1,11 @@
 /** Which products to carry, and from whom. */
 import { at } from '../at.ts';
+import { neededDocuments } from '../border/needed-papers.ts';
 import { normal, stream } from '../chance.ts';
 import type { SupplyOffer } from '../scenario/goods.ts';
 import { unitPriceOn } from '../supply/price.ts';
 import { believedQuality } from './believed-quality.ts';
-import { can, lineOf, marketPlace, ownRange, productPlace, type Desk } from './desk.ts';
+import { can, lineOf, marketPlace, ownRange, productPlace, usualPrice, type Desk } from './desk.ts';
 import { activeRange } from './forecast.ts';
 import type { Candidate } from './manner.ts';
 import { laneFor, marketsOf } from './open-for-business.ts';
@@ -20,6 +21,41 @@ const LEAST_MARGIN = 0.08;
 /** What a unit costs in an order of so many. */
 export const unitPrice = ({ scenario, day }: Desk, offer: SupplyOffer, units: number): number =>
   unitPriceOn(scenario, offer, units, day);
+
+/** Papers that goods still lack are paid for before the first sale: what they cost is borne by so many units. */
+const BEARING_UNITS = 150;
+
+/** Documents that the served countries ask of a product and the company does not have, as part of a unit's usual price. */
+function paperBurden(desk: Desk, product: string): number {
+  const { view, scenario } = desk;
+  // Who has its stores when a world opens has long had its papers.
+  if ((view.day === 0 && view.stores.length > 0) || !can(desk, 'landed-cost')) return 0;
+  const { traits } = at(scenario.goods.products, productPlace(desk, product));
+  const held = new Set(
+    view.border.documents.filter((each) => each.product === product).map((each) => each.document),
+  );
+  const countries = new Set(
+    marketsOf(desk).map((market) => at(scenario.markets, marketPlace(desk, market)).country),
+  );
+  const asked = new Map<string, number>();
+  for (const { country, border } of view.rules.state) {
+    if (!border || !countries.has(country)) continue;
+    for (const { id, cost } of neededDocuments(border, traits)) if (!held.has(id)) asked.set(id, cost);
+  }
+  const cost = [...asked.values()].reduce((sum, each) => sum + each, 0);
+  const worths = marketsOf(desk).map((market) => usualAtHome(desk, market, product));
+  return cost / (BEARING_UNITS * Math.max(1, ...worths));
+}
+
+/** The usual price in a market, minor units of the home currency. */
+function usualAtHome(desk: Desk, market: string, product: string): number {
+  const { minorUnits, homeCurrency, rates } = desk.view.money;
+  const currency = desk.view.catalogue.markets.find(({ id }) => id === market)?.currency ?? homeCurrency;
+  const rate = rates.find((each) => each.currency === currency)?.home ?? 1;
+  return (
+    (usualPrice(desk, market, product) * rate * (minorUnits[homeCurrency] ?? 1)) / (minorUnits[currency] ?? 1)
+  );
+}
 
 /** The best of the served markets decides: what sells in one of them is worth carrying. */
 function marginOf(desk: Desk, offer: SupplyOffer): number {
@@ -39,7 +75,7 @@ function candidateOf(desk: Desk, offer: SupplyOffer): Candidate {
     product: offer.product,
     supplier: offer.supplier,
     quality: believedQuality(desk, offer),
-    margin: marginOf(desk, offer),
+    margin: marginOf(desk, offer) - paperBurden(desk, offer.product),
     fame: pages.reduce((sum, { reviews }) => sum + reviews, 0),
     crowd: pages.length / Math.max(1, marketsOf(desk).length),
   };

@@ -51,8 +51,8 @@ function openRival(evening: Today, { place, player }: { place: number; player: P
     if (decision.kind === 'order-goods') stockUp(evening, place, decision);
   }
   take(ruleLanes(desk()));
-  take(writePages(desk()));
   papersAtOpening(desk(), at(world.companies, place).border);
+  take(writePages(desk()));
   for (const listing of world.listings) {
     if (listing.company === place) remember(evening, listing, player.strength);
   }

@@ -5,8 +5,9 @@ import { can, type Desk } from './desk.ts';
 import type { Position } from './manner.ts';
 
 const SLIPS = stream('rivals/slips');
-/** Nobody asks more than this many times the usual price. */
+/** Nobody asks more than this many times the usual price, or less than this part of it. */
 const MOST_RATIO = 2.5;
+const LEAST_RATIO = 0.3;
 /** Who cannot forecast cannot price either: this part of its error is in its prices. */
 const SLIP_SHARE = 0.12;
 
@@ -33,7 +34,7 @@ export function bestRatio(desk: Desk, position: Position, page: number): number 
   const slip = exp(
     SLIP_SHARE * strength.forecastError * normal(seed, SLIPS, self, page, Math.floor(day / 7)),
   );
-  return Math.min(MOST_RATIO, Math.max(position.sunkFloor, wanted * slip));
+  return Math.min(MOST_RATIO, Math.max(LEAST_RATIO, position.sunkFloor, wanted * slip));
 }
 
 /** 19.99 rather than 20.37: the nearest price that ends in nines, where a currency has small change. */

@@ -30,6 +30,7 @@ export function writePages(desk: Desk): Decision[] {
 }
 
 function pageFor(desk: Desk, store: StoreView, product: string): Decision[] {
+  if (can(desk, 'rules') && lacksPapers(desk, store.country, product)) return [];
   const ware = { market: store.market, product };
   const position = positionOf(desk, ware);
   if (!position || position.floor > DEAREST_FLOOR) return [];
@@ -39,6 +40,16 @@ function pageFor(desk: Desk, store: StoreView, product: string): Decision[] {
   const words = wordsFor(desk, ware);
   return words ? [{ kind: 'write-listing', ...ware, ...words, price, shipping: 0 }] : [];
 }
+
+/** What stands on a page before its documents hold is held against the store. */
+const lacksPapers = ({ view }: Desk, country: string, product: string): boolean =>
+  view.papers.some(
+    (paper) =>
+      paper.kind === 'document' &&
+      paper.country === country &&
+      paper.product === product &&
+      paper.state !== 'valid',
+  );
 
 /** Whether several may sell on one page is a rule of the platform. */
 function isShared({ view, scenario }: Desk, market: string): boolean {
