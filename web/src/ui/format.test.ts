@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimalsOf, formatIn } from './format.ts';
+import { decimalsOf, formatIn, majorOf } from './format.ts';
 
 const zh = formatIn('zh');
 const en = formatIn('en');
@@ -13,7 +13,13 @@ test('money comes in minor units and is written with its symbol, and its code wh
 
 test('a currency without minor units has no decimals', () => {
   expect(decimalsOf('JPY')).toBe(0);
-  expect(en.money(1500, 'JPY')).toBe('¥1,500');
+  expect(majorOf(1500, 'JPY')).toBe(1500);
+  expect(majorOf(1500, 'EUR')).toBe(15);
+});
+
+test('yen are not taken for yuan, and a code that stands for the sign is not said twice', () => {
+  expect(zh.money(1500, 'JPY')).toBe('JP¥1,500');
+  expect(en.money(5699, 'AED', { withCode: true })).toBe('AED\u00a056.99');
 });
 
 test('a change says its direction by arrow and sign, and no change says neither', () => {

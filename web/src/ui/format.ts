@@ -37,10 +37,11 @@ export function formatIn(language: Language) {
     const text = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
+      // Yen and yuan share the narrow sign, and a company keeps its books in yuan.
+      currencyDisplay: currency === 'JPY' ? 'symbol' : 'narrowSymbol',
       ...(isWhole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
     }).format(minor / 10 ** decimals);
-    return withMinus(withCode ? `${text}${NO_BREAK}${currency}` : text);
+    return withMinus(withCode && !text.includes(currency) ? `${text}${NO_BREAK}${currency}` : text);
   };
 
   const percent = (ratio: number, decimals = 1) =>
@@ -85,6 +86,9 @@ export function decimalsOf(currency: string): number {
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
   );
 }
+
+/** An amount in units of its currency, for axes, exports and whatever counts without its sign. */
+export const majorOf = (minor: number, currency: string): number => minor / 10 ** decimalsOf(currency);
 
 const withMinus = (text: string) => text.replace('-', MINUS);
 

@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import { adRates } from './ad-rates.ts';
@@ -19,7 +19,7 @@ export function CampaignsTable({ view, onOpen }: { view: Sight; onOpen: (id: num
     title: t(`ads.${key}`),
     isNumber: true,
     isSortable: true,
-    value: (campaign: Campaign) => of(campaign) / 10 ** decimalsOf(campaign.currency),
+    value: (campaign: Campaign) => majorOf(of(campaign), campaign.currency),
     render: (campaign: Campaign) => format.money(of(campaign), campaign.currency),
   });
   const count = (key: 'clicks' | 'orders') => ({

@@ -1,6 +1,6 @@
 import type { AdReportRow } from '@portolan/contract/market';
 import { useTranslation } from 'react-i18next';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Column } from '../../../ui/table-column.ts';
 import type { Sight } from '../use-company.ts';
 import { adRates } from './ad-rates.ts';
@@ -97,5 +97,5 @@ function figure(row: AdReportRow, key: Key): number | null {
 function plain(row: AdReportRow, key: Key): number | null {
   const value = figure(row, key);
   const isMoney = key === 'spend' || key === 'sales' || key === 'cpc';
-  return value !== null && isMoney ? value / 10 ** decimalsOf(row.currency) : value;
+  return value !== null && isMoney ? majorOf(value, row.currency) : value;
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { OwnSeat } from '../use-company.ts';
 import styles from './numbers.module.css';
 import { usePostingColumns } from './posting-columns.tsx';
@@ -35,7 +35,6 @@ export function Ledger({ world, company }: OwnSeat) {
     setOffset(0);
   };
   const balances = books.data?.balances ?? [];
-  const major = (amount: number, currency: string) => amount / 10 ** decimalsOf(currency);
   return (
     <>
       <h2 className={styles.heading}>{t('ledger.balances')}</h2>
@@ -54,7 +53,7 @@ export function Ledger({ world, company }: OwnSeat) {
             title: t('ledger.balance'),
             isNumber: true,
             isSortable: true,
-            value: ({ amount, currency }) => major(amount, currency),
+            value: ({ amount, currency }) => majorOf(amount, currency),
             render: ({ amount, currency }) => format.money(amount, currency),
           },
         ]}

@@ -1,7 +1,7 @@
 import type { DailyRow } from '@portolan/contract/market';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import { useListingNames } from '../listing-names.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
@@ -68,7 +68,7 @@ export function ListingFunnels({ view, rows }: { view: Sight; rows: readonly Dai
           title: t('numbers.revenue'),
           isNumber: true,
           isSortable: true,
-          value: ({ revenue, currency }) => revenue / 10 ** decimalsOf(currency),
+          value: ({ revenue, currency }) => majorOf(revenue, currency),
           render: ({ revenue, currency }) =>
             format.money(revenue, currency, { isWhole: true, withCode: true }),
         },

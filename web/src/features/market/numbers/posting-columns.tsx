@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/table-column.ts';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 
 export interface Posting {
   day: number;
@@ -17,7 +17,6 @@ export function usePostingColumns(): Column<Posting>[] {
   const { t } = useTranslation(['market', 'ledger']);
   const format = useFormat();
   const name = (account: string) => t(`account.${account}`, { ns: 'ledger' });
-  const major = (amount: number, currency: string) => amount / 10 ** decimalsOf(currency);
   return [
     { key: 'day', title: t('ledger.day'), value: ({ day }) => day },
     { key: 'memo', title: t('ledger.memo'), value: ({ memo }) => t(`memo.${memo}`, { ns: 'ledger' }) },
@@ -40,14 +39,14 @@ export function usePostingColumns(): Column<Posting>[] {
       key: 'debit',
       title: t('ledger.debit'),
       isNumber: true,
-      value: ({ amount, currency }) => (amount > 0 ? major(amount, currency) : null),
+      value: ({ amount, currency }) => (amount > 0 ? majorOf(amount, currency) : null),
       render: ({ amount, currency }) => (amount > 0 ? format.money(amount, currency) : ''),
     },
     {
       key: 'credit',
       title: t('ledger.credit'),
       isNumber: true,
-      value: ({ amount, currency }) => (amount < 0 ? major(-amount, currency) : null),
+      value: ({ amount, currency }) => (amount < 0 ? majorOf(-amount, currency) : null),
       render: ({ amount, currency }) => (amount < 0 ? format.money(-amount, currency) : ''),
     },
   ];

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
 import { useDecide } from '../use-decide.ts';
 import { useNames } from '../use-names.ts';
@@ -17,7 +17,8 @@ export function MishapsTable({ desk }: { desk: Desk }) {
   const name = useNames(view);
   const { decide, isDeciding } = useDecide(desk);
   const claimed = useWaiting(desk).map(({ decision }) => decision['mishap']);
-  const money = (minor: number) => format.money(minor, view.money.homeCurrency);
+  const home = view.money.homeCurrency;
+  const money = (minor: number) => format.money(minor, home);
   const state = ({ id, claim, until }: Mishap) => {
     if (claim) return t('mishap.answered', { day: format.day(claim.answeredOn) });
     if (claimed.includes(id)) return t('mishap.claiming');
@@ -51,14 +52,14 @@ export function MishapsTable({ desk }: { desk: Desk }) {
           key: 'worth',
           title: t('mishap.worth'),
           isNumber: true,
-          value: ({ worth }) => worth,
+          value: ({ worth }) => majorOf(worth, home),
           render: ({ worth }) => money(worth),
         },
         {
           key: 'amount',
           title: t('mishap.amount'),
           isNumber: true,
-          value: ({ amount }) => amount,
+          value: ({ amount }) => majorOf(amount, home),
           render: ({ amount }) => money(amount),
         },
         {

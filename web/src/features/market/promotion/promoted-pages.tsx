@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import { currencyOf } from './currency-of.ts';
@@ -44,14 +44,14 @@ export function PromotedPages({ view, onOpen }: { view: Sight; onOpen: (listing:
           key: 'price',
           title: t('promo.price'),
           isNumber: true,
-          value: ({ price }) => price,
+          value: ({ price, market }) => majorOf(price, currency(market)),
           render: (page) => money(page, page.price),
         },
         {
           key: 'was',
           title: t('promo.was'),
           isNumber: true,
-          value: ({ was }) => was?.price ?? null,
+          value: ({ was, market }) => (was ? majorOf(was.price, currency(market)) : null),
           render: (page) => (page.was ? money(page, page.was.price) : '–'),
         },
         { key: 'running', title: t('promo.running'), value: runs },

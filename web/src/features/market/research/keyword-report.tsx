@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import styles from './research.module.css';
@@ -54,7 +54,7 @@ export function KeywordReport({ view, list }: { view: Sight; list: KeywordList }
             unit: currency,
             isNumber: true,
             isSortable: true,
-            value: ({ bid }) => (bid ? bid.value / 10 ** decimalsOf(currency) : null),
+            value: ({ bid }) => (bid ? majorOf(bid.value, currency) : null),
             render: ({ bid }) =>
               bid ? `${format.money(bid.value, currency)} ± ${format.money(2 * bid.error, currency)}` : '–',
           },

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import styles from './research.module.css';
@@ -58,7 +58,7 @@ export function TrackerReport({ view, tracker }: { view: Sight; tracker: Tracker
             unit: currency,
             isNumber: true,
             isSortable: true,
-            value: (offer) => latest(offer) / 10 ** decimalsOf(currency),
+            value: (offer) => majorOf(latest(offer), currency),
             render: (offer) => price(latest(offer)),
           },
           {
@@ -66,8 +66,7 @@ export function TrackerReport({ view, tracker }: { view: Sight; tracker: Tracker
             title: t('research.lowest'),
             unit: currency,
             isNumber: true,
-            value: (offer) =>
-              Number.isFinite(lowest(offer)) ? lowest(offer) / 10 ** decimalsOf(currency) : null,
+            value: (offer) => (Number.isFinite(lowest(offer)) ? majorOf(lowest(offer), currency) : null),
             render: (offer) => price(lowest(offer)),
           },
           {

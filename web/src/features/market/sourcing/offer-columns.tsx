@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Column } from '../../../ui/table-column.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
@@ -16,10 +16,12 @@ export function useOfferColumns(view: Sight): Column<Offer>[] {
   const { products, suppliers } = view.catalogue;
   const productOf = (id: string) => products.find((each) => each.id === id);
   const supplierOf = (id: string) => suppliers.find((each) => each.id === id);
+  const currency = view.money.homeCurrency;
+  const atToday = (offer: Offer, minor: number) => minor * priceRatio(view, offer.supplier);
   const money = (offer: Offer, minor: number | undefined) =>
-    minor === undefined
-      ? '–'
-      : format.money(minor * priceRatio(view, offer.supplier), view.money.homeCurrency);
+    minor === undefined ? '–' : format.money(atToday(offer, minor), currency);
+  const major = (offer: Offer, minor: number | undefined) =>
+    minor === undefined ? null : majorOf(atToday(offer, minor), currency);
   return [
     {
       key: 'product',
@@ -63,7 +65,7 @@ export function useOfferColumns(view: Sight): Column<Offer>[] {
       title: t('offers.priceAtMinimum'),
       isNumber: true,
       isSortable: true,
-      value: ({ breaks }) => breaks[0]?.price ?? null,
+      value: (offer) => major(offer, offer.breaks[0]?.price),
       render: (offer) => money(offer, offer.breaks[0]?.price),
     },
     {
@@ -71,7 +73,7 @@ export function useOfferColumns(view: Sight): Column<Offer>[] {
       title: t('offers.priceAtMost'),
       isNumber: true,
       isSortable: true,
-      value: ({ breaks }) => breaks.at(-1)?.price ?? null,
+      value: (offer) => major(offer, offer.breaks.at(-1)?.price),
       render: (offer) => (
         <>
           {money(offer, offer.breaks.at(-1)?.price)}

@@ -2,7 +2,7 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Desk, Sight } from '../use-company.ts';
 import { useDecide } from '../use-decide.ts';
 import { useNames } from '../use-names.ts';
@@ -54,7 +54,7 @@ export function StudyShop({ desk }: { desk: Desk }) {
           unit: homeCurrency,
           isNumber: true,
           isSortable: true,
-          value: ({ price }) => price / 100,
+          value: ({ price }) => majorOf(price, homeCurrency),
           render: ({ price }) => format.money(price, homeCurrency, { isWhole: true }),
         },
         { key: 'state', title: t('state'), value: ({ id }) => bought(id)?.boughtOn ?? null, render: state },

@@ -2,7 +2,7 @@ import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import type { StockRow } from './stock-rows.ts';
@@ -88,7 +88,7 @@ export function StockTable({ view, rows, lowCover, onRemove }: StockTableProps) 
           title: t('stock.unitCost'),
           unit: currency,
           isNumber: true,
-          value: ({ units, cost }) => (units === 0 ? null : cost / units),
+          value: ({ units, cost }) => (units === 0 ? null : majorOf(cost / units, currency)),
           render: ({ units, cost }) => (units === 0 ? '–' : format.money(cost / units, currency)),
         },
         {
@@ -97,14 +97,14 @@ export function StockTable({ view, rows, lowCover, onRemove }: StockTableProps) 
           unit: currency,
           isNumber: true,
           isSortable: true,
-          value: ({ cost }) => cost,
+          value: ({ cost }) => majorOf(cost, currency),
           render: ({ cost }) => format.money(cost, currency, { isWhole: true }),
         },
         {
           key: 'storage',
           title: t('stock.storage'),
           isNumber: true,
-          value: ({ rent }) => (rent ? rent.amount : null),
+          value: ({ rent }) => (rent ? majorOf(rent.amount, rent.currency) : null),
           render: ({ rent }) => (rent ? format.money(rent.amount, rent.currency, { withCode: true }) : '–'),
         },
         {

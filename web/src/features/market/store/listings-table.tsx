@@ -2,7 +2,7 @@ import { Segmented, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import { funnelOf, shareOf, type Funnel, type Listing } from './funnel.ts';
@@ -68,7 +68,7 @@ export function ListingsTable({ view, onOpen }: { view: Sight; onOpen: (id: numb
           key: 'price',
           title: t('price'),
           isNumber: true,
-          value: ({ price }) => price,
+          value: ({ price, currency }) => majorOf(price, currency),
           render: ({ price, currency, off }) => (
             <>
               {format.money(price, currency)}

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { decimalsOf, majorOf, useFormat } from '../../../ui/format.ts';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { PriceInput } from '../price-input.tsx';
 import type { Desk, Sight } from '../use-company.ts';
@@ -19,7 +19,7 @@ function estimate({ money, treasury }: Sight, { from, to, amount }: Typed): numb
   const [worth, price] = [rate(from), rate(to)];
   if (amount === null || worth === undefined || price === undefined || from === to) return undefined;
   const share = 1 - (treasury.bank?.conversionPerTenThousand ?? 0) / 10_000;
-  const major = ((amount / 10 ** decimalsOf(from)) * worth * share) / price;
+  const major = (majorOf(amount, from) * worth * share) / price;
   return Math.floor(major * 10 ** decimalsOf(to));
 }
 

@@ -1,7 +1,7 @@
 import { Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { decimalsOf, majorOf, useFormat } from '../../../ui/format.ts';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { PriceInput } from '../price-input.tsx';
 import type { Desk } from '../use-company.ts';
@@ -25,7 +25,7 @@ export function ForwardForm({ desk }: { desk: Desk }) {
   const quote = quotes.find(({ currency, day }) => currency === typed.currency && day === typed.day);
   const spot = money.rates.find(({ currency }) => currency === typed.currency)?.home;
   const rate = quote?.[typed.side];
-  const units = typed.amount === null ? 0 : typed.amount / 10 ** decimalsOf(typed.currency);
+  const units = typed.amount === null ? 0 : majorOf(typed.amount, typed.currency);
   const worth = Math.round(units * (rate ?? 0) * 10 ** decimalsOf(money.homeCurrency));
   const margin = Math.round((worth * (bank?.forwards?.marginPerThousand ?? 0)) / 1000);
   const currencies = [...new Set(quotes.map(({ currency }) => currency))];

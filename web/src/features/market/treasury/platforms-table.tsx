@@ -1,7 +1,7 @@
 import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Desk, Sight } from '../use-company.ts';
 import { useDecide } from '../use-decide.ts';
 import { useNames } from '../use-names.ts';
@@ -25,7 +25,7 @@ export function PlatformsTable({ desk }: { desk: Desk }) {
     key,
     title: t(`treasury.${key}`),
     isNumber: true,
-    value: (row: Platform) => row[key] / 10 ** decimalsOf(row.currency),
+    value: (row: Platform) => majorOf(row[key], row.currency),
     render: (row: Platform) => format.money(row[key], row.currency),
   });
   return (

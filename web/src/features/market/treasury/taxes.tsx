@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import styles from '../numbers/numbers.module.css';
@@ -26,7 +26,7 @@ export function TaxReturns({ view }: { view: Sight }) {
           key: 'amount',
           title: t('treasury.amount'),
           isNumber: true,
-          value: ({ amount, currency }) => amount / 10 ** decimalsOf(currency),
+          value: ({ amount, currency }) => majorOf(amount, currency),
           render: ({ amount, currency }) =>
             t(amount > 0 ? 'treasury.toPay' : 'treasury.toGetBack', {
               amount: format.money(Math.abs(amount), currency),
@@ -52,7 +52,7 @@ export function ExportRefunds({ view, onClaim }: { view: Sight; onClaim: (month:
     key,
     title: t(`treasury.export.${key}`),
     isNumber: true,
-    value: (row: ExportMonth) => row[key] / 10 ** decimalsOf(home),
+    value: (row: ExportMonth) => majorOf(row[key], home),
     render: (row: ExportMonth) => format.money(row[key], home),
   });
   const state = (row: ExportMonth) => (row.state === 'open' && !row.isOver ? 'running' : row.state);

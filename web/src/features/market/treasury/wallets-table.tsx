@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import { inHome } from '../in-home.ts';
 import type { Sight } from '../use-company.ts';
 
@@ -27,7 +27,7 @@ export function WalletsTable({ view }: { view: Sight }) {
           key: 'amount',
           title: t('treasury.amount'),
           isNumber: true,
-          value: ({ amount, currency }) => amount / 10 ** decimalsOf(currency),
+          value: ({ amount, currency }) => majorOf(amount, currency),
           render: ({ amount, currency }) => format.money(amount, currency),
         },
         {
@@ -35,7 +35,7 @@ export function WalletsTable({ view }: { view: Sight }) {
           title: t('treasury.worthAtHome'),
           isNumber: true,
           isSortable: true,
-          value: (wallet) => home(wallet) / 10 ** decimalsOf(money.homeCurrency),
+          value: (wallet) => majorOf(home(wallet), money.homeCurrency),
           render: (wallet) => format.money(home(wallet), money.homeCurrency),
         },
       ]}

@@ -2,7 +2,7 @@ import type { WhatIf } from '@portolan/contract/market';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Delta } from '../../../ui/delta.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import { isResult } from '../numbers/statement.ts';
 import styles from './what-if.module.css';
 
@@ -17,7 +17,7 @@ export function MoneyDifference({ money: inBooks }: { money: readonly Line[] }) 
     key,
     title: t(`whatIf.${key}`),
     isNumber: true,
-    value: (line: Line) => line[key] / 10 ** decimalsOf(line.currency),
+    value: (line: Line) => majorOf(line[key], line.currency),
     render: (line: Line) => format.money(line[key], line.currency),
   });
   return (
@@ -43,7 +43,7 @@ export function MoneyDifference({ money: inBooks }: { money: readonly Line[] }) 
             key: 'difference',
             title: t('whatIf.difference'),
             isNumber: true,
-            value: ({ difference, currency }) => difference / 10 ** decimalsOf(currency),
+            value: ({ difference, currency }) => majorOf(difference, currency),
             render: ({ difference, currency }) => (
               <Delta value={difference} write={(size) => format.money(size, currency)} />
             ),
