@@ -93,7 +93,7 @@ export function NewCampaignForm({
       name: 'negatives',
       label: t('ads.negatives'),
       help: t('ads.negativesHelp'),
-      input: <Input.TextArea lang={found?.language} autoSize={{ minRows: 2 }} />,
+      input: <Input.TextArea lang={found?.language} dir="auto" autoSize={{ minRows: 2 }} />,
     },
     {
       name: 'bidding',

@@ -20,7 +20,7 @@ export const targetFields = ({ t, view, name, lang }: Place): Field<TypedTargets
     name: 'keywords',
     label: t('ads.keywords'),
     help: t('ads.keywordsHelp'),
-    input: <Input.TextArea lang={lang} autoSize={{ minRows: 3, maxRows: 12 }} />,
+    input: <Input.TextArea lang={lang} dir="auto" autoSize={{ minRows: 3, maxRows: 12 }} />,
   },
   { name: 'match', label: t('ads.match'), help: t('ads.matchHelp'), input: <MatchSelect /> },
   {

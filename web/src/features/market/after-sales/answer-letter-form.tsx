@@ -79,7 +79,7 @@ export function AnswerLetterForm({ desk, letter, order, onAnswered }: AnswerLett
           label: t('letter.text'),
           help: t('letter.textHelp', { language: t(`language.${language}`) }),
           rules: [{ required: true, whitespace: true, message: t('letter.textMissing') }],
-          input: <Input.TextArea lang={language} rows={5} maxLength={4000} />,
+          input: <Input.TextArea lang={language} dir="auto" rows={5} maxLength={4000} />,
         },
       ]}
       consequence={

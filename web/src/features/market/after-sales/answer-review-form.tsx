@@ -28,7 +28,7 @@ export function AnswerReviewForm({ desk, review, onDecided }: AnswerReviewFormPr
           label: t('critical.text'),
           help: t('critical.textHelp', { language: t(`language.${language}`) }),
           rules: [{ required: true, whitespace: true, message: t('letter.textMissing') }],
-          input: <Input.TextArea lang={language} rows={4} maxLength={2000} />,
+          input: <Input.TextArea lang={language} dir="auto" rows={4} maxLength={2000} />,
         },
       ]}
       consequence={t('critical.consequence')}

@@ -21,6 +21,7 @@ export function BulletsInput({ lang, value = [], onChange, id }: BulletsInputPro
           <Input.TextArea
             autoSize={{ minRows: 1, maxRows: 3 }}
             lang={lang}
+            dir="auto"
             maxLength={MOST.bullet}
             aria-label={t('listing.bullet', { number: place + 1 })}
             value={line}

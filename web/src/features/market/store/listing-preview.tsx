@@ -29,7 +29,9 @@ export function ListingPreview({ page }: { page: Previewed }) {
     <figure className={styles.preview}>
       <figcaption className={styles.caption}>{t('preview.caption')}</figcaption>
       <article className={styles.card} lang={lang}>
-        <p className={styles.title}>{title || t('preview.noTitle')}</p>
+        <p className={styles.title} dir="auto">
+          {title || t('preview.noTitle')}
+        </p>
         <p className={styles.stars}>
           {reviews > 0 && stars !== undefined ? (
             <>
@@ -53,7 +55,7 @@ export function ListingPreview({ page }: { page: Previewed }) {
             ? t('preview.freeDelivery', { days: promisedDays })
             : t('preview.delivery', { price: format.money(shipping, currency), days: promisedDays })}
         </p>
-        <ul className={styles.bullets}>
+        <ul className={styles.bullets} dir="auto">
           {bullets.filter(Boolean).map((bullet, place) => (
             <li key={place}>{bullet}</li>
           ))}

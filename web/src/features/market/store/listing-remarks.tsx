@@ -28,7 +28,7 @@ export function ListingRemarks({ text, facts, lang }: ListingRemarksProps) {
         </ul>
       )}
       <p className={styles.label}>{t('remark.facts')}</p>
-      <ul className={styles.facts} lang={lang}>
+      <ul className={styles.facts} lang={lang} dir="auto">
         {wordsSaid(text, facts).map(({ fact, isSaid }) => (
           <li key={fact}>
             <Tag color={isSaid ? 'success' : 'default'}>

@@ -15,6 +15,7 @@ export const textFields = (t: TFunction<'market'>, lang: string): Field<ListingT
       <Input.TextArea
         autoSize={{ minRows: 2 }}
         lang={lang}
+        dir="auto"
         maxLength={MOST.title}
         showCount
         className={`${styles.counted}`}
@@ -35,6 +36,7 @@ export const textFields = (t: TFunction<'market'>, lang: string): Field<ListingT
       <Input.TextArea
         autoSize={{ minRows: 3, maxRows: 10 }}
         lang={lang}
+        dir="auto"
         maxLength={MOST.description}
         showCount
         className={`${styles.counted}`}
@@ -49,6 +51,7 @@ export const textFields = (t: TFunction<'market'>, lang: string): Field<ListingT
       <Input.TextArea
         autoSize={{ minRows: 2 }}
         lang={lang}
+        dir="auto"
         maxLength={MOST.searchTerms}
         showCount
         className={`${styles.counted}`}

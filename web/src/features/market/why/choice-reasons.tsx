@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
+import { isolate } from '../../../ui/isolate.ts';
 import { TermsBars } from '../../../ui/terms-bars.tsx';
 import type { Reasons } from './reasons.ts';
 import { signed } from './signed.ts';
@@ -13,7 +14,7 @@ export function ChoiceReasons({ reasons, seen }: { reasons: Reasons; seen: Seen 
   const { second, all, lead } = reasons;
   const other = second ? seen.listing(second) : undefined;
   const title = other
-    ? t('why.reasons', { other: other.short, company: other.company })
+    ? t('why.reasons', { other: isolate(other.short), company: other.company })
     : t('why.reasonsOverNothing');
   return (
     <section>

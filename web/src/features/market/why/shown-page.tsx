@@ -2,6 +2,7 @@ import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
+import { isolate } from '../../../ui/isolate.ts';
 import { TermsBars } from '../../../ui/terms-bars.tsx';
 import { PageSellers } from './page-sellers.tsx';
 import type { Path } from './reasons.ts';
@@ -25,7 +26,7 @@ export function ShownPage({ path, seen }: { path: Path; seen: Seen }) {
   return (
     <section>
       <h3 className={styles.heading}>
-        {t(PAGE[path.query.kind], { words: path.query.words, line: seen.line(path.query.line) })}
+        {t(PAGE[path.query.kind], { words: isolate(path.query.words), line: seen.line(path.query.line) })}
       </h3>
       <p className={styles.quiet}>{t('why.pageHelp')}</p>
       <ol className={styles.rows}>
@@ -66,8 +67,9 @@ function ShownRow({ row, place, path, seen }: ShownRowProps) {
     <details className={row.isExamined ? styles.row : styles.beyond}>
       <summary>
         <span className={styles.place}>{place}</span>
-        <span className={styles.title} lang={seen.market(path.market)?.language}>
-          {title} <span className={styles.quiet}>{company}</span>
+        <span className={styles.title}>
+          <bdi lang={seen.market(path.market)?.language}>{title}</bdi>{' '}
+          <span className={styles.quiet}>{company}</span>
         </span>
         <span>
           {row.sponsored && <Tag color="gold">{t('why.sponsored')}</Tag>}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
+import { isolate } from '../../../ui/isolate.ts';
 import { causesOf, isLuck, type Path, type Reason, type Reasons } from './reasons.ts';
 import { signed } from './signed.ts';
 import type { Seen } from './use-seen.ts';
@@ -25,7 +26,7 @@ export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
         {t(PATH[path.query.kind], {
           country: market ? format.said(market.countryName) : '',
           segment: seen.segment(path.market, path.buyer.segment),
-          words: path.query.words,
+          words: isolate(path.query.words),
           line: seen.line(path.query.line),
           shown: format.number(path.rows.length),
           examined: format.number(path.rows.filter(({ isExamined }) => isExamined).length),
@@ -55,12 +56,12 @@ export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
     return [
       second
         ? t('why.second', {
-            title: seen.listing(chosen).short,
-            other: seen.listing(second).short,
+            title: isolate(seen.listing(chosen).short),
+            other: isolate(seen.listing(second).short),
             company: seen.listing(second).company,
             by,
           })
-        : t('why.overNothing', { title: seen.listing(chosen).short, by }),
+        : t('why.overNothing', { title: isolate(seen.listing(chosen).short), by }),
       ...(helped.length > 0 ? [t('why.helped', { causes: named(helped) })] : []),
       ...(hurt.length > 0 ? [t('why.hurt', { causes: named(hurt) })] : []),
       ...(chosen.added < 0 ? [t('why.checkOut', extra)] : []),
