@@ -23,6 +23,8 @@ const IN_BULK = [
   'task.renew-document',
 ];
 
+const NAMED = ['country', 'market', 'paper', 'place', 'product', 'supplier'] as const;
+
 interface TaskGroup {
   first: Task;
   count: number;
@@ -51,16 +53,11 @@ export function useTasks(
     const found = view.promotion.markets.flatMap(({ campaigns }) => campaigns).find((each) => each.id === id);
     return found ? format.said(found.name) : id;
   };
-  const paperName = (id: string) => {
-    const found = view.papers.find((paper) => paper.id === id)?.name;
-    return found ? format.said(found) : id;
-  };
   const named = ({ values }: Task) => ({
     ...values,
-    ...('country' in values && { country: name('country', String(values['country'])) }),
-    ...('paper' in values && { paper: paperName(String(values['paper'])) }),
-    ...('product' in values && { product: name('product', String(values['product'])) }),
-    ...('market' in values && { market: name('market', String(values['market'])) }),
+    ...Object.fromEntries(
+      NAMED.flatMap((thing) => (thing in values ? [[thing, name(thing, String(values[thing]))]] : [])),
+    ),
     ...('act' in values && { act: t(`act.${values['act']}`, { ns: 'terms' }) }),
     ...('metric' in values && { metric: t(`metric.${values['metric']}`, { ns: 'terms' }) }),
     ...('campaign' in values && { campaign: campaignName(String(values['campaign'])) }),

@@ -42,22 +42,29 @@ export function StorePage() {
   };
   const page = usePanel('listing');
   const listing = view.listings.find(({ id }) => String(id) === page.id);
+  const cards = {
+    view,
+    onOpenStore: panels.store.open,
+    onLane: panels.lane.open,
+    onRules: panels.rules.open,
+    onWrite: panels.write.open,
+  };
   return (
     <>
       <StoreTabs />
       <PageHeader title={useStoreTitle(view)} tab={t('store.tab')} help={t('store.help')} />
       <WaitingDecisions desk={desk} kinds={DECIDED_HERE} />
-      <StoreCards
-        view={view}
-        onOpenStore={panels.store.open}
-        onLane={panels.lane.open}
-        onRules={panels.rules.open}
-        onWrite={panels.write.open}
-      />
+      {view.stores.length > 0 && <StoreCards isOpen {...cards} />}
       {view.listings.length > 0 && (
         <>
           <h2 className={styles.heading}>{t('store.pages')}</h2>
           <ListingsTable view={view} onOpen={(id) => page.open(String(id))} />
+        </>
+      )}
+      {view.stores.length < view.catalogue.markets.length && (
+        <>
+          <h2 className={styles.heading}>{t('store.unopened')}</h2>
+          <StoreCards isOpen={false} {...cards} />
         </>
       )}
       <MarketPanel

@@ -1,6 +1,5 @@
 import type { Decision } from '@portolan/engine';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 
@@ -23,12 +22,7 @@ export type AboutBorders = Extract<
 /** What was decided about borders, papers and what comes back, in a few words. */
 export function useBorderText(view: Sight): (decision: AboutBorders) => string {
   const { t } = useTranslation('market');
-  const format = useFormat();
   const name = useNames(view);
-  const paper = (id: string) => {
-    const found = view.papers.find((each) => each.id === id)?.name;
-    return found ? format.said(found) : id;
-  };
   return (decision) => {
     switch (decision.kind) {
       case 'classify-goods':
@@ -43,12 +37,12 @@ export function useBorderText(view: Sight): (decision: AboutBorders) => string {
       case 'register-producer':
         return t('said.register', {
           country: name('country', decision.country),
-          register: paper(decision.register),
+          register: name('paper', decision.register),
         });
       case 'get-document':
         return t('said.document', {
           product: name('product', decision.product),
-          document: paper(decision.document),
+          document: name('paper', decision.document),
         });
       case 'grade-return':
         return t(`said.grade.${decision.grade}`, { id: decision.return });

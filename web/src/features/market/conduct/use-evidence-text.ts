@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
+import { isolate } from '../../../ui/isolate.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 
@@ -17,11 +18,11 @@ export function useEvidenceText(view: Sight): (store: Store, violation: Violatio
     const money = (minor: number) => format.money(minor, currency);
     const isCount = kind === 'no-stock';
     const said = [
-      page ? t('conduct.onPage', { product: name('product', page.product), listing }) : '',
+      page ? t('conduct.onPage', { product: name('product', page.product) }) : '',
       product === undefined || page ? '' : name('product', product),
       order === undefined ? '' : t('said.order', { order }),
       letter === undefined ? '' : t('said.letter', { letter }),
-      text === undefined ? '' : t('conduct.words', { text }),
+      text === undefined ? '' : evidenceOf(kind, text),
       price === undefined ? '' : t('conduct.claimed', { price: money(price) }),
       reference === undefined ? '' : t('conduct.reference', { price: money(reference) }),
       share === undefined
@@ -30,6 +31,13 @@ export function useEvidenceText(view: Sight): (store: Store, violation: Violatio
           ? t('conduct.count', { count: share, limit })
           : t('conduct.share', { share: format.percent(share), limit: format.percent(limit ?? 0) }),
     ];
-    return format.list(said.filter((each) => each !== ''));
+    return said.filter((each) => each !== '').join(t('join'));
   };
+
+  /** Of goods that need a paper the platform names the paper; of everything else the words it found. */
+  function evidenceOf(kind: Violation['kind'], text: string): string {
+    return kind === 'restricted-goods'
+      ? t('conduct.lacks', { paper: name('paper', text) })
+      : t('conduct.words', { text: isolate(text) });
+  }
 }

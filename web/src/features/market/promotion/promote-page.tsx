@@ -40,6 +40,7 @@ export function PromotePage(props: PromoteProps) {
     <div className={styles.panel}>
       <Running desk={desk} page={page} currency={market.currency} />
       <Segmented<Way>
+        className={styles.ways}
         aria-label={t('promo.ways')}
         value={way}
         onChange={setWay}

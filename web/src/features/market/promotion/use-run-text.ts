@@ -31,9 +31,10 @@ export function useRunText(currency: string) {
               from: clockOf(run.fromSlice),
               until: clockOf(run.fromSlice + (run.slices ?? 0)),
             });
-      const days = t('promo.days', { from: format.day(from), until: format.day(until) });
+      const days = t('promo.days', { from, until });
       const name = t(`promotion.${kind}`, { ns: 'terms' });
-      return `${name}: ${format.list([offer, days, hours, budget].filter((each) => each !== ''))}`;
+      const said = [offer, days, hours, budget].filter((each) => each !== '');
+      return t('promo.said', { name, said: said.join(t('join')) });
     },
     brought: ({ orders, units, given, fees }: Tally) =>
       t('promo.brought', { orders, units, given: money(given), fees: money(fees) }),

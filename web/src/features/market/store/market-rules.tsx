@@ -16,9 +16,17 @@ export function MarketRules({ view, market: id }: { view: Sight; market: string 
     [
       'referral',
       format.list(
-        Object.entries(platform.referral).map(([line, { perThousand }]) =>
-          t('rules.referralOf', { line: name('line', line), share: format.percent(perThousand / 1000) }),
-        ),
+        view.catalogue.lines.flatMap(({ id: line }) => {
+          const rate = platform.referral[line];
+          return rate
+            ? [
+                t('rules.referralOf', {
+                  line: name('line', line),
+                  share: format.percent(rate.perThousand / 1000),
+                }),
+              ]
+            : [];
+        }),
       ),
     ],
     ['reserve', t('rules.reserveSaid', { days: platform.reserveDays, every: platform.settlementEveryDays })],

@@ -10,30 +10,36 @@ const COLOURS = { healthy: 'success', 'at-risk': 'warning', suspended: 'error' }
 
 export interface StoreCardsProps {
   view: Sight;
+  /** The company's own stores, or the markets in which it has none. */
+  isOpen: boolean;
   onOpenStore: (market: string) => void;
   onLane: (market: string) => void;
   onRules: (market: string) => void;
   onWrite: (market: string) => void;
 }
 
-/** Each market: the store there with its health and its way of sending, or the way to open one. */
-export function StoreCards({ view, onOpenStore, onLane, onRules, onWrite }: StoreCardsProps) {
+/** Markets: the store there with its health and its way of sending, or the way to open one. */
+export function StoreCards({ view, isOpen, onOpenStore, onLane, onRules, onWrite }: StoreCardsProps) {
   const { t } = useTranslation('market');
   const format = useFormat();
   const name = useNames(view);
+  const storeIn = (id: string) => view.stores.find(({ market }) => market === id);
+  const markets = view.catalogue.markets.filter(({ id }) => (storeIn(id) !== undefined) === isOpen);
+  // Markets without a store stand under a heading of their own.
+  const Heading = isOpen ? 'h2' : 'h3';
   return (
     <ul className={styles.cards}>
-      {view.catalogue.markets.map(({ id, name: said }) => {
-        const store = view.stores.find(({ market }) => market === id);
+      {markets.map(({ id, name: said }) => {
+        const store = storeIn(id);
         const { announced } = rulesOfMarket(view, id);
         return (
           <li key={id} className={styles.card}>
-            <h2 className={styles.name}>
+            <Heading className={styles.name}>
               {format.said(said)}{' '}
               {store && (
                 <Tag color={COLOURS[store.health.standing]}>{t(`standing.${store.health.standing}`)}</Tag>
               )}
-            </h2>
+            </Heading>
             {store ? (
               <p>
                 {t(store.lane === undefined ? 'store.saidByHand' : 'store.said', {
@@ -60,7 +66,10 @@ export function StoreCards({ view, onOpenStore, onLane, onRules, onWrite }: Stor
                   <Button onClick={() => onLane(id)}>{t('store.lane')}</Button>
                 </>
               ) : (
-                <Button type="primary" onClick={() => onOpenStore(id)}>
+                <Button
+                  type={view.stores.length === 0 ? 'primary' : 'default'}
+                  onClick={() => onOpenStore(id)}
+                >
                   {t('store.open')}
                 </Button>
               )}
