@@ -37,6 +37,7 @@ export function chartOption(data: ChartData, look: ChartLook): EChartsCoreOption
     axisLabel: { ...quiet, formatter: look.write },
     splitLine: { lineStyle: { color: p.line } },
     splitNumber: 4,
+    ...(isCounted(data) && { minInterval: 1 }),
     ...(isLying && { nameLocation: 'middle', nameGap: 28 }),
   };
   const isManyOnPhone = look.isNarrow && data.series.length > 2;
@@ -78,6 +79,10 @@ export function chartOption(data: ChartData, look: ChartLook): EChartsCoreOption
     ),
   };
 }
+
+/** Half an order is no mark on an axis. */
+const isCounted = ({ series }: ChartData): boolean =>
+  series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
 
 interface Drawing {
   data: ChartData;

@@ -58,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const Lines = isNarrow ? RowCards : WideTable;
   return (
     <section className={styles.table} aria-label={label}>
-      {(filters || csv || selected.length > 0) && (
+      {(filters || (csv && lines?.length !== 0) || selected.length > 0) && (
         <div className={styles.bar}>
           {selected.length > 0 ? (
             <div className={styles.bulk}>

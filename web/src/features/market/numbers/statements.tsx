@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import type { OwnSeat } from '../use-company.ts';
 import { LinePostings, type LineFilter } from './line-postings.tsx';
@@ -114,19 +114,19 @@ function Sheet({ name, file, currency, rows, onOpen }: SheetProps) {
         rowKey={({ part, words, of }) => `${part} ${of ?? ''} ${words}`}
         empty={<p className={styles.none}>{t('ledger.none')}</p>}
         columns={[
-          { key: 'part', title: t('books.part'), value: ({ part }) => t(`books.part.${part}`) },
           {
             key: 'line',
             title: t('books.line'),
             value: title,
             render: (row) => <LineName row={row} title={title(row)} onOpen={() => onOpen(row)} />,
           },
+          { key: 'part', title: t('books.part'), value: ({ part }) => t(`books.part.${part}`) },
           {
             key: 'amount',
             title: t('books.amount'),
             unit: currency,
             isNumber: true,
-            value: ({ amount }) => amount / 10 ** decimalsOf(currency),
+            value: ({ amount }) => majorOf(amount, currency),
             render: ({ amount, isTotal }) =>
               isTotal ? <strong>{format.money(amount, currency)}</strong> : format.money(amount, currency),
           },

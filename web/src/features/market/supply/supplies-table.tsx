@@ -56,13 +56,13 @@ export function SuppliesTable({ view, onInspect, onAnswer }: SuppliesTableProps)
       rowKey={({ id }) => String(id)}
       empty={<p>{t('supply.empty')}</p>}
       columns={[
-        { key: 'id', title: t('supply.number'), isNumber: true, value: ({ id }) => id },
         {
           key: 'product',
           title: t('product'),
           isSortable: true,
           value: ({ product }) => name('product', product),
         },
+        { key: 'id', title: t('supply.number'), isNumber: true, value: ({ id }) => id },
         {
           key: 'supplier',
           title: t('supplier'),

@@ -4,6 +4,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { PriceInput } from '../price-input.tsx';
 import { cashOf, type Desk } from '../use-company.ts';
+import styles from './treasury.module.css';
 
 interface Amount {
   amount: number | null;
@@ -31,7 +32,7 @@ export function CreditForms({ desk }: { desk: Desk }) {
     ...(rescueLoan > 0 ? (['rescue-loan'] as const) : []),
   ];
   return (
-    <>
+    <div className={styles.forms}>
       <p>
         {t('treasury.creditFacts', {
           limit: write(credit.limit),
@@ -73,6 +74,6 @@ export function CreditForms({ desk }: { desk: Desk }) {
           decision={({ debt, amount }) => ({ kind: 'repay-debt', debt, amount: amount ?? 0 })}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
 import styles from '../numbers/numbers.module.css';
 
@@ -20,7 +20,6 @@ export function ForwardsTable({ view }: { view: Sight }) {
       rowKey={({ id }) => String(id)}
       empty={<p className={styles.none}>{t('treasury.noForwards')}</p>}
       columns={[
-        { key: 'id', title: t('treasury.forward'), value: ({ id }) => id },
         {
           key: 'day',
           title: t('treasury.forwardDay'),
@@ -32,24 +31,25 @@ export function ForwardsTable({ view }: { view: Sight }) {
           key: 'amount',
           title: t('treasury.amount'),
           isNumber: true,
-          value: ({ amount, currency }) => amount / 10 ** decimalsOf(currency),
+          value: ({ amount, currency }) => majorOf(amount, currency),
           render: ({ amount, currency }) => format.money(amount, currency),
         },
         {
           key: 'home',
           title: t('treasury.against'),
           isNumber: true,
-          value: ({ home: worth }) => worth / 10 ** decimalsOf(home),
+          value: ({ home: worth }) => majorOf(worth, home),
           render: ({ home: worth }) => format.money(worth, home),
         },
         {
           key: 'missing',
           title: t('treasury.missing'),
           isNumber: true,
-          value: ({ missing, currency }) => missing / 10 ** decimalsOf(currency),
+          value: ({ missing, currency }) => majorOf(missing, currency),
           render: ({ missing, currency }) =>
             missing > 0 ? <Tag color="warning">{format.money(missing, currency)}</Tag> : '–',
         },
+        { key: 'id', title: t('treasury.forward'), value: ({ id }) => id },
       ]}
     />
   );
