@@ -9,10 +9,11 @@ const PATIENCE = 400_000;
 test(
   'whatever four teams, four rivals and a teacher do on a marketplace and a bazaar, five thousand company-days can be played',
   () => {
-    const { companyDays, insolvencies, taken } = playLongRun('bazaar', RUNS);
+    const { companyDays, insolvencies, taken, refusals } = playLongRun('bazaar', RUNS);
 
     expect(companyDays).toBeGreaterThanOrEqual(COMPANY_DAYS);
     expect(insolvencies).toBeGreaterThan(0);
+    expect(refusals.size).toBeGreaterThan(100);
     // Decisions and interventions of every kind were really taken, not only refused.
     expect(KINDS.filter((kind) => !taken.has(kind))).toEqual([]);
   },
