@@ -7,6 +7,7 @@ import { mustBeAllowed } from './access.ts';
 import { type Asker, bodyOf, cannotBeKept, notFound, toAnswer, unreadable } from './answers.ts';
 import type { RequestContext } from './context.ts';
 import { findUnstorable } from './storable.ts';
+import { isWrittenOnce, sendWritten } from './written-once.ts';
 
 export const API = '/api/v1';
 
@@ -14,8 +15,9 @@ export type MakeContext = (request: FastifyRequest, reply: FastifyReply) => Prom
 
 interface Handled extends RequestContext {
   readonly asker: Asker;
+  readonly asked: FastifyRequest['headers'];
   /** Set once the request has been read, so that a failure before it is the sender's. */
-  readonly progress: { isRead: boolean };
+  readonly progress: { isRead: boolean; written?: object };
 }
 
 export function addApi(http: FastifyInstance, router: AnyRouter, makeContext: MakeContext): void {
@@ -23,7 +25,10 @@ export function addApi(http: FastifyInstance, router: AnyRouter, makeContext: Ma
     interceptors: [
       async ({ next, context }) => {
         try {
-          return await next();
+          const result = await next();
+          const { written } = context.progress;
+          if (!result.matched || !written) return result;
+          return { ...result, response: await sendWritten(written, context.asked) };
         } catch (error) {
           if (error instanceof ORPCError && error.code.includes('.')) throw error;
           throw toAnswer(context.progress.isRead ? error : unreadable(error), context.asker);
@@ -38,7 +43,11 @@ export function addApi(http: FastifyInstance, router: AnyRouter, makeContext: Ma
           mustBeAllowed(may ?? [], context.caller);
           const unstorable = findUnstorable(input);
           if (unstorable) throw cannotBeKept(unstorable);
-          return await next();
+          const answer = await next();
+          if (!isWrittenOnce(answer)) return answer;
+          // It is sent as it was written, so there is nothing left to put on the wire here.
+          context.progress.written = answer;
+          return undefined;
         } catch (error) {
           throw toAnswer(error, context.asker);
         }
@@ -51,7 +60,7 @@ export function addApi(http: FastifyInstance, router: AnyRouter, makeContext: Ma
     const asker = { language: context.language, requestId: request.id, log: context.log };
     const { matched } = await handler.handle(request, reply, {
       prefix: API,
-      context: { ...context, asker, progress: { isRead: false } },
+      context: { ...context, asker, asked: request.headers, progress: { isRead: false } },
     });
     if (!matched) {
       const refusal = notFound(request.url.split('?')[0] ?? '');
