@@ -1,4 +1,4 @@
-import type { CompanyView, Task } from '@portolan/engine';
+import type { OwnView, Task } from '@portolan/engine';
 import * as z from 'zod';
 import { allow, everyRole } from '../access.ts';
 import { madeByEngine } from './as-json.ts';
@@ -14,8 +14,8 @@ const page = {
   offset: z.coerce.number().int().min(0).max(MOST).default(0),
 };
 
-/** What a company may know, and what it has to see to. */
-export interface CompanySight extends CompanyView {
+/** What a company alone may know, and what it has to see to. What everybody in the world may know is in `known`. */
+export interface CompanySight extends OwnView {
   readonly tasks: readonly Task[];
 }
 
@@ -147,13 +147,15 @@ export const NewsRow = z.object({
 const tags = ['market: companies'];
 
 export const companies = {
-  /** The engine's `CompanyView`, with the tasks of `whatNeedsDoing`. */
+  /** The engine's `OwnView`, with the tasks of `whatNeedsDoing`. */
   view: allow(everyRole)
     .route({
       method: 'GET',
       path: '/worlds/{world}/companies/{company}',
       tags,
-      summary: 'All that a company may know',
+      summary: 'What a company alone may know',
+      description:
+        'The goods, the rules and the pages of others, which everybody in the world may know, are read by themselves.',
     })
     .input(inCompany)
     .output(madeByEngine<CompanySight>()),

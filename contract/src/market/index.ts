@@ -2,10 +2,11 @@ import { advertising } from './advertising.ts';
 import { books } from './books.ts';
 import { companies } from './companies.ts';
 import { interventions } from './interventions.ts';
+import { known } from './known.ts';
 import { questions } from './questions.ts';
 import { worlds } from './worlds.ts';
 
-export const market = { worlds, companies, advertising, books, interventions, questions };
+export const market = { worlds, companies, advertising, books, interventions, known, questions };
 
 export {
   CompanyCard,

@@ -185,6 +185,17 @@ export const COMPANY = '/api/v1/worlds/w1/companies/team-1';
 export const deskAnswers = (change: Partial<Sight> = {}): Answers => ({
   'GET /api/v1/worlds': () => ({ body: [littleWorld] }),
   'GET /api/v1/worlds/w1': () => ({ body: littleWorld }),
-  [`GET ${COMPANY}`]: () => ({ body: littleSight(change) }),
+  ...sightAnswers(change),
   [`GET ${COMPANY}/decisions`]: () => ({ body: { lines: [], total: 0 } }),
 });
+
+/** The own company, and what everybody in its world may know. */
+export function sightAnswers(change: Partial<Sight> = {}): Answers {
+  const { catalogue, rules, rivals, listings, ...own } = littleSight(change);
+  return {
+    [`GET ${COMPANY}`]: () => ({ body: { ...own, listings } }),
+    'GET /api/v1/worlds/w1/catalogue': () => ({ body: catalogue }),
+    'GET /api/v1/worlds/w1/rules': () => ({ body: rules }),
+    'GET /api/v1/worlds/w1/pages': () => ({ body: [...listings, ...rivals] }),
+  };
+}

@@ -13,6 +13,7 @@ beforeAll(async () => {
   room = await startTradingClass(database);
   ours = { world: room.world, company: 'team-1' };
   const view = await market().companies.view(ours);
+  const { products } = await market().known.catalogue({ world: room.world });
   const decision = {
     kind: 'start-campaign',
     market: 'meridian-us',
@@ -22,7 +23,7 @@ beforeAll(async () => {
     listings: view.listings.map(({ id }) => id),
     bid: 150,
     keywords: keywordsOf(view.listings.map(({ title }) => title)),
-    categories: [...new Set(view.catalogue.products.map(({ line }) => line))].map((line) => ({ line })),
+    categories: [...new Set(products.map(({ line }) => line))].map((line) => ({ line })),
   };
   // Two forms of a word are one keyword: the second is refused, and left out.
   const { faults } = await market().companies.check({ ...ours, decision });

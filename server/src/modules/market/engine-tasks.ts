@@ -6,6 +6,7 @@ import type {
   Increment,
   JournalEntry,
   Opening,
+  PublicKnowledge,
   Question,
   Scenario,
   Span,
@@ -106,6 +107,7 @@ export interface Tasks {
     output: readonly { readonly at: number; readonly code: string }[];
   };
   viewCompany: { input: WorldAfter & { readonly company: string }; output: CompanySight };
+  viewPublic: { input: WorldAfter; output: PublicKnowledge };
 }
 export type TaskName = keyof Tasks;
 

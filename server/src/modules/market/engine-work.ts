@@ -7,13 +7,15 @@ import {
   type JournalEntry,
   morningOf,
   openWorld,
+  ownView,
   playDay,
+  publicKnowledge,
   type Scenario,
   statementsOf,
   toHome,
   trackingOf,
   trueIncrementByDays,
-  viewOf,
+  viewAsRead,
   whatIfByDays,
   whatNeedsDoing,
   type World,
@@ -142,8 +144,11 @@ export function makeWork(sources: Sources): Work {
       return trackingOf({ scenario, seed }, { ...parcel, market, lane }, until);
     },
     async viewCompany(input) {
-      const view = viewOf(await worldAfter(input), input.company);
-      return { ...view, tasks: whatNeedsDoing(view) };
+      const view = viewAsRead(await worldAfter(input), input.company);
+      return { ...ownView(view), tasks: whatNeedsDoing(view) };
+    },
+    async viewPublic(input) {
+      return publicKnowledge(await worldAfter(input));
     },
   };
 }

@@ -35,6 +35,40 @@ test('a company sees its own evening, with what it has to see to', async () => {
   expect(view.tasks.every(({ code }) => code.startsWith('task.'))).toBe(true);
 });
 
+test('what everybody in a world may know is read apart, and says the same to each of them', async () => {
+  const inWorld = { world: room.world };
+  const read = async ({ client: { market: of } }: TradingClass['an']) => ({
+    catalogue: await of.known.catalogue(inWorld),
+    rules: await of.known.rules(inWorld),
+    pages: await of.known.pages(inWorld),
+  });
+
+  const [toAn, toChen, toTeacher] = [await read(room.an), await read(room.chen), await read(room.teacher)];
+
+  expect(toChen).toEqual(toAn);
+  expect(toTeacher).toEqual(toAn);
+  expect(toAn.catalogue.markets).toMatchObject([{ id: 'meridian-us' }]);
+  expect(toAn.rules.platform.length).toBeGreaterThan(0);
+  expect(toAn.pages.map(({ company }) => company)).toEqual(expect.arrayContaining(['team-1', 'team-2']));
+  expect(Object.keys(await market().companies.view(ours))).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(catalogue|rules|rivals)$/)]),
+  );
+});
+
+test('a browser that has an evening already is told so in a few bytes, and a stranger is told nothing', async () => {
+  const path = `/api/v1/worlds/${room.world}/catalogue`;
+  const first = await room.an.fetch(path);
+  const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+
+  const again = await room.an.fetch(path, { headers });
+  const stranger = await room.stranger.fetch(path, { headers });
+  const desk = await room.an.fetch(`/api/v1/worlds/${room.world}/companies/team-1`, { headers });
+
+  expect([first.status, again.status, stranger.status, desk.status]).toEqual([200, 304, 403, 200]);
+  expect(await again.text()).toBe('');
+  expect(await first.json()).toEqual(await market().known.catalogue({ world: room.world }));
+});
+
 test('a teacher sees the seed of a world, and no student does: it holds the days to come', async () => {
   const { world: id } = ours;
 

@@ -3,6 +3,7 @@ import { booksRoutes } from './books-routes.ts';
 import { companiesRoutes } from './companies-routes.ts';
 import type { Engine } from './engine.ts';
 import { interventionsRoutes } from './interventions-routes.ts';
+import { knownRoutes } from './known-routes.ts';
 import { questionsRoutes } from './questions-routes.ts';
 import { worldsRoutes } from './worlds-routes.ts';
 
@@ -13,6 +14,7 @@ export function marketRoutes(engine: Engine) {
     advertising: advertisingRoutes(engine),
     books: booksRoutes(engine),
     interventions: interventionsRoutes(engine),
+    known: knownRoutes(engine),
     questions: questionsRoutes(engine),
   };
 }

@@ -156,6 +156,10 @@ describe('the world', () => {
       'mentor',
       'administrator',
     ]);
+    for (const part of ['catalogue', 'rules', 'pages'] as const)
+      expect(await allowed((market) => market.known[part]({ world: room.world }))).toEqual(
+        EVERYBODY.filter((name) => name !== 'colleague' && name !== 'stranger'),
+      );
     expect((await room.stranger.client.market.worlds.mine()).length).toBe(0);
     expect((await room.colleague.client.market.worlds.mine()).length).toBe(0);
     expect((await room.an.client.market.worlds.mine()).length).toBe(1);

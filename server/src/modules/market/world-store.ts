@@ -124,6 +124,20 @@ export async function findParticipant(
   return found;
 }
 
+/** A world and a person's part in it. */
+export async function findEntrance(
+  db: Db,
+  worldId: string,
+  personId: string,
+): Promise<{ world: WorldRow; participant: ParticipantRow | null } | undefined> {
+  const [found] = await db
+    .select({ world, participant })
+    .from(world)
+    .leftJoin(participant, and(eq(participant.worldId, world.id), eq(participant.personId, personId)))
+    .where(eq(world.id, worldId));
+  return found;
+}
+
 /** A world, one of its companies and a person's part in it, at once: every read of a page begins with this question. */
 export async function findDesk(
   db: Db,

@@ -1,9 +1,8 @@
-import type { World } from '@portolan/contract/market';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../app/api.ts';
+import type { CompanyCard, World } from '@portolan/contract/market';
 import { FailureState } from '../../app/failure-state.tsx';
 import { CompanyJournal } from './company-journal.tsx';
 import { NewsList } from './news-list.tsx';
+import { useSightSoFar } from './sight.ts';
 import { CompanyRescue } from './treasury/company-rescue.tsx';
 
 export interface CompanyLookProps {
@@ -16,15 +15,26 @@ export interface CompanyLookProps {
 /** A company as its teacher looks in on it: how it stands, what it decided and what happened to it. */
 export function CompanyLook({ world, company: id, mayIntervene = false }: CompanyLookProps) {
   const company = world.companies.find((one) => one.id === id);
-  const input = { world: world.id, company: id };
-  const view = useQuery(api.market.companies.view.queryOptions({ input, enabled: company?.kind === 'team' }));
-  if (view.isError) return <FailureState error={view.error} onRetry={() => void view.refetch()} />;
-  if (!company || !view.data) return null;
+  // Nobody looks into a computer company.
+  if (company?.kind !== 'team') return null;
+  return <TeamLook world={world} company={company} mayIntervene={mayIntervene} />;
+}
+
+interface TeamLookProps {
+  world: World;
+  company: CompanyCard;
+  mayIntervene: boolean;
+}
+
+function TeamLook({ world, company, mayIntervene }: TeamLookProps) {
+  const { sight, error, retry } = useSightSoFar({ world: world.id, company: company.id });
+  if (error) return <FailureState error={error} onRetry={retry} />;
+  if (!sight) return null;
   return (
     <>
-      {mayIntervene && <CompanyRescue world={world} company={id} view={view.data} />}
-      <CompanyJournal world={world.id} company={company} view={view.data} />
-      <NewsList world={world} company={id} />
+      {mayIntervene && <CompanyRescue world={world} company={company.id} view={sight} />}
+      <CompanyJournal world={world.id} company={company} view={sight} />
+      <NewsList world={world} company={company.id} />
     </>
   );
 }

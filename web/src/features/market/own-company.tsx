@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../app/api.ts';
 import { useFormat } from '../../ui/format.ts';
 import styles from './own-company.module.css';
 import { SeatSwitch } from './seat-switch.tsx';
+import { ownSight } from './sight.ts';
 import { cashOf, useSeats } from './use-company.ts';
 
 /** The own company in the top bar, and what it has to spend. */
@@ -13,9 +13,7 @@ export function OwnCompany() {
   const seats = useSeats();
   const [seat] = seats;
   const view = useQuery({
-    ...api.market.companies.view.queryOptions({
-      input: { world: seat?.world.id ?? '', company: seat?.company ?? '' },
-    }),
+    ...ownSight({ world: seat?.world.id ?? '', company: seat?.company ?? '' }),
     enabled: seat !== undefined,
   });
   if (!view.data) return null;

@@ -1,9 +1,10 @@
-import type { AsJson, CompanySight, World } from '@portolan/contract/market';
+import type { World } from '@portolan/contract/market';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { api } from '../../app/api.ts';
 import { idPreference } from '../../ui/preference.ts';
+import { useSight, type OwnSight, type Sight } from './sight.ts';
 
-export type Sight = AsJson<CompanySight>;
+export type { Sight } from './sight.ts';
 
 /** A company as its own people see it, and the world it trades in. */
 export interface Desk {
@@ -47,11 +48,10 @@ export function useCompany(): Desk {
   const seat = useOwnSeat();
   if (!seat) throw new Error('Nobody without a company comes to this page');
   const { world, company } = seat;
-  const input = { world: world.id, company };
-  return { ...seat, view: useSuspenseQuery(api.market.companies.view.queryOptions({ input })).data };
+  return { ...seat, view: useSight({ world: world.id, company }) };
 }
 
 /** In the bank, minor units of the home currency. */
-export const cashOf = ({ money }: Sight): number =>
+export const cashOf = ({ money }: OwnSight): number =>
   money.accounts.find(({ account, currency }) => account === 'bank' && currency === money.homeCurrency)
     ?.amount ?? 0;

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../app/api.ts';
 import { useFormat } from '../../ui/format.ts';
+import { catalogueOf, ownSight } from './sight.ts';
 import { useSeats, type OwnSeat } from './use-company.ts';
 import { useWorld } from './use-world.ts';
 import { seasonsNext } from './world-days.ts';
@@ -20,18 +20,17 @@ function Clock({ seat }: { seat: OwnSeat }) {
   const { t } = useTranslation('market');
   const format = useFormat();
   const world = useWorld(seat.world.id).data ?? seat.world;
-  const sight = useQuery(
-    api.market.companies.view.queryOptions({ input: { world: world.id, company: seat.company } }),
-  );
+  const sight = useQuery(ownSight({ world: world.id, company: seat.company })).data;
+  const catalogue = useQuery(catalogueOf(world.id)).data;
   const { nextDate, day, scenario } = world;
-  const seasons = sight.data ? seasonsNext(sight.data) : [];
+  const seasons = sight && catalogue ? seasonsNext(sight, catalogue) : [];
   return (
     <p className={styles.clock}>
       <span className={styles.day}>
         {nextDate ? format.day(day + 1, fromMonday(nextDate)) : t('clock.over', { days: scenario.days })}
       </span>
       {nextDate && <span className={styles.date}>{format.date(nextDate)}</span>}
-      {sight.data?.calendar.isWorkingDayAtHome === false && nextDate && (
+      {sight?.calendar.isWorkingDayAtHome === false && nextDate && (
         <span className={styles.extra}>{t('clock.restDay')}</span>
       )}
       {seasons.slice(0, 1).map(({ country, name }) => (

@@ -10,12 +10,12 @@ export const dateOf = ({ calendar }: Sight, day: number): string =>
     .format(ISO);
 
 /** Sales seasons and holidays of the company's world on the day that is played next. */
-export function seasonsNext({ calendar, catalogue }: Sight) {
+export function seasonsNext({ calendar }: Pick<Sight, 'calendar'>, { markets }: Sight['catalogue']) {
   const isOn = ({ from, days }: { from: string; days: number }) => {
     const since = dayjs(calendar.next).diff(from, 'day');
     return since >= 0 && since < days;
   };
-  return catalogue.markets.flatMap(({ country, seasons }) =>
+  return markets.flatMap(({ country, seasons }) =>
     seasons.filter(isOn).map(({ name }) => ({ country, name })),
   );
 }
