@@ -1,9 +1,10 @@
-// `npm run --silent bench:pages -- [--json] [--students N] [--seconds N] [--think SECONDS]`: how long an ordinary read
-// takes while a whole year of students is at work. A real server is started on a scratch folder with the demo, the
-// students come in by its own doors (roster, entry code, password), and each opens a page, reads it, and opens the next:
-// between two pages an exponentially distributed pause, THINK seconds on average. `/healthz` is asked in the same run:
-// what it takes, everything takes on this machine, and says how much of a figure is the machine's. No test: the figures
-// depend on what else the machine does.
+// `npm run --silent bench:pages -- [--json] [--students N] [--seconds N] [--think SECONDS] [--forgetful]`: how long an
+// ordinary read takes while a whole year of students is at work. A real server is started on a scratch folder with the
+// demo, the students come in by its own doors (roster, entry code, password), and each opens a page, reads it, and opens
+// the next: between two pages an exponentially distributed pause, THINK seconds on average. Their browsers keep answers
+// and ask whether they still hold; `--forgetful` ones read everything anew, as on the evening of a day that was played.
+// `/healthz` is asked in the same run: what it takes, everything takes on this machine, and says how much of a figure is
+// the machine's. No test: the figures depend on what else the machine does.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readAlong } from './bench-pages/read-along.ts';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     students: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '60' },
     think: { type: 'string', default: '4' },
+    forgetful: { type: 'boolean', default: false },
   },
 });
 const students = Number(values.students);
@@ -25,7 +27,7 @@ const thinkSeconds = Number(values.think);
 
 const school = await openScratchSchool({ demo: true });
 try {
-  const seated = await seatStudents(school.url, students);
+  const seated = await seatStudents(school.url, students, { keepsAnswers: !values.forgetful });
   const { samples, health } = await readAlong(seated, { seconds, thinkSeconds });
   const routes = Map.groupBy(samples, ({ route }) => route);
   const figures = {

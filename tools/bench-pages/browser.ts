@@ -1,8 +1,10 @@
-// What a browser is to the server: it keeps its cookies and takes packed answers.
+// What a browser is to the server: it keeps its cookies, takes packed answers, and asks for an answer that it has kept only
+// whether it still holds.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Sample } from './spread.ts';
 
 const TOO_MANY_TRIES = 429;
+const NOT_MODIFIED = 304;
 const SECOND = 1000;
 
 export interface Browser {
@@ -12,16 +14,20 @@ export interface Browser {
   time(route: string, path: string): Promise<Sample>;
 }
 
-export function openBrowser(url: string): Browser {
+/** @param keeps whether it keeps answers that have a tag, and asks again by it */
+export function openBrowser(url: string, keeps: boolean): Browser {
   const cookies = new Map<string, string>();
+  const kept = new Map<string, { readonly tag: string; readonly text: string }>();
 
   async function call(method: string, path: string, body?: object): Promise<string> {
     const isForm = body instanceof FormData;
+    const known = method === 'GET' ? kept.get(path) : undefined;
     const answer = await fetch(`${url}${path}`, {
       method,
       headers: {
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         ...(body && !isForm && { 'content-type': 'application/json' }),
+        ...(known && { 'if-none-match': known.tag }),
       },
       ...(body && { body: isForm ? body : JSON.stringify(body) }),
     });
@@ -30,6 +36,9 @@ export function openBrowser(url: string): Browser {
       cookies.set(name, value);
     }
     const text = await answer.text();
+    if (answer.status === NOT_MODIFIED && known) return known.text;
+    const tag = answer.headers.get('etag');
+    if (keeps && answer.ok && tag !== null) kept.set(path, { tag, text });
     if (answer.status === TOO_MANY_TRIES) {
       // A year of students behind one address has to wait its turn at the door, and is told how long.
       const { data } = JSON.parse(text);

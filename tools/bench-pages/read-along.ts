@@ -5,9 +5,9 @@ import type { Seated } from './students.ts';
 
 /** The pages of a student by what they ask the server for; the browser asks for all parts of a page at once. */
 const PAGES: readonly (readonly Route[])[] = [
-  ['view', 'money', 'decisions', 'news'],
-  ['view', 'orders'],
-  ['view', 'daily', 'money'],
+  ['view', 'catalogue', 'rules', 'pages', 'money', 'decisions', 'news'],
+  ['view', 'rules', 'pages', 'orders'],
+  ['view', 'rules', 'pages', 'daily', 'money'],
   ['ledger'],
   ['worlds', 'news'],
   ['class', 'project', 'work'],
@@ -16,10 +16,14 @@ const PAGES: readonly (readonly Route[])[] = [
 type Route = keyof typeof ROUTES;
 
 const inCompany = ({ world, company }: Seated) => `/api/v1/worlds/${world}/companies/${company}`;
+const inWorld = ({ world }: Seated) => `/api/v1/worlds/${world}`;
 const inClass = ({ class: id }: Seated) => `/api/v1/classes/${id}`;
 
 const ROUTES = {
   view: (who: Seated) => inCompany(who),
+  catalogue: (who: Seated) => `${inWorld(who)}/catalogue`,
+  rules: (who: Seated) => `${inWorld(who)}/rules`,
+  pages: (who: Seated) => `${inWorld(who)}/pages`,
   orders: (who: Seated) => `${inCompany(who)}/orders?limit=50`,
   decisions: (who: Seated) => `${inCompany(who)}/decisions?state=waiting`,
   daily: (who: Seated) => `${inCompany(who)}/daily`,

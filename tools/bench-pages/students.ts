@@ -17,8 +17,12 @@ const PASSWORD = 'a password for measuring';
 /** Passwords are slow on purpose; more at once would only wait for each other. */
 const AT_ONCE = 4;
 
-export async function seatStudents(url: string, count: number): Promise<Seated[]> {
-  const teacher = openBrowser(url);
+export async function seatStudents(
+  url: string,
+  count: number,
+  { keepsAnswers }: { readonly keepsAnswers: boolean },
+): Promise<Seated[]> {
+  const teacher = openBrowser(url, keepsAnswers);
   const door = await teacher.ask<Door>('GET', '/api/v1/door');
   const account = door.demoAccounts.find(({ role }) => role === 'teacher');
   if (!account) throw new Error('The demo offers no teacher');
@@ -55,7 +59,7 @@ export async function seatStudents(url: string, count: number): Promise<Seated[]
   const letIn = async () => {
     for (let next = coming.pop(); next; next = coming.pop()) {
       const { team, name, code } = next;
-      const browser = openBrowser(url);
+      const browser = openBrowser(url, keepsAnswers);
       await browser.ask('POST', '/api/v1/enter-with-code', { name, code, password: PASSWORD });
       const [world] = await browser.ask<World[]>('GET', '/api/v1/worlds');
       if (!world?.myCompany) throw new Error(`Student ${name} has no company`);
