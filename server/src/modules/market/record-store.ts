@@ -1,5 +1,5 @@
 // What days left behind, as a company's pages and the teacher's overview ask for it.
-import { and, asc, count, desc, eq, gte, isNull, lte, or, sum, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNotNull, isNull, lte, or, sum, type SQL } from 'drizzle-orm';
 import type { Booked } from '@portolan/engine';
 import type { Db } from '../../platform/database/database.ts';
 import { companyDay, funnel, news, posting } from './tables.ts';
@@ -127,13 +127,13 @@ export async function bookedOf(db: Db, { worldId, company }: OfCompany, until: n
   return rows.map((row) => ({ ...row, amount: row.amount ?? 0 }));
 }
 
-/** What the company heard, and what everybody heard. */
+/** What the company heard, and what everybody heard; the latter first in its day, where nobody reads past it. */
 export async function pageOfNews(db: Db, { worldId, company }: OfCompany, { limit, offset }: Page) {
   return db
     .select({ day: news.day, code: news.code, values: news.values })
     .from(news)
     .where(and(eq(news.worldId, worldId), or(eq(news.company, company), isNull(news.company))))
-    .orderBy(desc(news.day), desc(news.seq))
+    .orderBy(desc(news.day), isNotNull(news.company), desc(news.seq))
     .limit(limit)
     .offset(offset);
 }
