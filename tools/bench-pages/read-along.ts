@@ -3,11 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Sample } from './spread.ts';
 import type { Seated } from './students.ts';
 
-/** The pages of a student by what they ask the server for; the browser asks for all parts of a page at once. */
+/**
+ * The pages of a student by what they ask the server for; the browser asks for all parts of a page at once. What everybody
+ * in a world may know it asks for once a day: here with the first page of the day, which nobody reads less often.
+ */
 const PAGES: readonly (readonly Route[])[] = [
   ['view', 'catalogue', 'rules', 'pages', 'money', 'decisions', 'news'],
-  ['view', 'rules', 'pages', 'orders'],
-  ['view', 'rules', 'pages', 'daily', 'money'],
+  ['view', 'orders'],
+  ['view', 'daily', 'money'],
   ['ledger'],
   ['worlds', 'news'],
   ['class', 'project', 'work'],

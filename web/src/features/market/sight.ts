@@ -15,17 +15,20 @@ interface Looked {
 
 export const ownSight = (input: Looked) => api.market.companies.view.queryOptions({ input });
 
+// Nothing but a new day changes these, and when one is played everything of a market is read again (`use-world.ts`).
+const staleTime = Infinity;
+
 /** Markets, goods, suppliers and lanes of a world, which are the same on every day. */
 export const catalogueOf = (world: string) =>
-  api.market.known.catalogue.queryOptions({ input: { world }, staleTime: Infinity });
+  api.market.known.catalogue.queryOptions({ input: { world }, staleTime });
 
 const partsOf = (looked: Looked) => {
   const input = { world: looked.world };
   return [
     ownSight(looked),
     catalogueOf(looked.world),
-    api.market.known.rules.queryOptions({ input }),
-    api.market.known.pages.queryOptions({ input }),
+    api.market.known.rules.queryOptions({ input, staleTime }),
+    api.market.known.pages.queryOptions({ input, staleTime }),
   ] as const;
 };
 
