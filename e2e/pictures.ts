@@ -1,7 +1,7 @@
 // `node e2e/pictures.ts FOLDER [ROLE …]`: every page as a picture, in both languages, as wide as a desk and as a phone.
 // For people to look at; nothing is compared. Beside the pictures stands what the browser complained about.
 import type { Language, Role } from '@portolan/contract';
-import type { World } from '@portolan/contract/market';
+import type { CompanySight, World } from '@portolan/contract/market';
 import type { ClassCard } from '@portolan/contract/teaching';
 import { type Browser, chromium, type Page, type Request } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
@@ -22,28 +22,52 @@ interface Ids {
   readonly class: string;
   readonly emptyClass: string;
   readonly order: number;
+  readonly listing: number;
+  readonly letter: number;
+  readonly returnCase: number;
+  readonly supplier: string;
+  /** Goods and where they lie, as the address of the form that clears them names them. */
+  readonly removal: string;
 }
 
 const PAGES: Record<Role | 'anyone', (ids: Ids) => readonly string[]> = {
   anyone: () => ['/sign-in', '/enter', '/no-such-page'],
-  student: ({ order }) => [
+  student: ({ order, listing, letter, returnCase, supplier, removal }) => [
     '/student',
     '/student/sourcing',
+    '/student/sourcing/research',
     '/student/sourcing/goods',
+    '/student/sourcing/suppliers',
+    `/student/sourcing/suppliers?panel=sample-${supplier}`,
     '/student/sourcing/cost',
+    '/student/sourcing/compliance',
     '/student/stock',
     '/student/stock?panel=send-new',
+    `/student/stock?panel=remove-${removal}`,
     '/student/store',
     '/student/store?panel=rules-meridian-us',
     '/student/store?panel=lane-meridian-us',
     '/student/store?panel=write-meridian-us',
+    `/student/store?panel=listing-${listing}`,
+    '/student/store/promotion',
+    `/student/store/promotion?panel=promote-${listing}`,
+    '/student/store/advertising',
+    '/student/store/advertising?panel=advertise-meridian-us',
+    '/student/store/conduct',
     '/student/orders',
     `/student/orders?panel=order-${order}`,
     `/student/orders?panel=why-${order}`,
     '/student/after-sales',
+    `/student/after-sales?panel=letter-${letter}`,
+    `/student/after-sales?panel=return-${returnCase}`,
     '/student/numbers',
     '/student/numbers/profit',
     '/student/numbers/ledger',
+    '/student/numbers/money',
+    '/student/numbers/money?panel=money-convert',
+    '/student/numbers/money?panel=money-forward',
+    '/student/numbers/money?panel=money-credit',
+    '/student/numbers/statements',
     '/student/numbers/what-if',
     '/student/project',
     '/student/project/market-research-report',
@@ -57,6 +81,7 @@ const PAGES: Record<Role | 'anyone', (ids: Ids) => readonly string[]> = {
     `/teacher/classes/${emptyClass}/people?panel=class-roster`,
     `/teacher/classes/${id}`,
     `/teacher/classes/${id}?panel=pace-edit`,
+    `/teacher/classes/${id}?panel=shocks-list`,
     `/teacher/classes/${id}?panel=company-team-1`,
     `/teacher/classes/${id}/people`,
     `/teacher/classes/${id}/people?panel=class-draw`,
@@ -114,13 +139,23 @@ async function prepare(from: Browser, url: string): Promise<Ids> {
   const student = await from.newContext();
   await signInAs(student.request, url, 'student');
   const [world]: World[] = await (await student.request.get(`${url}/api/v1/worlds`)).json();
+  const company = `${url}/api/v1/worlds/${world?.id}/companies/${world?.myCompany}`;
   const page: { orders: { id: number }[] } = await (
-    await student.request.get(
-      `${url}/api/v1/worlds/${world?.id}/companies/${world?.myCompany}/orders?status=delivered`,
-    )
+    await student.request.get(`${company}/orders?status=delivered`)
   ).json();
+  const view: CompanySight = await (await student.request.get(company)).json();
   await student.close();
-  return { class: classes[0]?.id ?? '', emptyClass: made.id, order: page.orders[0]?.id ?? 0 };
+  const [shelf] = view.stock;
+  return {
+    class: classes[0]?.id ?? '',
+    emptyClass: made.id,
+    order: page.orders[0]?.id ?? 0,
+    listing: view.listings[0]?.id ?? 0,
+    letter: view.letters.find(({ answer }) => !answer)?.id ?? view.letters[0]?.id ?? 0,
+    returnCase: view.returns[0]?.id ?? 0,
+    supplier: view.suppliers[0]?.id ?? '',
+    removal: `${shelf?.product}%20${shelf?.place}`,
+  };
 }
 
 interface Round {
