@@ -58,7 +58,13 @@ export function CompanyJournal({ world, company, view }: CompanyJournalProps) {
         />
       }
       columns={[
-        { key: 'day', title: t('journal.day'), isNumber: true, value: ({ day }) => day, width: 64 },
+        {
+          key: 'day',
+          title: t('journal.day'),
+          value: ({ day }) => day,
+          render: ({ day }) => format.day(day),
+          width: 112,
+        },
         { key: 'by', title: t('journal.by'), value: ({ by }) => by.name, width: 88 },
         {
           key: 'decision',

@@ -26,7 +26,7 @@ export function CompanyTiles({ view, yesterday: { money, before } }: { view: Sig
     />
   );
   const reviews = view.listings.reduce((sum, listing) => sum + listing.reviews, 0);
-  const weakest = view.stores.toSorted((a, b) => a.health.points - b.health.points)[0];
+  const weakest = view.stores.toSorted(weakestFirst)[0];
   return (
     <StatRow>
       {figure('revenue')}
@@ -38,8 +38,8 @@ export function CompanyTiles({ view, yesterday: { money, before } }: { view: Sig
         change={<span>{t('tile.reviews', { count: reviews })}</span>}
       />
       <StatTile
-        label={t('tile.health')}
-        value={weakest ? format.number(weakest.health.points) : '–'}
+        label={t(weakest && !countsHealth(weakest) ? 'tile.violationPoints' : 'tile.health')}
+        value={weakest ? format.number(weakest.conduct.points) : '–'}
         change={
           weakest && (
             <span>
@@ -51,6 +51,17 @@ export function CompanyTiles({ view, yesterday: { money, before } }: { view: Sig
     </StatRow>
   );
 }
+
+type Store = Sight['stores'][number];
+
+const countsHealth = ({ conduct }: Store): boolean => conduct.counting === 'health';
+
+const STANDINGS = ['suspended', 'at-risk', 'healthy'] as const;
+
+/** Health falls and violation points rise: between platforms only the standing can be compared. */
+const weakestFirst = (a: Store, b: Store): number =>
+  STANDINGS.indexOf(a.health.standing) - STANDINGS.indexOf(b.health.standing) ||
+  a.health.points - b.health.points;
 
 /** Mean of all reviews of all pages. */
 function starsOf({ listings }: Sight): number {

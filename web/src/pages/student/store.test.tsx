@@ -16,6 +16,7 @@ const store = {
   handlingDays: 2,
   promisedDays: 12,
   health: { points: 200, standing: 'healthy' },
+  conduct: { counting: 'health', points: 200 },
 } as Sight['stores'][number];
 
 /** A platform on whose pages several may sell. */

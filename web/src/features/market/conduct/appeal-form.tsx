@@ -44,6 +44,8 @@ export function AppealForm({ desk, store, violation, onAppealed }: AppealFormPro
       <DecisionForm<Values>
         desk={desk}
         draft={`appeal-${violation.id}`}
+        // Boxes are a group, which cannot be required; an empty choice can be too short.
+        start={{ corrected: [], prevention: [] }}
         submit={t('conduct.send')}
         fields={[
           {
@@ -56,7 +58,7 @@ export function AppealForm({ desk, store, violation, onAppealed }: AppealFormPro
             name: 'corrected',
             label: t('conduct.corrected'),
             help: t('conduct.correctedHelp'),
-            rules: [{ required: true, message: t('conduct.correctedMissing') }],
+            rules: [{ type: 'array', min: 1, message: t('conduct.correctedMissing') }],
             input: (
               <Checkbox.Group className={styles.choices ?? ''} options={options('correction', CORRECTIONS)} />
             ),
@@ -64,7 +66,7 @@ export function AppealForm({ desk, store, violation, onAppealed }: AppealFormPro
           {
             name: 'prevention',
             label: t('conduct.prevention'),
-            rules: [{ required: true, message: t('conduct.preventionMissing') }],
+            rules: [{ type: 'array', min: 1, message: t('conduct.preventionMissing') }],
             input: (
               <Checkbox.Group className={styles.choices ?? ''} options={options('prevention', PREVENTIONS)} />
             ),

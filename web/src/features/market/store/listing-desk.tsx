@@ -1,5 +1,6 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useIsNarrow } from '../../../ui/media.ts';
 import type { Desk } from '../use-company.ts';
 import { EditListingForm } from './edit-listing-form.tsx';
 import type { Listing } from './funnel.ts';
@@ -11,8 +12,11 @@ import { PromotionForm } from './promotion-form.tsx';
 /** All that can be seen and decided about one page. */
 export function ListingDesk({ desk, listing }: { desk: Desk; listing: Listing }) {
   const { t } = useTranslation('market');
+  const isNarrow = useIsNarrow();
   return (
     <Tabs
+      // Five names side by side on a phone; what does not fit would hide behind a button of the library's own.
+      {...(isNarrow && { tabBarGutter: 12 })}
       items={[
         {
           key: 'numbers',

@@ -33,15 +33,12 @@ export function MarketRules({ view, market: id }: { view: Sight; market: string 
     ['handling', t('rules.days', { count: platform.handlingDays })],
     ['returns', t('rules.days', { count: platform.returnWindowDays })],
     ['reply', t('rules.hours', { count: platform.replyWithinHours })],
-    [
-      'health',
-      t('rules.healthSaid', {
-        start: platform.health.start,
-        risk: platform.health.atRiskBelow,
-        stop: platform.health.suspendedBelow,
-      }),
-    ],
   ];
+  // Other platforms count violation points, and say how in their ladder.
+  if (!platform.conduct || platform.conduct.counting === 'health') {
+    const { start, atRiskBelow: risk, suspendedBelow: stop } = platform.health;
+    facts.push(['health', t('rules.healthSaid', { start, risk, stop })]);
+  }
   if (state) {
     const tax = format.percent(state.taxPerThousand / 1000);
     facts.push(['tax', t(state.pricesShowTax === 'yes' ? 'rules.taxShown' : 'rules.taxOnTop', { tax })]);

@@ -43,7 +43,10 @@ export function StoreCards({ view, isOpen, onOpenStore, onLane, onRules, onWrite
             {store ? (
               <p>
                 {t(store.lane === undefined ? 'store.saidByHand' : 'store.said', {
-                  points: store.health.points,
+                  standing: t(
+                    store.conduct.counting === 'health' ? 'store.health' : 'store.violationPoints',
+                    { points: store.conduct.points },
+                  ),
                   lane: name('lane', store.lane ?? ''),
                   handling: store.handlingDays,
                   promised: store.promisedDays,
