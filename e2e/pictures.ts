@@ -153,7 +153,7 @@ async function prepare(from: Browser, url: string): Promise<Ids> {
     listing: view.listings[0]?.id ?? 0,
     letter: view.letters.find(({ answer }) => !answer)?.id ?? view.letters[0]?.id ?? 0,
     returnCase: view.returns[0]?.id ?? 0,
-    supplier: view.suppliers[0]?.id ?? '',
+    supplier: view.suppliers[0]?.supplier ?? '',
     removal: `${shelf?.product}%20${shelf?.place}`,
   };
 }
