@@ -13,7 +13,7 @@ export default defineConfig<object, JourneyOptions>({
   forbidOnly: true,
   workers: 2,
   // A journey has dozens of steps and pages, and a build machine does other things as well.
-  timeout: 240_000,
+  timeout: 480_000,
   expect: { timeout: 30_000 },
   use: {
     actionTimeout: 30_000,

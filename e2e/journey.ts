@@ -62,9 +62,8 @@ export async function choose(page: Page, list: Locator, option: string): Promise
   await page.locator('.ant-select-dropdown:visible').getByText(option, { exact: true }).click();
 }
 
-/** Opens a list and takes the first of its options, whichever it is; the list closes when it is left. */
+/** Opens a list and takes the first of its options, whichever it is; a list of many stays open until it is left. */
 export async function takeFirst(page: Page, list: Locator): Promise<void> {
   await list.click();
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
-  await list.press('Tab');
 }
