@@ -7,6 +7,8 @@ export interface PriceInputProps {
   value?: number | null;
   onChange?: (minor: number | null) => void;
   id?: string;
+  /** Outside a form, where no label stands beside it. */
+  'aria-label'?: string;
 }
 
 /** An amount of money in a form; the form puts value, change and id in. */

@@ -115,7 +115,12 @@ function BidButtons({ desk, campaign, group, selected, onDecided }: BidButtonsPr
   const say = (change: { bid?: number; isPaused?: boolean }) => void set(change).catch(() => undefined);
   return (
     <Space wrap>
-      <PriceInput currency={campaign.currency} value={bid} onChange={setBid} />
+      <PriceInput
+        aria-label={t('ads.targetBid')}
+        currency={campaign.currency}
+        value={bid}
+        onChange={setBid}
+      />
       <Button disabled={bid === null} loading={isDeciding} onClick={() => bid !== null && say({ bid })}>
         {t('ads.setBid')}
       </Button>
