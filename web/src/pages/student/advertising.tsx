@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../app/link-button.tsx';
 import { usePanel } from '../../app/panel.ts';
 import { AdGroupDesk } from '../../features/market/ads/ad-group-desk.tsx';
 import { AdReport } from '../../features/market/ads/ad-report.tsx';
@@ -55,6 +56,7 @@ export function AdvertisingPage() {
         <EmptyState
           title={t(markets.length === 0 ? 'advertising.notSold' : 'advertising.empty')}
           text={t(markets.length === 0 ? 'advertising.notSoldText' : 'advertising.emptyText')}
+          action={markets.length === 0 && <LinkButton to="/student/store">{t('store.goTo')}</LinkButton>}
         />
       ) : (
         <>

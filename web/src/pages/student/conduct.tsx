@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../app/link-button.tsx';
 import { usePanel } from '../../app/panel.ts';
 import { AppealForm } from '../../features/market/conduct/appeal-form.tsx';
 import styles from '../../features/market/conduct/conduct.module.css';
@@ -33,7 +34,11 @@ export function ConductPage() {
       />
       <WaitingDecisions desk={desk} kinds={['appeal']} />
       {view.stores.length === 0 ? (
-        <EmptyState title={t('conduct.none')} text={t('conduct.noneText')} />
+        <EmptyState
+          title={t('conduct.none')}
+          text={t('conduct.noneText')}
+          action={<LinkButton to="/student/store">{t('store.goTo')}</LinkButton>}
+        />
       ) : (
         <div className={styles.stores}>
           {view.stores.map((store) => (

@@ -50,7 +50,11 @@ export function PromotionPage() {
       />
       <WaitingDecisions desk={desk} kinds={DECIDED_HERE} />
       {pages.length === 0 ? (
-        <EmptyState title={t('promotion.none')} text={t('promotion.noneText')} />
+        <EmptyState
+          title={t('promotion.none')}
+          text={t('promotion.noneText')}
+          action={<LinkButton to="/student/store">{t('store.goTo')}</LinkButton>}
+        />
       ) : (
         <section className={styles.section}>
           <h2>{t('promotion.pages')}</h2>

@@ -54,7 +54,9 @@ export function ListingsTable({ view, onOpen }: { view: Sight; onOpen: (id: numb
           render: ({ product, title }) => (
             <span>
               {name('product', product)}
-              <span className={styles.title}>{title}</span>
+              <span className={styles.title} dir="auto">
+                {title}
+              </span>
             </span>
           ),
         },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../../app/link-button.tsx';
 import { usePanel } from '../../../app/panel.ts';
 import { ClassifyForm } from '../../../features/market/border/classify-form.tsx';
 import { DeclarationForm } from '../../../features/market/border/declaration-form.tsx';
@@ -32,7 +33,11 @@ export function CompliancePage() {
     return (
       <>
         <PageHeader title={t('compliance.nothing')} tab={t('compliance.tab')} help={t('compliance.help')} />
-        <EmptyState title={t('compliance.nothing')} text={t('compliance.nothingText')} />
+        <EmptyState
+          title={t('compliance.nothingTitle')}
+          text={t('compliance.nothingText')}
+          action={<LinkButton to="/student/sourcing/cost">{t('compliance.toCost')}</LinkButton>}
+        />
       </>
     );
   }

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../../app/link-button.tsx';
 import { usePanel } from '../../../app/panel.ts';
 import { ConceptReports } from '../../../features/market/research/concept-reports.tsx';
 import { KeywordReport } from '../../../features/market/research/keyword-report.tsx';
@@ -47,6 +48,7 @@ export function ResearchPage() {
         <EmptyState
           title={t(isSold ? 'research.empty' : 'research.notSold')}
           text={t(isSold ? 'research.emptyText' : 'research.notSoldText')}
+          action={!isSold && <LinkButton to="/student/sourcing">{t('research.toStudies')}</LinkButton>}
         />
       )}
       {concepts.length > 0 && <h2 className={styles.heading}>{t('research.concepts')}</h2>}
