@@ -6,7 +6,7 @@ import type { PlatformRules } from '../scenario/rule-packs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** A scenario with a second channel in its first country; its rules are those of the first, but for its pages. */
-export function withBazaar(scenario: Scenario, other: Partial<PlatformRules> = {}): Scenario {
+function withBazaar(scenario: Scenario, other: Partial<PlatformRules> = {}): Scenario {
   const name = both('快帆', 'Bazaar');
   const bazaar = { ...littleMarket('US', ['cat bed', 'soft pet bed']), id: 'bazaar-us', channel: 'bazaar' };
   return {
@@ -24,7 +24,7 @@ export function withBazaar(scenario: Scenario, other: Partial<PlatformRules> = {
   };
 }
 
-export const withNest = (scenario: Scenario, channelNest: number): Scenario => ({
+const withNest = (scenario: Scenario, channelNest: number): Scenario => ({
   ...scenario,
   countries: scenario.countries.map((country) => ({ ...country, channelNest })),
 });
