@@ -73,8 +73,9 @@ test.each<[string, (world: World) => void]>([
         days: 7,
       } as const;
       const made = playDay(world, decided(world, [decision])).world;
-      expect(pageThat(made, ({ id }) => id === 10_001).coupon).toBeDefined();
-      pageThat(world, ({ id }) => id === 10_001).coupon = pageThat(made, ({ id }) => id === 10_001).coupon;
+      const { coupon } = pageThat(made, ({ id }) => id === 10_001);
+      if (!coupon) throw new Error('no coupon was made');
+      pageThat(world, ({ id }) => id === 10_001).coupon = coupon;
     },
   ],
 ])('nobody’s choice changes with %s', (_, change) => {

@@ -3,7 +3,14 @@ import type { Rivalry, Skill, Strength } from '../scenario/rivalry.ts';
 import { both, source } from './words.ts';
 
 const ORDERLY: readonly Skill[] = ['lane-rules', 'rules', 'landed-cost'];
-const PRACTISED: readonly Skill[] = [...ORDERLY, 'review-requests', 'appeals', 'claims', 'ad-reports', 'sold-out-days'];
+const PRACTISED: readonly Skill[] = [
+  ...ORDERLY,
+  'review-requests',
+  'appeals',
+  'claims',
+  'ad-reports',
+  'sold-out-days',
+];
 const SEASONED: readonly Skill[] = [
   ...PRACTISED,
   'campaigns',
