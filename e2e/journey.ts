@@ -61,9 +61,3 @@ export async function choose(page: Page, list: Locator, option: string): Promise
   // The library draws its options twice: once for the eye, and a few of them for screen readers.
   await page.locator('.ant-select-dropdown:visible').getByText(option, { exact: true }).click();
 }
-
-/** Opens a list and takes the first of its options, whichever it is; a list of many stays open until it is left. */
-export async function takeFirst(page: Page, list: Locator): Promise<void> {
-  await list.click();
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
-}

@@ -2,11 +2,13 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { deskOf } from './desk.ts';
-import { enterDemo, takeFirst, test } from './journey.ts';
+import { choose, enterDemo, test } from './journey.ts';
 import { teaching } from './teaching.ts';
 
-/** Whose company shipped late in the first weeks, so a violation stands against its store. */
-const LATE = /张嘉怡/;
+/** Whose company sends its orders by hand, and many of them late: a violation stands against its store. */
+const LATE = /黄诗涵/;
+/** What it has most of. */
+const STRAPS = { zh: '硅胶智能手表表带2条装', en: 'Silicone watch straps, 2 pack' };
 
 test('a student advertises, gives a coupon, is too young for a deal, appeals, and reads what the advertising brought', async ({
   page,
@@ -18,7 +20,8 @@ test('a student advertises, gives a coupon, is too young for a deal, appeals, an
   const { say, like } = words;
   const { panel, waiting, place, tab, done, table } = deskOf(page, words);
   const field = (key: string) => panel.getByLabel(say('market', key), { exact: true });
-  const NAME = 'Car mount, exact';
+  const NAME = 'Watch straps';
+  const straps = STRAPS[language];
   await enterDemo(page, { language, person: LATE });
   await place('store').click();
 
@@ -31,11 +34,11 @@ test('a student advertises, gives a coupon, is too young for a deal, appeals, an
       .first()
       .click();
     await field('ads.name').fill(NAME);
-    await takeFirst(page, panel.getByRole('combobox', { name: say('market', 'ads.listings') }));
+    await choose(page, panel.getByRole('combobox', { name: say('market', 'ads.listings') }), straps);
     await field('ads.dailyBudget').fill('40');
     await field('ads.bid').fill('1.20');
-    await field('ads.keywords').fill('car mount\nphone holder car\ncar phone mount');
-    await field('ads.negatives').fill('bike');
+    await field('ads.keywords').fill('watch strap\nwatch band\nsilicone watch strap');
+    await field('ads.negatives').fill('leather');
     await expectAccessible(page);
     await panel.getByRole('button', { name: say('market', 'ads.start') }).click();
     await expect(done('start-campaign')).toBeVisible();
@@ -48,7 +51,7 @@ test('a student advertises, gives a coupon, is too young for a deal, appeals, an
     const free = pages.getByRole('row').filter({ hasText: say('market', 'promo.nothingRuns') });
     await expect(free.first()).toBeVisible();
     await expectAccessible(page);
-    await free.first().getByRole('button').click();
+    await free.filter({ hasText: straps }).getByRole('button').click();
     await panel.getByText(say('terms', 'promotion.coupon'), { exact: true }).click();
     await field('promo.budget').fill('200');
     await expectAccessible(page);
@@ -98,7 +101,7 @@ test('a student advertises, gives a coupon, is too young for a deal, appeals, an
     await panel.getByRole('spinbutton', { name: say('market', 'ads.targetBid'), exact: true }).fill('1.50');
     await panel.getByRole('button', { name: say('market', 'ads.setBid') }).click();
     await expect(done('set-bids')).toBeVisible();
-    await field('ads.negatives').fill('magnetic');
+    await field('ads.negatives').fill('metal');
     await panel.getByRole('button', { name: say('market', 'ads.addNegatives') }).click();
     await expect(done('set-negatives')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -110,7 +113,9 @@ test('a student advertises, gives a coupon, is too young for a deal, appeals, an
       const name = say('market', `ads.report.${report}`);
       await page.getByText(name, { exact: true }).click();
       const rows = page.getByRole('region', { name, exact: true }).getByRole('row');
-      await expect(rows.nth(1)).toBeVisible();
+      // Of searches it lists those that were clicked, and some days nobody does.
+      const none = page.getByText(say('market', 'ads.report.empty'));
+      await expect(report === 'terms' ? rows.nth(1).or(none) : rows.nth(1)).toBeVisible();
       await expectAccessible(page);
     }
   });
