@@ -76,6 +76,7 @@ test('an empty school is set up, and its administrator lets a teacher in with a 
 
   await test.step('the teacher chooses a password with the code, and is in', async () => {
     await page.getByRole('link', { name: say('public', 'signIn.withCode') }).click();
+    await expect(page.getByRole('heading', { name: say('public', 'enter.title') })).toBeVisible();
     await expectAccessible(page);
     await field('signInName').fill(TEACHER.number);
     await field('entryCode').fill(code);

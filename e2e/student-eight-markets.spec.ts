@@ -39,6 +39,7 @@ test('a student sees to papers, suppliers, research and money in the market of e
   await test.step('comes in with a code, on the first day', async () => {
     await openDoor(page, language);
     await page.getByRole('link', { name: say('public', 'signIn.withCode') }).click();
+    await expect(page.getByRole('heading', { name: say('public', 'enter.title') })).toBeVisible();
     await page.getByLabel(say('identity', 'signInName'), { exact: true }).fill(number);
     await page.getByLabel(say('identity', 'entryCode'), { exact: true }).fill(code);
     await page.getByLabel(say('identity', 'password.new'), { exact: true }).fill(PASSWORD);
