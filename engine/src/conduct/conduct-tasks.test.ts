@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyDay } from '../orders/health-counts.ts';
 import { at } from '../at.ts';
 import { promotedRules } from '../testing/little-promotion.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
@@ -39,18 +40,8 @@ test('a violation is to be seen to as long as it can be appealed against', () =>
 
 test('a metric is told before its limit is broken', () => {
   const world = seller();
-  const empty = {
-    orders: 0,
-    cancelled: 0,
-    tracked: 0,
-    delivered: 0,
-    deliveredLate: 0,
-    defects: 0,
-    letters: 0,
-    lettersLate: 0,
-  };
   const late = (shippedLate: number) =>
-    (store(world).health.days = [{ ...empty, day: 5, shipped: 100, shippedLate }]);
+    (store(world).health.days = [{ ...emptyDay(5), shipped: 100, shippedLate }]);
 
   late(2);
   expect(tasks(world, 'task.metric-near-limit')).toEqual([]);

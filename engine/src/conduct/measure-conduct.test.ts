@@ -2,22 +2,13 @@ import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
 import { beginDay, type Today } from '../today.ts';
+import { emptyDay } from '../orders/health-counts.ts';
 import type { HealthDay, Store, World } from '../world.ts';
 import type { Violation } from './violation.ts';
 import { measureConduct } from './measure-conduct.ts';
 
 const counts = (day: number, other: Partial<HealthDay>): HealthDay => ({
-  day,
-  orders: 0,
-  cancelled: 0,
-  shipped: 0,
-  shippedLate: 0,
-  tracked: 0,
-  delivered: 0,
-  deliveredLate: 0,
-  defects: 0,
-  letters: 0,
-  lettersLate: 0,
+  ...emptyDay(day),
   ...other,
 });
 

@@ -14,6 +14,7 @@ import type { Listing, Store, World } from '../world.ts';
 import type { MarketFacts } from './market-facts.ts';
 import { imageQualityOf, pageQualityOf } from './page-quality.ts';
 import { pageNumberOf } from './product-page.ts';
+import { sum } from '../sum.ts';
 
 export interface Offer {
   readonly listing: Listing;
@@ -46,8 +47,6 @@ export interface Offer {
   /** ln of units per click against the market's own, drawn towards 0 as long as clicks are few. */
   readonly conversion: number;
 }
-
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 /** What a market has seen of the offers of one page. */
 interface Record28 {

@@ -10,7 +10,7 @@ export function storeOf(world: World, company: number, market: number): Store {
 
 export type HealthCount = Exclude<keyof HealthDay, 'day'>;
 
-const emptyDay = (day: number): HealthDay => ({
+export const emptyDay = (day: number): HealthDay => ({
   day,
   orders: 0,
   cancelled: 0,

@@ -5,6 +5,7 @@ import type { ListingView, StoreView } from '../view/company-view.ts';
 import { can, usualPrice, type Desk } from './desk.ts';
 import { pageForecast } from './forecast.ts';
 import { positionOf } from './position.ts';
+import { sum } from '../sum.ts';
 
 /** Shares of clicks that buy are believed after so many clicks, and before that as everybody believes. */
 const BELIEF_CLICKS = 12;
@@ -49,7 +50,6 @@ export function worthOfClick(desk: Desk, page: ListingView): number {
   const ratio = page.price / usualPrice(desk, page.market, page.product);
   // Never more than half of what the sale leaves.
   const share = Math.min(advertising.targetAcos, (1 - position.floor / ratio) / 2);
-  const sum = (counts: readonly number[]): number => counts.reduce((total, each) => total + each, 0);
   const { clicks, units } = page.record;
   const bought = (sum(units) + advertising.firstConversion * BELIEF_CLICKS) / (sum(clicks) + BELIEF_CLICKS);
   return share <= 0 ? 0 : page.price * share * bought;

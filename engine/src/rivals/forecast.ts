@@ -5,6 +5,7 @@ import { exp } from '../maths.ts';
 import type { ListingView } from '../view/company-view.ts';
 import { can, ownRange, unitsOf, type Desk } from './desk.ts';
 import { marketsOf } from './open-for-business.ts';
+import { sum } from '../sum.ts';
 
 const FORECAST = stream('rivals/forecast');
 /** Assumed for goods without any history: a careful guess of units a day and page. */
@@ -41,8 +42,6 @@ export function seasonRatio(desk: Desk, market: string, days: number): number {
   const coming = factor(seasonShare(desk, market, day, day + Math.ceil(days)));
   return coming / factor(seasonShare(desk, market, day - JUDGED_DAYS, day - 1));
 }
-
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 /** Units a day that a page sells, as the company believes. */
 export function pageForecast(desk: Desk, page: ListingView): number {

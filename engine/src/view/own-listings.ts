@@ -10,8 +10,7 @@ import type { Evening } from './evening.ts';
 import { featuredView } from './featured-share.ts';
 import { askedPrice, medianPrice } from './median-prices.ts';
 import { storeOfListing } from './public-listings.ts';
-
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+import { sum } from '../sum.ts';
 
 /** How the page stands, as its seller may know it. */
 function pageView(

@@ -1,20 +1,20 @@
-import { InputNumber, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../ui/form-column.tsx';
 import { DecisionForm } from '../decide/decision-form.tsx';
 import { PriceInput } from '../price-input.tsx';
 import type { Desk } from '../use-company.ts';
 import { adRulesIn } from './ad-rules.ts';
+import { useBiddingFields, type Bidding } from './bidding-fields.tsx';
 import type { Campaign } from './use-target-name.ts';
 
-type Change = Pick<Campaign, 'dailyBudget' | 'bidding' | 'raiseTop' | 'raiseProductPage' | 'state'>;
+type Change = Bidding & Pick<Campaign, 'dailyBudget' | 'state'>;
 
 /** Budget, bidding, placements, and whether it runs. */
 export function CampaignForm({ desk, campaign }: { desk: Desk; campaign: Campaign }) {
   const { t } = useTranslation('market');
-  const { dailyBudget, bidding, raiseTop, raiseProductPage, state } = campaign;
-  const most = adRulesIn(desk.view, campaign.market)?.rules.mostRaise ?? 0;
-  const raise = <InputNumber min={0} max={most} suffix="%" style={{ width: '100%' }} />;
+  const { dailyBudget, bidding: start, raiseTop, raiseProductPage, state } = campaign;
+  const bidding = useBiddingFields(adRulesIn(desk.view, campaign.market)?.rules.mostRaise ?? 0);
   const fields: Field<Change>[] = [
     {
       name: 'state',
@@ -29,26 +29,13 @@ export function CampaignForm({ desk, campaign }: { desk: Desk; campaign: Campaig
       ),
     },
     { name: 'dailyBudget', label: t('ads.dailyBudget'), input: <PriceInput currency={campaign.currency} /> },
-    {
-      name: 'bidding',
-      label: t('ads.bidding'),
-      input: (
-        <Radio.Group
-          options={(['down-only', 'fixed'] as const).map((value) => ({
-            value,
-            label: t(`ads.bidding.${value}`),
-          }))}
-        />
-      ),
-    },
-    { name: 'raiseTop', label: t('ads.raiseTop'), help: t('ads.raiseHelp', { most }), input: raise },
-    { name: 'raiseProductPage', label: t('ads.raiseProductPage'), input: raise },
+    ...bidding,
   ];
   return (
     <DecisionForm<Change>
       desk={desk}
       fields={fields}
-      start={{ dailyBudget, bidding, raiseTop, raiseProductPage, state }}
+      start={{ dailyBudget, bidding: start, raiseTop, raiseProductPage, state }}
       submit={t('ads.change')}
       decision={(typed) => ({ kind: 'change-campaign', campaign: campaign.id, ...typed })}
     />

@@ -1,4 +1,4 @@
-import { Input, InputNumber, Radio } from 'antd';
+import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../ui/form-column.tsx';
 import { useFormat } from '../../../ui/format.ts';
@@ -7,18 +7,16 @@ import { PriceInput } from '../price-input.tsx';
 import type { Desk } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import { adRulesIn } from './ad-rules.ts';
+import { useBiddingFields, type Bidding } from './bidding-fields.tsx';
 import { ListingsSelect } from './listings-select.tsx';
 import { targetFields } from './target-fields.tsx';
 import { linesOf, NO_TARGETS, sentTargets, type TypedTargets } from './typed-targets.ts';
 
-interface NewCampaign extends TypedTargets {
+interface NewCampaign extends TypedTargets, Bidding {
   name: string;
   listings: number[];
   dailyBudget: number | null;
   bid: number | null;
-  bidding: 'down-only' | 'fixed';
-  raiseTop: number;
-  raiseProductPage: number;
   negatives: string;
 }
 
@@ -52,9 +50,8 @@ export function NewCampaignForm({
   const currency = found?.currency ?? view.money.homeCurrency;
   const sold = adRulesIn(view, market);
   const least = (minor: number | undefined) => (minor === undefined ? '' : format.money(minor, currency));
-  const most = sold?.rules.mostRaise ?? 0;
+  const bidding = useBiddingFields(sold?.rules.mostRaise ?? 0);
   const needed = (message: string) => [{ required: true, message }];
-  const raise = <InputNumber min={0} max={most} suffix="%" style={{ width: '100%' }} />;
   const fields: Field<NewCampaign>[] = [
     {
       name: 'name',
@@ -95,20 +92,7 @@ export function NewCampaignForm({
       help: t('ads.negativesHelp'),
       input: <Input.TextArea lang={found?.language} dir="auto" autoSize={{ minRows: 2 }} />,
     },
-    {
-      name: 'bidding',
-      label: t('ads.bidding'),
-      input: (
-        <Radio.Group
-          options={(['down-only', 'fixed'] as const).map((value) => ({
-            value,
-            label: t(`ads.bidding.${value}`),
-          }))}
-        />
-      ),
-    },
-    { name: 'raiseTop', label: t('ads.raiseTop'), help: t('ads.raiseHelp', { most }), input: raise },
-    { name: 'raiseProductPage', label: t('ads.raiseProductPage'), input: raise },
+    ...bidding,
   ];
   return (
     <DecisionForm<NewCampaign>
