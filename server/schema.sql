@@ -231,6 +231,20 @@ CREATE INDEX journal_line_by_company ON market.journal_line USING btree (world_i
 CREATE INDEX journal_line_by_day ON market.journal_line USING btree (world_id, day, seq);
 CREATE INDEX journal_line_by_person ON market.journal_line USING btree (world_id, person_id, seq);
 
+create table market.ledger_day (
+  world_id text not null,
+  company text not null,
+  day integer not null,
+  lines integer not null,
+  entry integer[] not null,
+  account text[] not null,
+  currency text[] not null,
+  amount bigint[] not null,
+  memo text[] not null,
+  order_id integer[] not null,
+  constraint ledger_day_world_id_company_day_pk PRIMARY KEY (world_id, company, day)
+);
+
 create table market.news (
   world_id text not null,
   day integer not null,
@@ -278,7 +292,6 @@ create table market.order (
   constraint order_world_id_id_pk PRIMARY KEY (world_id, id)
 );
 CREATE INDEX order_by_company ON market."order" USING btree (world_id, company, id);
-CREATE INDEX order_by_status ON market."order" USING btree (world_id, company, status, id);
 
 create table market.order_event (
   world_id text not null,
@@ -303,21 +316,6 @@ create table market.participant (
   constraint participant_part CHECK ((part = ANY (ARRAY['teacher'::text, 'mentor'::text, 'member'::text])))
 );
 CREATE INDEX participant_by_person ON market.participant USING btree (person_id);
-
-create table market.posting (
-  world_id text not null,
-  day integer not null,
-  seq integer not null,
-  entry integer not null,
-  company text not null,
-  account text not null,
-  currency text not null,
-  amount bigint not null,
-  memo text not null,
-  order_id integer,
-  constraint posting_world_id_company_day_seq_pk PRIMARY KEY (world_id, company, day, seq)
-);
-CREATE INDEX posting_by_order ON market.posting USING btree (world_id, order_id);
 
 create table market.scenario (
   hash text not null,
@@ -455,3 +453,17 @@ create table teaching.work (
   constraint work_team_id_deliverable_version_pk PRIMARY KEY (team_id, deliverable, version),
   constraint work_team_id_team_id_fk FOREIGN KEY (team_id) REFERENCES teaching.team(id) ON DELETE CASCADE
 );
+
+create view market.posting as
+ SELECT ledger_day.world_id,
+    ledger_day.company,
+    ledger_day.day,
+    (line.seq)::integer AS seq,
+    line.entry,
+    line.account,
+    line.currency,
+    line.amount,
+    line.memo,
+    line.order_id
+   FROM market.ledger_day,
+    LATERAL UNNEST(ledger_day.entry, ledger_day.account, ledger_day.currency, ledger_day.amount, ledger_day.memo, ledger_day.order_id) WITH ORDINALITY line(entry, account, currency, amount, memo, order_id, seq);

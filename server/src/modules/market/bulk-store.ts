@@ -1,6 +1,6 @@
 import { getTableColumns, type InferInsertModel, type SQL, sql } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
-import { type PgColumn, type PgTable, PgTimestamp } from 'drizzle-orm/pg-core';
+import { makePgArray, type PgColumn, type PgTable, PgTimestamp } from 'drizzle-orm/pg-core';
 import type { Db } from '../../platform/database/database.ts';
 
 /** Rows of one statement: large enough to be quick, small enough that a message stays a few megabytes. */
@@ -34,5 +34,5 @@ function columnOf(rows: readonly object[], key: string, column: PgColumn): SQL {
   const [first] = values;
   // What is the same in every row, such as the world and the day, is sent once. Rows have keys, so no two are wholly alike.
   if (values.length > 1 && values.every((value) => value === first)) return sql`${sql.param(first)}::${type}`;
-  return sql`unnest(${sql.param(values)}::${type}[])`;
+  return sql`unnest(${sql.param(makePgArray(values))}::${type}[])`;
 }

@@ -5,10 +5,10 @@ import type {
   company,
   companyDay,
   funnel,
+  ledgerDay,
   news,
   order,
   orderEvent,
-  posting,
   traffic,
 } from './tables.ts';
 
@@ -16,6 +16,8 @@ type RowOf<T extends { $inferInsert: object }> = Omit<T['$inferInsert'], 'worldI
 
 export type OrderRecord = RowOf<typeof order>;
 export type CompanyDayRecord = RowOf<typeof companyDay>;
+/** What a company booked, a column in each list. */
+export type LedgerRecord = Omit<RowOf<typeof ledgerDay>, 'lines'>;
 export type CompanyRecord = RowOf<typeof company>;
 
 /** What changed of an order; what is not set stays. */
@@ -41,7 +43,7 @@ export interface DayRecord {
   readonly placed: readonly OrderRecord[];
   readonly patches: readonly OrderPatch[];
   readonly events: readonly RowOf<typeof orderEvent>[];
-  readonly postings: readonly RowOf<typeof posting>[];
+  readonly ledgers: readonly LedgerRecord[];
   readonly funnel: readonly RowOf<typeof funnel>[];
   readonly ads: readonly RowOf<typeof adDay>[];
   readonly traffic: readonly RowOf<typeof traffic>[];

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database/database.ts';
 import { insertInBulk } from './bulk-store.ts';
 import type { DayRecord } from './day-record.ts';
 import { settleLines } from './journal-store.ts';
+import { saveLedgers } from './ledger-store.ts';
 import { patchOrders } from './order-store.ts';
 import {
   adDay,
@@ -13,7 +14,6 @@ import {
   news,
   order,
   orderEvent,
-  posting,
   snapshot,
   traffic,
   world,
@@ -73,11 +73,11 @@ export async function saveDay(db: Db, played: PlayedDay): Promise<boolean> {
 export async function saveOpening(
   db: Db,
   worldId: string,
-  opening: { snapshot: Uint8Array } & Pick<DayRecord, 'postings' | 'companies'>,
+  opening: { snapshot: Uint8Array } & Pick<DayRecord, 'ledgers' | 'companies'>,
 ): Promise<void> {
   await db.insert(snapshot).values({ worldId, day: 0, bytes: opening.snapshot });
   const within = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, worldId }));
-  await insertInBulk(db, posting, within(opening.postings));
+  await saveLedgers(db, worldId, opening.ledgers);
   await insertInBulk(db, companyDay, within(opening.companies));
 }
 
@@ -87,7 +87,7 @@ async function saveRecord(db: Db, worldId: string, record: DayRecord): Promise<v
   await insertInBulk(db, order, within(record.placed));
   await patchOrders(db, worldId, record.patches);
   await insertInBulk(db, orderEvent, within(record.events));
-  await insertInBulk(db, posting, within(record.postings));
+  await saveLedgers(db, worldId, record.ledgers);
   await insertInBulk(db, funnel, within(record.funnel));
   await insertInBulk(db, adDay, within(record.ads));
   await insertInBulk(db, traffic, within(record.traffic));

@@ -1,7 +1,8 @@
 // What companies did, as figures by which they can be compared. Each query answers for every company of a world.
 import { sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../../platform/database/database.ts';
-import { companyDay, funnel, journalLine, order, orderEvent, posting } from './tables.ts';
+import { posting } from './ledger-store.ts';
+import { companyDay, funnel, journalLine, order, orderEvent } from './tables.ts';
 
 /** Figures of one company by name; null where there is nothing to measure yet. */
 export type FigureRow = { company: string } & Record<string, string | number | null>;

@@ -10,6 +10,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../../platform/database/database.ts';
 import { saveOpening } from './day-store.ts';
+import { keepLedgers } from './keep-ledgers.ts';
 import { packWorld } from './packed-world.ts';
 import { personIsSeatedTwice, tooManyTeams } from './refusals.ts';
 import { cardOf, getScenarioOnOffer } from './scenarios.ts';
@@ -90,13 +91,7 @@ export async function openWorldOn(
     await saveWorld(inside, row, { companies: seats, participants });
     await saveOpening(inside, id, {
       snapshot: packWorld(world),
-      postings: openingPostings(world).map((posting, seq) => ({
-        ...posting,
-        day: 0,
-        seq,
-        company: seats[posting.company]?.id ?? '',
-        orderId: null,
-      })),
+      ledgers: keepLedgers(0, openingPostings(world), (company) => seats[company]?.id ?? ''),
       companies: figuresOf(world, world).map((figures) => ({ ...figures, day: 0 })),
     });
   });

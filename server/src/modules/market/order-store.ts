@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, or, sql, type SQL } from 'drizzle-orm';
+import { makePgArray } from 'drizzle-orm/pg-core';
 import type { Db } from '../../platform/database/database.ts';
 import type { OrderPatch } from './day-record.ts';
-import { order, orderEvent, posting } from './tables.ts';
+import { order, orderEvent } from './tables.ts';
 
 export type OrderStored = typeof order.$inferSelect;
 
@@ -9,7 +10,7 @@ export type OrderStored = typeof order.$inferSelect;
 export async function patchOrders(db: Db, worldId: string, patches: readonly OrderPatch[]): Promise<void> {
   if (patches.length === 0) return;
   const list = <Key extends keyof OrderPatch>(key: Key) =>
-    sql.param(patches.map((patch) => patch[key] ?? null));
+    sql.param(makePgArray(patches.map((patch) => patch[key] ?? null)));
   await db.execute(sql`
     update ${order} as kept set
       status = coalesce(patch.status, kept.status),
@@ -87,18 +88,4 @@ export async function eventsOfOrder(db: Db, worldId: string, id: number) {
     .from(orderEvent)
     .where(and(eq(orderEvent.worldId, worldId), eq(orderEvent.orderId, id)))
     .orderBy(asc(orderEvent.at), asc(orderEvent.day), asc(orderEvent.seq));
-}
-
-export async function postingsOfOrder(db: Db, worldId: string, id: number) {
-  return db
-    .select({
-      day: posting.day,
-      account: posting.account,
-      currency: posting.currency,
-      amount: posting.amount,
-      memo: posting.memo,
-    })
-    .from(posting)
-    .where(and(eq(posting.worldId, worldId), eq(posting.orderId, id)))
-    .orderBy(asc(posting.day), asc(posting.seq));
 }

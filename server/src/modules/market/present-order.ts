@@ -1,7 +1,8 @@
 import type { OrderRow, OrderStory } from '@portolan/contract/market';
 import type { Db } from '../../platform/database/database.ts';
 import type { Engine } from './engine.ts';
-import { eventsOfOrder, findOrder, type OrderStored, postingsOfOrder } from './order-store.ts';
+import { postingsOfOrder } from './ledger-store.ts';
+import { eventsOfOrder, findOrder, type OrderStored } from './order-store.ts';
 import { noSuchOrder } from './refusals.ts';
 import type { WorldRow } from './world-store.ts';
 
@@ -59,6 +60,11 @@ export async function tellOrderStory(
     events: [...known, ...points]
       .toSorted((a, b) => a.at - b.at)
       .map((event) => ({ ...event, at: inDays(event.at) })),
-    postings: await postingsOfOrder(db, worldId, id),
+    postings: await postingsOfOrder(db, {
+      worldId,
+      company: order.company,
+      order: id,
+      from: dayOfMoment(order.placedAt),
+    }),
   };
 }

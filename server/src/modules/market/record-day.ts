@@ -1,5 +1,6 @@
 import { type DayReport, figuresOf, paidFor, type World } from '@portolan/engine';
 import type { DayRecord, OrderPatch, OrderRecord } from './day-record.ts';
+import { keepLedgers } from './keep-ledgers.ts';
 import { namesIn } from './names-in-world.ts';
 import { eventsOfDay } from './order-events.ts';
 
@@ -25,13 +26,7 @@ export function recordDay(before: World, after: World, report: DayReport): DayRe
     }),
     patches: patchesOf(report, name.lane),
     events: eventsOfDay(before, after, report),
-    postings: report.postings.map(({ order, company, ...posting }, seq) => ({
-      ...posting,
-      day,
-      seq,
-      company: name.company(company),
-      orderId: order ?? null,
-    })),
+    ledgers: keepLedgers(day, report.postings, name.company),
     funnel: report.funnel.map((row) => ({ ...row, ...name.listing(row.listing), day })),
     ads: report.ads.map(({ company: _, market: place, group, query, ...row }, seq) => ({
       ...row,

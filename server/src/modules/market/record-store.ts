@@ -1,8 +1,7 @@
 // What days left behind, as a company's pages and the teacher's overview ask for it.
-import { and, asc, count, desc, eq, gte, isNotNull, isNull, lte, or, sum, type SQL } from 'drizzle-orm';
-import type { Booked } from '@portolan/engine';
+import { and, asc, desc, eq, gte, isNotNull, isNull, lte, or, sum } from 'drizzle-orm';
 import type { Db } from '../../platform/database/database.ts';
-import { companyDay, funnel, news, posting } from './tables.ts';
+import { companyDay, funnel, news } from './tables.ts';
 
 export type CompanyDayRow = typeof companyDay.$inferSelect;
 
@@ -19,10 +18,7 @@ interface Page {
   readonly offset: number;
 }
 
-const during = (
-  column: typeof funnel.day | typeof companyDay.day | typeof posting.day,
-  { from, until }: Days,
-) =>
+const during = (column: typeof funnel.day | typeof companyDay.day, { from, until }: Days) =>
   and(
     from === undefined ? undefined : gte(column, from),
     until === undefined ? undefined : lte(column, until),
@@ -82,49 +78,6 @@ export async function sumsByCompany(db: Db, worldId: string, days: Days) {
       },
     ]),
   );
-}
-
-export interface LedgerFilter extends Days {
-  readonly account?: string | undefined;
-  readonly memo?: string | undefined;
-  readonly day?: number | undefined;
-}
-
-const inLedger = ({ worldId, company }: OfCompany, filter: LedgerFilter) => {
-  const conditions: SQL[] = [eq(posting.worldId, worldId), eq(posting.company, company)];
-  if (filter.account !== undefined) conditions.push(eq(posting.account, filter.account));
-  if (filter.memo !== undefined) conditions.push(eq(posting.memo, filter.memo));
-  if (filter.day !== undefined) conditions.push(eq(posting.day, filter.day));
-  const days = during(posting.day, filter);
-  if (days) conditions.push(days);
-  return and(...conditions);
-};
-
-export async function countLedger(db: Db, of: OfCompany, filter: LedgerFilter): Promise<number> {
-  const [counted] = await db.select({ total: count() }).from(posting).where(inLedger(of, filter));
-  return counted?.total ?? 0;
-}
-
-export async function pageOfLedger(db: Db, of: OfCompany, filter: LedgerFilter & Page) {
-  return db
-    .select()
-    .from(posting)
-    .where(inLedger(of, filter))
-    .orderBy(desc(posting.day), desc(posting.seq))
-    .limit(filter.limit)
-    .offset(filter.offset);
-}
-
-/** The postings of a company up to a day, those of one day, account, currency and memo together. */
-export async function bookedOf(db: Db, { worldId, company }: OfCompany, until: number): Promise<Booked[]> {
-  const { day, account, currency, memo, amount } = posting;
-  const rows = await db
-    .select({ day, account, currency, memo, amount: sum(amount).mapWith(Number) })
-    .from(posting)
-    .where(and(eq(posting.worldId, worldId), eq(posting.company, company), lte(day, until)))
-    .groupBy(day, account, currency, memo)
-    .orderBy(asc(day), asc(account), asc(currency), asc(memo));
-  return rows.map((row) => ({ ...row, amount: row.amount ?? 0 }));
 }
 
 /** What the company heard, and what everybody heard; the latter first in its day, where nobody reads past it. */

@@ -63,7 +63,6 @@ export const order = market.table(
     primaryKey({ columns: [table.worldId, table.id] }),
     // What a day changes of an order is written to each index anew; a company's orders are few enough to look through.
     index('order_by_company').on(table.worldId, table.company, table.id),
-    index('order_by_status').on(table.worldId, table.company, table.status, table.id),
   ],
 );
 
@@ -81,25 +80,28 @@ export const orderEvent = market.table(
   (table) => [primaryKey({ columns: [table.worldId, table.orderId, table.day, table.seq] })],
 );
 
-export const posting = market.table(
-  'posting',
+/**
+ * What a company booked on a day, a column of its lines in each array, in the order of the postings: a class books fifteen
+ * thousand lines a day, which as rows of their own with their indexes took longer to write than the day to play
+ * (docs/decisions/0571).
+ */
+export const ledgerDay = market.table(
+  'ledger_day',
   {
     worldId: text().notNull(),
-    day: integer().notNull(),
-    seq: integer().notNull(),
-    entry: integer().notNull(),
     company: text().notNull(),
-    account: text().notNull(),
-    currency: text().notNull(),
-    amount: money().notNull(),
-    memo: text().notNull(),
-    orderId: integer(),
+    day: integer().notNull(),
+    /** How many lines there are. */
+    lines: integer().notNull(),
+    entry: integer().array().notNull(),
+    account: text().array().notNull(),
+    currency: text().array().notNull(),
+    amount: money().array().notNull(),
+    memo: text().array().notNull(),
+    /** Null where a line is of no order. */
+    orderId: integer().array().$type<(number | null)[]>().notNull(),
   },
-  (table) => [
-    // A class writes ten thousand rows a day, and each index is written as often: this one serves all pages of a ledger.
-    primaryKey({ columns: [table.worldId, table.company, table.day, table.seq] }),
-    index('posting_by_order').on(table.worldId, table.orderId),
-  ],
+  (table) => [primaryKey({ columns: [table.worldId, table.company, table.day] })],
 );
 
 /** One listing's day. */

@@ -2,7 +2,7 @@ import type { BookMonth, CompanyStatements } from '@portolan/contract/market';
 import { dayOf, isoOf, type Span } from '@portolan/engine';
 import type { Db } from '../../platform/database/database.ts';
 import { after, type Engine } from './engine.ts';
-import { bookedOf } from './record-store.ts';
+import { bookedOf } from './ledger-store.ts';
 import { noSuchMonth } from './refusals.ts';
 import { rememberLast } from './remember-last.ts';
 import { scenarioCards, type WorldRow } from './world-store.ts';

@@ -12,4 +12,4 @@ export {
   world,
 } from './world-tables.ts';
 export { adDay } from './ad-tables.ts';
-export { companyDay, funnel, news, order, orderEvent, posting, traffic } from './record-tables.ts';
+export { companyDay, funnel, ledgerDay, news, order, orderEvent, traffic } from './record-tables.ts';

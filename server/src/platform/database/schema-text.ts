@@ -9,7 +9,8 @@ interface Row {
 }
 
 /** Everything of ours; the job queue's tables belong to its library, the list of migrations to the migrator. */
-const OURS = sql`n.nspname !~ '^(pg_|information_schema|migrations|pgboss)'`;
+const NOT_OURS = sql`'^(pg_|information_schema|migrations|pgboss)'`;
+const OURS = sql`n.nspname !~ ${NOT_OURS}`;
 
 export async function schemaText(db: Db): Promise<string> {
   const columns = await ask(
@@ -53,7 +54,15 @@ export async function schemaText(db: Db): Promise<string> {
     const inside = [...linesOf(columns, name), ...linesOf(constraints, name)].map((line) => `  ${line}`);
     return [`create table ${name} (\n${inside.join(',\n')}\n);`, ...linesOf(indexes, name)].join('\n');
   });
-  return `-- Generated from the migrations by \`npm run db:generate\`; a test compares.\n\n${tables.join('\n\n')}\n`;
+  const views = await ask(
+    db,
+    sql`
+    select schemaname as schema, viewname as table, definition as line from pg_views
+    where schemaname !~ ${NOT_OURS} order by schemaname collate "C", viewname collate "C"`,
+  );
+  const made = views.map((view) => `create view ${nameOf(view)} as\n${view.line}`);
+  const text = [...tables, ...made].join('\n\n');
+  return `-- Generated from the migrations by \`npm run db:generate\`; a test compares.\n\n${text}\n`;
 }
 
 const nameOf = ({ schema, table }: Row) => `${schema}.${table}`;

@@ -1,0 +1,30 @@
+// What can be wrong with sales files: each kind once, with how often it occurs and where first.
+import type { FileKind } from './sales-columns.ts';
+
+export interface SalesFault {
+  readonly file: FileKind;
+  /** The text is `calibration.fault.<code>` in the refusals. */
+  readonly code: string;
+  /** Rows of which it is true; 0 when it is true of the file. */
+  readonly count: number;
+  /** The first lines, as an editor counts them; at most three. */
+  readonly lines: readonly number[];
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Sales files that nothing may be made of, because of what is wrong with them. */
+export class FaultySales extends Error {
+  readonly faults: readonly SalesFault[];
+
+  constructor(faults: readonly SalesFault[]) {
+    super(`sales files have ${faults.length} kinds of faults: ${faults.map(({ code }) => code).join(', ')}`);
+    this.faults = faults;
+  }
+}
+
+export const ofFile = (
+  file: FileKind,
+  code: string,
+  values: SalesFault['values'] = {},
+  lines: readonly number[] = [],
+): SalesFault => ({ file, code, count: 0, lines, values });
