@@ -4,6 +4,7 @@ import type { Language } from '@portolan/contract';
 import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { preference } from '../ui/preference.ts';
+import { wordsAt } from './words-at.ts';
 
 const languages: readonly Language[] = ['zh', 'en'];
 export const languageChoice = preference<Language>('portolan.language', languages, 'zh');
@@ -13,11 +14,10 @@ export const htmlLang: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 type Words = { default: ResourceKey };
 
-// A folder's name is the namespace of its words: features/market/words.zh.json is read by useTranslation('market').
 const files = import.meta.glob<Words>([
   './words.*.json',
   '../ui/words.*.json',
-  '../{features,pages}/*/words.*.json',
+  '../{features,pages}/**/words.*.json',
 ]);
 /** Words that the server uses too, by language and namespace. */
 const ofContract: Record<string, () => Promise<Words>> = {
@@ -33,8 +33,8 @@ const ofContract: Record<string, () => Promise<Words>> = {
 
 const byNamespace = new Map(
   Object.entries(files).map(([path, load]) => {
-    const [, folder = 'app', language] = /(?:(\w+)\/|\.\/)words\.(\w+)\.json$/.exec(path) ?? [];
-    return [`${language}/${folder}`, load];
+    const { language, namespace } = wordsAt(path);
+    return [`${language}/${namespace}`, load];
   }),
 );
 
@@ -67,6 +67,8 @@ export async function startLanguages(): Promise<void> {
       supportedLngs: languages,
       ns: ['app', 'ui', 'refusals'],
       defaultNS: 'app',
+      // A piece that names several namespaces finds a key in the first of them that has it.
+      react: { nsMode: 'fallback' },
       // Keys are flat, because the codes of refusals, which have dots in them, are keys too.
       keySeparator: false,
       interpolation: { prefix: '{', suffix: '}', escapeValue: false },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keysUsed, type KeyUsed } from '../testing/keys-used.ts';
+import { keysUsed, mentionsOf, namespacesNamed, type KeyUsed } from '../testing/keys-used.ts';
+import { wordsAt } from './words-at.ts';
 
 type Words = Record<string, string>;
 
@@ -7,7 +8,7 @@ const files = import.meta.glob<Words>(
   [
     './words.*.json',
     '../ui/words.*.json',
-    '../{features,pages}/*/words.*.json',
+    '../{features,pages}/**/words.*.json',
     '../../../contract/src/*/*.json',
   ],
   { eager: true, import: 'default' },
@@ -21,19 +22,27 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*',
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const withoutPlural = (key: string) => key.replace(PLURAL, '');
 
-/** All words of one language by namespace, which is the folder's name; the contract's files are `refusals`, `ledger` and so on. */
+/** The contract's words, which the server uses too, lie in a folder of theirs: `refusals`, `ledger` and so on. */
+const OF_CONTRACT = /contract\/src\/(?<namespace>\w+)\/(?<language>zh|en)\.json$/;
+
+/** All words of one language by namespace. */
 function wordsIn(language: 'zh' | 'en'): Map<string, Words> {
-  const found = Object.entries(files).filter(([path]) => path.endsWith(`${language}.json`));
+  const found = Object.entries(files).map(([path, words]) => ({
+    ...wordsAt(path),
+    ...OF_CONTRACT.exec(path)?.groups,
+    words,
+  }));
   return new Map(
-    found.map(([path, words]) => {
-      const folder = path.startsWith('./') ? 'app' : (path.split('/').at(-2) ?? '');
-      return [folder, words];
-    }),
+    found.filter((file) => file.language === language).map(({ namespace, words }) => [namespace, words]),
   );
 }
 
 const zh = wordsIn('zh');
 const en = wordsIn('en');
+
+const ofContract = new Set(
+  Object.keys(files).flatMap((path) => OF_CONTRACT.exec(path)?.groups?.['namespace'] ?? []),
+);
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : 1);
 
@@ -47,7 +56,7 @@ test('both languages say the same things', () => {
     );
 
   expect([...new Set(keys(zh))].toSorted(inOrder)).toEqual([...new Set(keys(en))].toSorted(inOrder));
-  expect(zh.size).toBeGreaterThan(5);
+  expect(zh.size).toBeGreaterThan(25);
 });
 
 test('both languages fill in the same values', () => {
@@ -97,4 +106,35 @@ test('every key that a page asks for has words', () => {
 
   expect(used.length).toBeGreaterThan(50);
   expect(missing).toEqual([]);
+});
+
+// The contract's words answer to codes that the server sends.
+const ofPages = new Map([...en].filter(([namespace]) => !ofContract.has(namespace)));
+const keysOf = (namespace: string) => Object.keys(ofPages.get(namespace) ?? {}).map(withoutPlural);
+
+test('no words are kept that no page asks for', () => {
+  const kept = [...ofPages.keys()].flatMap((namespace) => {
+    const readers = Object.values(sources).filter((source) => namespacesNamed(source).includes(namespace));
+    const mentions = readers.map(mentionsOf);
+    return keysOf(namespace)
+      .filter((key) => !mentions.some((isMentioned) => isMentioned(key)))
+      .map((key) => `${namespace}: ${key}`);
+  });
+
+  expect([...new Set(kept)]).toEqual([]);
+});
+
+test('a piece names the words of a room only when it says some of them', () => {
+  const idle = Object.entries(sources).flatMap(([path, source]) => {
+    const isMentioned = mentionsOf(source);
+    return (
+      namespacesNamed(source)
+        // The words of the shell are there anyway.
+        .filter((namespace) => namespace !== 'app' && ofPages.has(namespace))
+        .filter((namespace) => !keysOf(namespace).some(isMentioned))
+        .map((namespace) => `${path}: ${namespace}`)
+    );
+  });
+
+  expect(idle).toEqual([]);
 });

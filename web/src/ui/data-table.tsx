@@ -63,7 +63,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {selected.length > 0 ? (
             <div className={styles.bulk}>
               <span role="status">{t('table.selected', { count: selected.length })}</span>
-              {renderBulk?.(selected, clear)}
+              <Suspense>{renderBulk?.(selected, clear)}</Suspense>
               <Button type="text" onClick={clear}>
                 {t('table.clear')}
               </Button>

@@ -1,5 +1,5 @@
-import { Drawer } from 'antd';
-import type { ReactNode } from 'react';
+import { Drawer, Skeleton } from 'antd';
+import { Suspense, type ReactNode } from 'react';
 import { useIsNarrow } from './media.ts';
 
 export interface SidePanelProps {
@@ -23,7 +23,8 @@ export function SidePanel({ isOpen, title, onClose, actions, children }: SidePan
       size={isNarrow ? '100%' : 560}
       destroyOnHidden
     >
-      {children}
+      {/* Its words and parts may come only now; the page beside it stays as it is meanwhile. */}
+      <Suspense fallback={<Skeleton title={false} />}>{children}</Suspense>
     </Drawer>
   );
 }

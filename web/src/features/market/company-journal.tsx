@@ -22,7 +22,7 @@ export interface CompanyJournalProps {
 
 /** What a company decided, by whom and when, newest first: one student's share of it too. */
 export function CompanyJournal({ world, company, view }: CompanyJournalProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/decide', 'market/lead']);
   const format = useFormat();
   const say = useDecisionText(view);
   const [person, setPerson] = useState(EVERYBODY);

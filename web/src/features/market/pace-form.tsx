@@ -23,7 +23,7 @@ const CLOCK = 'HH:mm';
 
 /** How days come: when the teacher plays them, every so many minutes, or once a day at a time. */
 export function PaceForm({ world }: { world: World }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/lead');
   const format = useFormat();
   const queries = useQueryClient();
   const done = useDone();

@@ -10,7 +10,7 @@ import styles from './play-controls.module.css';
 
 /** The teacher's hand on the world's clock: a day, a week, so many days, stop, pause. */
 export function PlayControls({ world }: { world: World }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/lead');
   const queries = useQueryClient();
   const [days, setDays] = useState(3);
   // How many days were asked for in one go, so that progress has a whole.

@@ -11,7 +11,7 @@ import { decimalsOf, useFormat } from '../../ui/format.ts';
 
 /** All companies of a world at once; rivals can be set beside them. */
 export function Standings({ world, onOpen }: { world: World; onOpen?: (company: string) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/lead', 'market']);
   const format = useFormat();
   const [withRivals, setWithRivals] = useState(false);
   const all = useQuery(api.market.worlds.standings.queryOptions({ input: { world: world.id } }));

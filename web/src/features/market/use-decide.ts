@@ -20,7 +20,7 @@ export interface Decide {
  * themselves in a corner, unless a form shows them (`failsInPlace`).
  */
 export function useDecide({ world, company }: OwnSeat, { failsInPlace = false } = {}): Decide {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/decide', 'market']);
   const format = useFormat();
   const queries = useQueryClient();
   const done = useDone();
@@ -43,7 +43,7 @@ export function useDecide({ world, company }: OwnSeat, { failsInPlace = false } 
 
 /** Takes a decision back whose day has not been played: `takeBack(line.id)`. */
 export function useTakeBack({ world, company }: OwnSeat): (line: string) => void {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/decide', 'market']);
   const queries = useQueryClient();
   const done = useDone();
   const takeBack = useMutation(

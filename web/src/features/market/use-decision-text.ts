@@ -11,7 +11,7 @@ import { useNames } from './use-names.ts';
 
 /** What was decided, in a few words: which thing, how many, for how much. */
 export function useDecisionText(view: Sight): (decision: DecisionSent) => string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/decide');
   const format = useFormat();
   const name = useNames(view);
   const saidPromotion = useSaidPromotion(view);

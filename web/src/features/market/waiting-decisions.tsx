@@ -15,7 +15,7 @@ export interface WaitingDecisionsProps {
 
 /** Decided and not yet carried out: who, what, and the way back. */
 export function WaitingDecisions({ desk, kinds }: WaitingDecisionsProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/decide');
   const format = useFormat();
   const say = useDecisionText(desk.view);
   const takeBack = useTakeBack(desk);

@@ -28,7 +28,7 @@ test('selected orders are shipped by a lane whose cost and arrival are said befo
 
   await screen.findByRole('heading', { name: /One order to ship, in time/ });
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Select 17' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Ship' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ship' }));
   await userEvent.click(await screen.findByRole('radio', { name: /US post.*¥25\.00.*day 29–35/ }));
   await userEvent.click(screen.getAllByRole('button', { name: 'Ship' }).at(-1)!);
 

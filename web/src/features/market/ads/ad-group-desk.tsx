@@ -20,7 +20,7 @@ interface GroupProps {
 
 /** One ad group: what it bids for and how that went, what it stays away from, and what can be changed. */
 export function AdGroupDesk({ desk, campaign, group }: GroupProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   const format = useFormat();
   const given = { desk, campaign, group };
   return (
@@ -57,7 +57,7 @@ interface AddedTargets extends TypedTargets {
 
 /** Without a bid of their own they take the group's. */
 function AddTargetsForm({ desk, campaign, group }: GroupProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   const { view } = desk;
   const name = useNames(view);
   const lang = view.catalogue.markets.find(({ id }) => id === campaign.market)?.language ?? 'en';
@@ -92,7 +92,7 @@ function AddTargetsForm({ desk, campaign, group }: GroupProps) {
 }
 
 function NegativesForm({ desk, campaign, group }: GroupProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   return (
     <DecisionForm<{ add: string }>
       desk={desk}
@@ -117,7 +117,7 @@ function NegativesForm({ desk, campaign, group }: GroupProps) {
 }
 
 function GroupForm({ desk, campaign, group }: GroupProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   return (
     <DecisionForm<{ bid: number; listings: number[] }>
       desk={desk}

@@ -16,7 +16,7 @@ const PAGE = 500;
 
 /** What was searched, where the rows stood, and how each day went: the reports that a seller reads. */
 export function AdReport({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   const format = useFormat();
   const { world, company, view } = desk;
   const [by, setBy] = useState<Report>('terms');

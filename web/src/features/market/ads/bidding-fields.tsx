@@ -7,7 +7,7 @@ export type Bidding = Pick<Campaign, 'bidding' | 'raiseTop' | 'raiseProductPage'
 
 /** How a campaign bids, and how much more for the places that are worth it; `most` is the platform's limit, per cent. */
 export function useBiddingFields(most: number): Field<Bidding>[] {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   const raise = <InputNumber min={0} max={most} suffix="%" style={{ width: '100%' }} />;
   return [
     {

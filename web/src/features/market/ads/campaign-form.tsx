@@ -12,7 +12,7 @@ type Change = Bidding & Pick<Campaign, 'dailyBudget' | 'state'>;
 
 /** Budget, bidding, placements, and whether it runs. */
 export function CampaignForm({ desk, campaign }: { desk: Desk; campaign: Campaign }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/ads', 'market']);
   const { dailyBudget, bidding: start, raiseTop, raiseProductPage, state } = campaign;
   const bidding = useBiddingFields(adRulesIn(desk.view, campaign.market)?.rules.mostRaise ?? 0);
   const fields: Field<Change>[] = [

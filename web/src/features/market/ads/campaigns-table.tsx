@@ -11,7 +11,7 @@ const COLOURS = { running: 'success', paused: 'warning', ended: 'default' } as c
 
 /** All campaigns with what they have cost and brought so far. */
 export function CampaignsTable({ view, onOpen }: { view: Sight; onOpen: (id: number) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/ads', 'market']);
   const format = useFormat();
   const name = useNames(view);
   const amount = (key: 'dailyBudget' | 'spend' | 'sales', of: (campaign: Campaign) => number) => ({

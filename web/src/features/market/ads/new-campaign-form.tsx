@@ -42,7 +42,7 @@ export function NewCampaignForm({
   market: string;
   onStarted: () => void;
 }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);

@@ -7,7 +7,7 @@ import { MatchSelect } from './match-select.tsx';
 import type { TypedTargets } from './typed-targets.ts';
 
 interface Place {
-  t: TFunction<'market'>;
+  t: TFunction<'market/ads'>;
   view: Sight;
   name: Names;
   /** In which the keywords are written: the market's language. */

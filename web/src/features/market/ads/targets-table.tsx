@@ -11,7 +11,7 @@ import { useTargetName, type AdGroup, type Campaign, type Target } from './use-t
 
 /** The targets of a group; those that are selected get a bid, rest, or run again. */
 export function TargetsTable({ desk, campaign, group }: { desk: Desk; campaign: Campaign; group: AdGroup }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   const format = useFormat();
   const nameOf = useTargetName(desk.view);
   const { currency } = campaign;
@@ -99,7 +99,7 @@ interface BidButtonsProps {
 }
 
 function BidButtons({ desk, campaign, group, selected, onDecided }: BidButtonsProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   const { decide, isDeciding } = useDecide(desk);
   const [bid, setBid] = useState<number | null>(null);
   const set = async (change: { bid?: number; isPaused?: boolean }) => {

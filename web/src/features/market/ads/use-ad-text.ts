@@ -11,7 +11,7 @@ export type AdDecision = Extract<
 
 /** What was decided about advertising, in a few words. */
 export function useAdText(view: Sight): (decision: AdDecision) => string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/decide', 'market/ads']);
   const format = useFormat();
   const name = useNames(view);
   const campaignOf = (id: number) => view.ads.campaigns.find((campaign) => campaign.id === id);

@@ -28,7 +28,7 @@ const FIGURES: Record<Report, readonly Key[]> = {
 
 /** What a report is about, and the figures that follow from clicks, money and orders. */
 export function useReportColumns(view: Sight, by: Report): Column<AdReportRow>[] {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   const format = useFormat();
   const targetName = useTargetName(view);
   const campaignOf = ({ campaign }: AdReportRow) => view.ads.campaigns.find(({ id }) => id === campaign);

@@ -8,7 +8,7 @@ export type Target = AdGroup['targets'][number];
 
 /** What a target bids for, as a seller would write it: [exact] "phrase" broad, goods, or a category. */
 export function useTargetName(view: Sight): (target: Target) => string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/ads');
   const name = useNames(view);
   return ({ words = '', match, product, line }) => {
     if (product !== undefined) return t('ads.ofProduct', { product: name('product', product) });

@@ -10,7 +10,7 @@ import styles from './after-sales.module.css';
 
 /** What the platform thinks of each store's service; its violations and what to do about them have a page of their own. */
 export function AccountHealth({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/conduct');
   const name = useNames(view);
   if (view.stores.length === 0) return <EmptyState title={t('health.none')} text={t('health.noneText')} />;
   return (

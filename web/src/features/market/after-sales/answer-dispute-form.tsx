@@ -23,7 +23,7 @@ export interface AnswerDisputeFormProps {
 
 /** Before the platform: pay, or stand by the refusal and say why. */
 export function AnswerDisputeForm({ desk, returnCase, onDecided }: AnswerDisputeFormProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/after-sales');
   const moment = useMoment();
   const [values, setValues] = useState<Partial<Values>>({});
   const { id, dispute } = returnCase;

@@ -31,7 +31,7 @@ export interface AnswerLetterFormProps {
 
 /** Writes back to a buyer: what one offers, in one's own words. */
 export function AnswerLetterForm({ desk, letter, order, onAnswered }: AnswerLetterFormProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/after-sales');
   const format = useFormat();
   const moment = useMoment();
   const [values, setValues] = useState<Partial<Values>>({ stance: 'inform' });

@@ -15,7 +15,7 @@ export interface AnswerReviewFormProps {
 
 /** A word in public under a critical review. */
 export function AnswerReviewForm({ desk, review, onDecided }: AnswerReviewFormProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/after-sales');
   const language = desk.view.catalogue.markets.find(({ id }) => id === review.market)?.language ?? 'en';
   return (
     <DecisionForm<Values>

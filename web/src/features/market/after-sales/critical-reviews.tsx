@@ -11,7 +11,7 @@ type Review = Desk['view']['reviews'][number];
 
 /** Reviews that later shoppers look at first, and whether somebody has answered them. */
 export function CriticalReviews({ desk, onOpen }: { desk: Desk; onOpen: (order: number) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/after-sales', 'market/orders']);
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);

@@ -25,7 +25,7 @@ export interface DecideReturnFormProps {
 
 /** Answers a buyer who wants to send goods back; each way says what follows from it. */
 export function DecideReturnForm({ desk, returnCase, order, onDecided }: DecideReturnFormProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/after-sales');
   const format = useFormat();
   const [values, setValues] = useState<Partial<Values>>({});
   const left = order.total - order.refunded;

@@ -20,7 +20,7 @@ export interface GradeReturnFormProps {
 
 /** What becomes of goods that came back, after somebody has looked at them. */
 export function GradeReturnForm({ desk, returnCase, onDecided }: GradeReturnFormProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/after-sales');
   const moment = useMoment();
   const [values, setValues] = useState<Partial<Values>>({});
   const { id, condition, gradeBy } = returnCase;

@@ -21,7 +21,7 @@ export interface LetterPanelProps {
 
 /** A letter, what happened to its order, and the answer. */
 export function LetterPanel({ desk, letter, onAnswered }: LetterPanelProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/after-sales');
   const moment = useMoment();
   const { world, company, view } = desk;
   const isDecided = decisionsOf(useWaiting(desk), 'answer-letter').some((one) => one.letter === letter.id);

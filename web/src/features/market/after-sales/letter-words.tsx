@@ -5,7 +5,7 @@ import styles from './after-sales.module.css';
 
 /** A letter as the buyer wrote it, with its sense in the reader's language where that is another. */
 export function LetterWords({ view, letter }: { view: Sight; letter: Sight['letters'][number] }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market', 'market/after-sales']);
   const { said, language } = useFormat();
   const { words, cause } = letter;
   const tone = view.catalogue.markets.find(({ id }) => id === letter.market)?.tone;

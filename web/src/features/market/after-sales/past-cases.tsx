@@ -17,7 +17,7 @@ interface Case {
 
 /** Letters and returns that were dealt with, and letters that need nothing, newest first. */
 export function PastCases({ view, onOpen }: { view: Sight; onOpen: (panel: string) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/after-sales', 'market', 'market/orders']);
   const names = useNames(view);
   return (
     <DataTable<Case>

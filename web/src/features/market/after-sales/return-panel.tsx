@@ -22,7 +22,7 @@ export interface ReturnPanelProps {
 
 /** A buyer who wants to send goods back: why, what happened to the order, and the decision. */
 export function ReturnPanel({ desk, returnCase, onDecided }: ReturnPanelProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/after-sales', 'market']);
   const names = useNames(desk.view);
   const { world, company } = desk;
   const lines = useWaiting(desk);

@@ -13,7 +13,7 @@ type Store = Desk['view']['stores'][number];
 
 /** How the buyers of each store are asked for their review, once per order. */
 export function ReviewRequests({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/after-sales', 'market/orders']);
   const { view } = desk;
   const name = useNames(view);
   const { decide, isDeciding } = useDecide(desk);

@@ -20,7 +20,7 @@ const NEWEST = 500;
 
 /** How buyers judged: all stars as a distribution, the newest scores with what is known of their causes. */
 export function Reviews({ desk, onOpen }: { desk: Desk; onOpen: (order: number) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/after-sales', 'market', 'market/orders']);
   const format = useFormat();
   const names = useNames(desk.view);
   const { world, company, view } = desk;

@@ -17,7 +17,7 @@ export interface OpenCase {
 
 /** Letters, returns, disputes and goods to grade that wait for the company, those with the least time first; not what is decided already. */
 export function useOpenCases(desk: Desk): OpenCase[] {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/after-sales', 'market']);
   const { view } = desk;
   const names = useNames(view);
   const left = useTimeLeft(view);

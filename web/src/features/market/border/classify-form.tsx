@@ -19,7 +19,7 @@ export interface ClassifyFormProps {
 
 /** Which of the headings in question the goods are: the rates of the countries stand beside each. */
 export function ClassifyForm({ desk, product, onDecided }: ClassifyFormProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/border');
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);

@@ -24,7 +24,7 @@ export function DeclarationForm({
   country: string;
   onDecided: () => void;
 }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/border');
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);

@@ -8,7 +8,7 @@ type Declaration = Sight['border']['declarations'][number];
 
 /** Country by country: how parcels are declared, who is asked for duty and tax, and how long buyers may send back. */
 export function DeclarationsTable({ view, onOpen }: { view: Sight; onOpen: (country: string) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/border');
   const format = useFormat();
   const name = useNames(view);
   const borderOf = (country: string) => view.rules.state.find((rules) => rules.country === country)?.border;

@@ -11,7 +11,7 @@ import { decisionForPaper, isAskedFor, type Paper } from './paper-decision.ts';
 
 /** What each market asks of each product, what is there, and how to get what is not. */
 export function PapersTable({ desk, onClassify }: { desk: Desk; onClassify: (product: string) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/border', 'market']);
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);

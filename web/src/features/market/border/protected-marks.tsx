@@ -15,7 +15,7 @@ interface Mark {
 
 /** The registers of trade marks and designs, as far as they stand open to everybody. */
 export function ProtectedMarks({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/border');
   const { said, list } = useFormat();
   const name = useNames(view);
   const marks = view.rules.state.flatMap(({ country, border }): Mark[] => [

@@ -21,7 +21,7 @@ export type AboutBorders = Extract<
 
 /** What was decided about borders, papers and what comes back, in a few words. */
 export function useBorderText(view: Sight): (decision: AboutBorders) => string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/decide');
   const name = useNames(view);
   return (decision) => {
     switch (decision.kind) {

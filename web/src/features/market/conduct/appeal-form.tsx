@@ -23,7 +23,7 @@ export interface AppealFormProps {
 
 /** A plan of action: why it happened, what has been done, what keeps it from coming back, and what shows it. */
 export function AppealForm({ desk, store, violation, onAppealed }: AppealFormProps) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/conduct', 'terms']);
   const said = useEvidenceText(desk.view);
   const { appeals } = store.conduct;
   const options = (kind: string, values: readonly string[]) =>

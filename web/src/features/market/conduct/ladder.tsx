@@ -7,7 +7,7 @@ type Conduct = Sight['stores'][number]['conduct'];
 
 /** The platform's ladder: what each step means and where it begins, with the one on which the store stands. */
 export function Ladder({ conduct }: { conduct: Conduct }) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/conduct', 'terms']);
   const format = useFormat();
   const { counting, ladder, standing } = conduct;
   return (

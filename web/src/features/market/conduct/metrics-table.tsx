@@ -8,7 +8,7 @@ type Metrics = Sight['stores'][number]['health']['metrics'];
 
 /** Every metric of a store with its own share, the limit in force and the window it is measured over. */
 export function MetricsTable({ label, metrics }: { label: string; metrics: Metrics }) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/conduct', 'terms']);
   const format = useFormat();
   return (
     /* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard can only scroll what it can reach */

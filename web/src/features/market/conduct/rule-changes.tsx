@@ -8,7 +8,7 @@ type Changes = Sight['rules']['changes'][number];
 
 /** New rules of platforms and states, rule by rule: what holds now, and what will. */
 export function RuleChanges({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/conduct');
   const format = useFormat();
   const name = useNames(view);
   const { changes } = view.rules;

@@ -18,7 +18,7 @@ export interface StoreConductProps {
 
 /** How one store stands with its platform: points, ladder, measures in force, metrics and violations. */
 export function StoreConduct({ view, store, onAppeal }: StoreConductProps) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/conduct', 'terms']);
   const format = useFormat();
   const name = useNames(view);
   const { counting, points, standing, measures, service } = store.conduct;

@@ -9,7 +9,7 @@ type Violation = Store['conduct']['violations'][number];
 
 /** What the platform points at, in a sentence: which page or order, which words, which price, which share. */
 export function useEvidenceText(view: Sight): (store: Store, violation: Violation) => string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/conduct', 'market/decide', 'market']);
   const format = useFormat();
   const name = useNames(view);
   return ({ currency }, { kind, evidence }) => {

@@ -16,7 +16,7 @@ export interface ViolationsProps {
 
 /** What is held against a store, newest first: the evidence, what it cost, until when it can be appealed against. */
 export function Violations({ view, store, onAppeal }: ViolationsProps) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/conduct', 'terms']);
   const format = useFormat();
   const said = useEvidenceText(view);
   const { violations } = store.conduct;
@@ -56,7 +56,7 @@ export function Violations({ view, store, onAppeal }: ViolationsProps) {
 }
 
 function PastAppeal({ appeal }: { appeal: Violation['appeals'][number] }) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/conduct', 'terms']);
   const format = useFormat();
   const { on, cause, corrected, prevention, verdict, answeredOn } = appeal;
   const list = (kind: string, words: readonly string[]) =>

@@ -19,7 +19,7 @@ interface Filter {
 
 /** The company's books: what stands in each account, and every posting. */
 export function Ledger({ world, company }: OwnSeat) {
-  const { t } = useTranslation(['market', 'ledger']);
+  const { t } = useTranslation(['market/numbers', 'ledger']);
   const format = useFormat();
   const columns = usePostingColumns();
   const [filter, setFilter] = useState<Filter>({});

@@ -19,7 +19,7 @@ export interface LineFilter {
 
 /** The postings that a line of a statement is made of, newest first. */
 export function LinePostings({ seat, filter }: { seat: OwnSeat; filter: LineFilter }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/numbers');
   const columns = usePostingColumns();
   const [offset, setOffset] = useState(0);
   const input = { world: seat.world.id, company: seat.company, limit: PAGE, offset, ...filter };

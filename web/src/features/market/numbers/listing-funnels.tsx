@@ -19,7 +19,7 @@ interface Row {
 
 /** Every listing's funnel over a span, side by side. */
 export function ListingFunnels({ view, rows }: { view: Sight; rows: readonly DailyRow[] }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/numbers', 'market/orders']);
   const format = useFormat();
   const names = useNames(view);
   const nameOf = useListingNames(view);

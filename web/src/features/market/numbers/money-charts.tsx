@@ -6,7 +6,7 @@ import styles from './numbers.module.css';
 
 /** What each day sold and earned, and where the company's money lies. */
 export function MoneyCharts({ days, currency }: { days: readonly MoneyDay[]; currency: string }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/numbers');
   const format = useFormat();
   const unit = 10 ** decimalsOf(currency);
   const last = days.at(-1);

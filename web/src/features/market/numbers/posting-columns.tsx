@@ -14,7 +14,7 @@ export interface Posting {
 
 /** How a posting is shown wherever postings are: when, what for, which account, to which side. */
 export function usePostingColumns(): Column<Posting>[] {
-  const { t } = useTranslation(['market', 'ledger']);
+  const { t } = useTranslation(['market/numbers', 'market/orders', 'ledger']);
   const format = useFormat();
   const name = (account: string) => t(`account.${account}`, { ns: 'ledger' });
   return [

@@ -9,7 +9,7 @@ const ROUNDING = 100;
 
 /** Profit and loss so far, and the proof that it is what net worth has grown by. */
 export function ProfitAndLoss({ view: { money, day } }: { view: Sight }) {
-  const { t } = useTranslation(['market', 'ledger']);
+  const { t } = useTranslation(['market/numbers', 'ledger']);
   const format = useFormat();
   const { lines, profit } = statementOf(money.accounts, money);
   const grown = money.netWorth - capitalOf(money.accounts);

@@ -26,7 +26,7 @@ interface SheetsProps {
 
 /** Profit and loss, balance sheet and cash flow, by month or to date; each can be taken along as a file. */
 export function CompanyBooks({ seat, currency }: { seat: OwnSeat; currency: string }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/numbers');
   const [month, setMonth] = useState(TO_DATE);
   const books = useQuery(
     api.market.books.statements.queryOptions({
@@ -56,7 +56,7 @@ export function CompanyBooks({ seat, currency }: { seat: OwnSeat; currency: stri
 }
 
 function Sheets({ books, month, currency, seat }: SheetsProps) {
-  const { t } = useTranslation(['market', 'ledger']);
+  const { t } = useTranslation(['market/numbers', 'ledger']);
   const [line, setLine] = useState<LineFilter>();
   const { statements } = books;
   const file = month === TO_DATE ? 'to-date' : month;
@@ -100,7 +100,7 @@ interface SheetProps {
 }
 
 function Sheet({ name, file, currency, rows, onOpen }: SheetProps) {
-  const { t } = useTranslation(['market', 'ledger']);
+  const { t } = useTranslation(['market/numbers', 'ledger']);
   const format = useFormat();
   const title = ({ words, of }: StatementRow) =>
     of === undefined ? t(`books.${words}`) : t(`${of}.${words}`, { ns: 'ledger' });

@@ -13,7 +13,7 @@ export interface TrafficProps {
 
 /** The funnel of a span: how many came how far, day by day and in all. */
 export function Traffic({ rows, from, until }: TrafficProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/numbers');
   const format = useFormat();
   const sum = sumOf(rows);
   const rates = ratesOf(sum);

@@ -13,7 +13,7 @@ export interface CancelOrdersProps {
 
 /** Gives orders up: says what goes back to the buyers and what it does to the store's cancellation rate. */
 export function CancelOrders({ desk, orders, onDone }: CancelOrdersProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/orders');
   const format = useFormat();
   const decideAll = useDecideAll(desk);
   const back = [...Map.groupBy(orders, ({ currency }) => currency)].map(([currency, of]) =>

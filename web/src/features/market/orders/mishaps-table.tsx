@@ -11,7 +11,7 @@ type Mishap = Desk['view']['mishaps'][number];
 
 /** What carriers lost or broke, what their terms come to, and the claim for it. */
 export function MishapsTable({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/orders', 'market/decide', 'market']);
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);

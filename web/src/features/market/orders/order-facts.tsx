@@ -16,7 +16,7 @@ export interface OrderFactsProps {
 }
 
 export function OrderFacts({ desk: { view }, order, decided }: OrderFactsProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/orders');
   const format = useFormat();
   const names = useNames(view);
   const moment = useMoment();

@@ -10,7 +10,7 @@ type Posting = OrderStory['postings'][number];
 
 /** What the order earned, and every posting that says so. */
 export function OrderMoney({ desk: { view }, postings }: { desk: Desk; postings: readonly Posting[] }) {
-  const { t } = useTranslation(['market', 'ledger']);
+  const { t } = useTranslation(['market/orders', 'ledger']);
   const format = useFormat();
   const { money } = view;
   if (postings.length === 0) return <p className={styles.quiet}>{t('order.noMoney')}</p>;
@@ -41,7 +41,7 @@ export function OrderMoney({ desk: { view }, postings }: { desk: Desk; postings:
 }
 
 function Postings({ postings }: { postings: readonly Posting[] }) {
-  const { t } = useTranslation(['market', 'ledger']);
+  const { t } = useTranslation(['market/orders', 'ledger']);
   const format = useFormat();
   const entries = Map.groupBy(postings, ({ day, memo }) => `${day} ${memo}`);
   return (

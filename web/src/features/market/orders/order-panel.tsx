@@ -25,7 +25,7 @@ export interface OrderPanelProps {
 
 /** One order: what happened to it and its money, and why its buyer bought. */
 export function OrderPanel({ desk, order, tab, onTab }: OrderPanelProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/orders', 'market/why']);
   const { world, company } = desk;
   const story = useQuery(
     api.market.companies.order.queryOptions({ input: { world: world.id, company, order } }),
@@ -48,7 +48,7 @@ export function OrderPanel({ desk, order, tab, onTab }: OrderPanelProps) {
 }
 
 function Story({ desk, story }: { desk: Desk; story: OrderStory }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/orders');
   const { events, postings } = story;
   const order = withLane(desk.view, story.order);
   const decided = useDecidedOrders(desk).get(order.id);

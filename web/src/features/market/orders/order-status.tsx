@@ -30,7 +30,7 @@ export interface OrderStatusProps {
 }
 
 export function OrderStatus({ order, now, decided }: OrderStatusProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/orders');
   const status = order.status === 'paid' && order.lane !== null ? 'waiting' : order.status;
   return (
     <>

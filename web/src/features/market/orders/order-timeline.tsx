@@ -14,7 +14,7 @@ export interface OrderTimelineProps {
 
 /** What happened to an order, the first thing first; what its carrier reported stands back a little. */
 export function OrderTimeline({ desk: { view }, order, events }: OrderTimelineProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/orders', 'market']);
   const format = useFormat();
   const moment = useMoment();
   const names = useNames(view);

@@ -32,7 +32,7 @@ export interface OrdersTableProps {
 
 /** All orders of the company, page by page as the server keeps them, newest first. */
 export function OrdersTable({ desk, onOpen, renderBulk, empty }: OrdersTableProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/orders');
   const format = useFormat();
   const { world, company, view } = desk;
   const [filter, setFilter] = useState<Filter>({});

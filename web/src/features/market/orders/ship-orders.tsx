@@ -18,7 +18,7 @@ export interface ShipOrdersProps {
 
 /** Sends orders by a lane of one's choice; every lane says before what it costs and when it arrives. */
 export function ShipOrders({ desk, orders, onDone }: ShipOrdersProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/orders', 'market/stock']);
   const format = useFormat();
   const failureText = useFailureText();
   const names = useNames(desk.view);

@@ -14,7 +14,7 @@ interface Values {
 
 /** Two pages together: who buys this one gets the other for less. */
 export function BundleForm({ desk, page, market, onDecided }: PromoteProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/promotion');
   const name = useNames(desk.view);
   if (!market.bundles) return null;
   const others = desk.view.listings.filter(

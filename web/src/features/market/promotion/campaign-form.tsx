@@ -14,7 +14,7 @@ interface Values {
 
 /** A page into a campaign of the platform, at a price that its threshold lets in. */
 export function CampaignForm({ desk, page, market, onDecided }: PromoteProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/promotion');
   const format = useFormat();
   const threshold = useThresholdText();
   const [typed, setTyped] = useState<Partial<Values>>({});

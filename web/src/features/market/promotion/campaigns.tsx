@@ -9,7 +9,7 @@ type Campaign = Sight['promotion']['markets'][number]['campaigns'][number] & { m
 
 /** The campaigns of all platforms on which the company sells: when entry is open, and what it asks. */
 export function Campaigns({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/promotion', 'market']);
   const format = useFormat();
   const name = useNames(view);
   const threshold = useThresholdText();

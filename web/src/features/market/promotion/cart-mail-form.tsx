@@ -21,7 +21,7 @@ export function CartMailForm({
   desk: Desk;
   market: Desk['view']['promotion']['markets'][number];
 }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/promotion');
   const format = useFormat();
   const name = useNames(desk.view);
   const said = useRunText(market.currency);

@@ -19,7 +19,7 @@ interface Values {
 
 /** A coupon on a page: what it gives, for how long, and how much of it. */
 export function CouponForm({ desk, page, market, onDecided }: PromoteProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/promotion');
   const format = useFormat();
   const { coupons, currency } = market;
   const start: Partial<Values> = { way: 'share', perThousand: 100, from: desk.world.decidingFor, days: 14 };

@@ -18,7 +18,7 @@ const EVERY = 2;
 
 /** A lightning deal: a price for a few hours of one day. */
 export function DealForm({ desk, page, market, onDecided }: PromoteProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/promotion');
   const format = useFormat();
   const { lightning, currency } = market;
   if (!lightning) return null;

@@ -9,7 +9,7 @@ type Past = Sight['promotion']['past'][number];
 
 /** What finished promotions have brought, and what was given and paid for it. */
 export function PastPromotions({ view }: { view: Sight }) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/promotion', 'market', 'terms']);
   const format = useFormat();
   const name = useNames(view);
   const listingOf = ({ listing }: Past) => view.listings.find(({ id }) => id === listing);

@@ -11,7 +11,7 @@ const SHOWN = 90;
 
 /** What a page has asked day by day, and what the law lets it call its former price. */
 export function PriceHistory({ day, page, market }: { day: number; page: Page; market: Market }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/promotion', 'market/numbers']);
   const format = useFormat();
   const { currency, wasPrice } = market;
   const days = Array.from({ length: Math.min(SHOWN, day) }, (_, place) => day - place).toReversed();

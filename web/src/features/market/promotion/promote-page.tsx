@@ -16,7 +16,7 @@ type Way = 'price' | 'coupon' | 'deal' | 'campaign' | 'bundle' | 'was';
 
 /** Everything that can be done to have one page bought, with what runs already and what it has asked so far. */
 export function PromotePage(props: PromoteProps) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/promotion', 'terms']);
   const [way, setWay] = useState<Way>('price');
   const { desk, page, market } = props;
   const listing = desk.view.listings.find(({ id }) => id === page.listing);

@@ -9,7 +9,7 @@ type Page = Sight['promotion']['pages'][number];
 
 /** The company's pages with what each asks and what runs on it. */
 export function PromotedPages({ view, onOpen }: { view: Sight; onOpen: (listing: number) => void }) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/promotion', 'market', 'terms']);
   const format = useFormat();
   const name = useNames(view);
   const listingOf = ({ listing }: Page) => view.listings.find(({ id }) => id === listing);

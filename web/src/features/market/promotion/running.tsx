@@ -9,7 +9,7 @@ type Page = Desk['view']['promotion']['pages'][number];
 
 /** What runs on a page, what it has brought so far, and a way to end it. */
 export function Running({ desk, page, currency }: { desk: Desk; page: Page; currency: string }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/promotion');
   const said = useRunText(currency);
   const { decide } = useDecide(desk);
   if (page.running.length === 0) return <p className={styles.quiet}>{t('promo.nothingRuns')}</p>;

@@ -21,7 +21,7 @@ export type PromotionDecision = Extract<
 
 /** What was decided about promotions and appeals, for the line of the journal; `page` names a page. */
 export function useSaidPromotion(view: Sight) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/decide', 'terms']);
   const format = useFormat();
   const name = useNames(view);
   return (decision: PromotionDecision, page: (id: number) => string): string => {

@@ -9,7 +9,7 @@ export type Tally = Run['tally'];
 
 /** A promotion and what it has brought, in words; money in the currency of its market. */
 export function useRunText(currency: string) {
-  const { t } = useTranslation(['market', 'terms']);
+  const { t } = useTranslation(['market/promotion', 'market', 'terms']);
   const format = useFormat();
   const money = (minor: number) => format.money(minor, currency);
   return {

@@ -6,7 +6,7 @@ type Threshold = Sight['promotion']['markets'][number]['campaigns'][number]['ent
 
 /** What a page and its store have to show before they are let in. */
 export function useThresholdText(): (entry: Threshold) => string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/promotion');
   const format = useFormat();
   return ({
     lowestOfDays,

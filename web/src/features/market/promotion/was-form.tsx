@@ -9,7 +9,7 @@ interface Values {
 
 /** The former price that a page claims; empty takes it away. */
 export function WasForm({ desk, page, market, onDecided }: PromoteProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/promotion');
   return (
     <DecisionForm<Values>
       desk={desk}

@@ -9,7 +9,7 @@ type Concept = Sight['research']['concepts'][number];
 
 /** What people said who were shown a planned offer: alone, and beside what sells most. */
 export function ConceptReports({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/research', 'market/sourcing']);
   const format = useFormat();
   const name = useNames(view);
   const currencyOf = (market: string) =>

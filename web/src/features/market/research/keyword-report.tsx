@@ -10,7 +10,7 @@ type Query = KeywordList['queries'][number];
 
 /** What people search for, how often, how many answer it and what a click costs; each with its error. */
 export function KeywordReport({ view, list }: { view: Sight; list: KeywordList }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/research');
   const format = useFormat();
   const name = useNames(view);
   const currency = view.catalogue.markets.find(({ id }) => id === list.market)?.currency ?? '';

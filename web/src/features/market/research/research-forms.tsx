@@ -26,7 +26,7 @@ const USUAL_WATCH_DAYS = 7;
 const USUAL_PROMISE_DAYS = 10;
 
 function useChoices({ catalogue }: Sight) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market', 'market/research']);
   const format = useFormat();
   const options = (list: readonly { id: string; name: { zh: string; en: string } }[]) =>
     list.map(({ id, name }) => ({ value: id, label: format.said(name) }));
@@ -52,7 +52,7 @@ const firstField = ({ catalogue }: Sight): Field => ({
 
 /** Has the offers of a line watched for some days. */
 export function TrackPricesForm({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/research');
   const format = useFormat();
   const { view } = desk;
   const choices = useChoices(view);
@@ -88,7 +88,7 @@ export function TrackPricesForm({ desk }: { desk: Desk }) {
 
 /** Buys a list of what people search for. */
 export function BuyKeywordsForm({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/research');
   const format = useFormat();
   const { view } = desk;
   const choices = useChoices(view);
@@ -111,7 +111,7 @@ export function BuyKeywordsForm({ desk }: { desk: Desk }) {
 
 /** Shows a planned product at a planned price to people who buy such things. */
 export function TestConceptForm({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/research', 'market']);
   const format = useFormat();
   const { view } = desk;
   const choices = useChoices(view);

@@ -10,7 +10,7 @@ type Offer = Tracker['offers'][number];
 
 /** One watch: what each other offer asks, how it is rated, and about how much it sells. */
 export function TrackerReport({ view, tracker }: { view: Sight; tracker: Tracker }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/research');
   const format = useFormat();
   const name = useNames(view);
   const currency = view.catalogue.markets.find(({ id }) => id === tracker.market)?.currency ?? '';

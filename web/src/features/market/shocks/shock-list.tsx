@@ -14,7 +14,7 @@ import { TakeBackShock } from './take-back-shock.tsx';
 
 /** What may strike the market from outside, and the teacher's hand on it. */
 export function ShockList({ world }: { world: World }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/shocks');
   const shocks = useQuery(api.market.interventions.shocks.queryOptions({ input: { world: world.id } }));
   if (shocks.isError) return <FailureState error={shocks.error} onRetry={() => void shocks.refetch()} />;
   if (!shocks.data) return null;
@@ -31,7 +31,7 @@ export function ShockList({ world }: { world: World }) {
 }
 
 function ShockCard({ world, shock }: { world: World; shock: WorldShock }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/shocks');
   const format = useFormat();
   const { name, story, days, strikesOn, state } = shock;
   return (
@@ -50,7 +50,7 @@ function ShockCard({ world, shock }: { world: World; shock: WorldShock }) {
 
 /** Until its day is played a shock can be taken back. */
 function Strike({ world, shock }: { world: World; shock: WorldShock }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/shocks');
   const format = useFormat();
   const queries = useQueryClient();
   const done = useDone();

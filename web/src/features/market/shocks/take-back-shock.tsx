@@ -8,7 +8,7 @@ import { useFormat } from '../../../ui/format.ts';
 
 /** The way back from a shock that was let strike, as long as its day has not been played. */
 export function TakeBackShock({ world, shock }: { world: World; shock: WorldShock }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/decide', 'market']);
   const format = useFormat();
   const queries = useQueryClient();
   const done = useDone();

@@ -16,7 +16,7 @@ export interface CostFormProps {
 
 /** Offer, quantity, way and price; the sum follows while it is typed, and the goods are ordered from here. */
 export function CostForm({ desk, start, cost, onChange }: CostFormProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const [typed, setTyped] = useState(start);
   const fields = useCostFields(desk.view, typed);
   const consequence = useOrderConsequence(desk, typed, cost);

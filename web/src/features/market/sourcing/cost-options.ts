@@ -5,7 +5,7 @@ import { useNames } from '../use-names.ts';
 
 /** Every offer, under its product. */
 export function useOfferOptions(view: Sight) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const name = useNames(view);
   return view.catalogue.offers.map(({ supplier, product }) => ({
     value: `${supplier}.${product}`,
@@ -15,7 +15,7 @@ export function useOfferOptions(view: Sight) {
 
 /** Every lane that a product is light enough for, under its market, with its price for one unit. */
 export function useWayOptions({ catalogue, money }: Sight, product: string | undefined) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const format = useFormat();
   return catalogue.markets.map(({ id: market, name, country, channel }) => ({
     label: format.said(name),

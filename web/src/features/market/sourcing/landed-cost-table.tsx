@@ -6,7 +6,7 @@ import type { LandedCost } from './use-landed-cost.ts';
 
 /** The whole sum of one unit, line by line, from what the buyer pays to what is left. */
 export function LandedCostTable({ cost, isStale }: { cost: LandedCost; isStale: boolean }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const { abroad, home } = costLines(cost);
   return (
     <table className={isStale ? `${styles.table} ${styles.stale}` : styles.table} aria-busy={isStale}>
@@ -18,7 +18,7 @@ export function LandedCostTable({ cost, isStale }: { cost: LandedCost; isStale: 
 }
 
 function Part({ title, lines, currency }: { title: string; lines: readonly CostLine[]; currency: string }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const format = useFormat();
   return (
     <tbody>

@@ -10,7 +10,7 @@ export type Offer = Sight['catalogue']['offers'][number];
 
 /** What an offer is compared by. */
 export function useOfferColumns(view: Sight): Column<Offer>[] {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/sourcing', 'market']);
   const format = useFormat();
   const name = useNames(view);
   const { products, suppliers } = view.catalogue;

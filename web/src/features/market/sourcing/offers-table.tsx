@@ -10,7 +10,7 @@ import { useOfferColumns, type Offer } from './offer-columns.tsx';
 
 /** What suppliers make and ask, to be compared; opening one works out its landed cost. */
 export function OffersTable({ view, onOpen }: { view: Sight; onOpen: (offer: Offer) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/sourcing', 'market']);
   const name = useNames(view);
   const [line, setLine] = useState<string>();
   const [product, setProduct] = useState<string>();

@@ -8,7 +8,7 @@ import styles from './study-cards.module.css';
 
 /** The studies the company has, each with its finding in a sentence. */
 export function StudyCards({ view, onOpen }: { view: Sight; onOpen: (place: number) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const format = useFormat();
   const name = useNames(view);
   const find = useStudyFinding(view);

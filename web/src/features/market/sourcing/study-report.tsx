@@ -8,7 +8,7 @@ import styles from './study-report.module.css';
 
 /** One bought study: who the people are, what they look at first, what they would pay; with how sure that is. */
 export function StudyReport({ view, result }: { view: Sight; result: StudyResult }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const format = useFormat();
   const study = view.catalogue.studies.find(({ id }) => id === result.study);
   const market = view.catalogue.markets.find(({ id }) => id === study?.market);

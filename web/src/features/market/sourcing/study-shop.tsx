@@ -12,7 +12,7 @@ type Study = Sight['catalogue']['studies'][number];
 
 /** The market studies on sale: whom they ask, how many, for how much. */
 export function StudyShop({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/sourcing', 'market']);
   const format = useFormat();
   const { view, world } = desk;
   const name = useNames(view);

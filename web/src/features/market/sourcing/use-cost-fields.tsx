@@ -10,7 +10,7 @@ import { priceRatio } from './price-ratio.ts';
 
 /** The calculator's fields; what is chosen in one decides what the others offer and say. */
 export function useCostFields(view: Sight, typed: CostTyped): readonly Field<CostTyped>[] {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const format = useFormat();
   const { catalogue, money } = view;
   const { offer, product, market, lane } = chosenIn(view, typed);

@@ -4,7 +4,7 @@ import type { LandedCost } from './use-landed-cost.ts';
 
 /** What the calculator found, in a sentence. */
 export function useCostResult(cost: LandedCost | undefined): string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const format = useFormat();
   if (!cost) return t('cost.resultNone');
   if (cost.breakEven === null) return t('cost.resultNever');

@@ -9,7 +9,7 @@ const DAYS_PER_WEEK = 7;
 
 /** What ordering comes to: the money now and later, and when the goods can be here, as busy as the factory is. */
 export function useOrderConsequence(desk: Desk, typed: CostTyped, cost: LandedCost | undefined) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const format = useFormat();
   const { view, world } = desk;
   const { offer } = chosenIn(view, typed);

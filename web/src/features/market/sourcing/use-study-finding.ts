@@ -5,7 +5,7 @@ import { readStudy, type StudyResult } from './read-study.ts';
 
 /** What a study found, in a sentence: the wish that most people look at first, and the price half would pay. */
 export function useStudyFinding({ catalogue }: Sight): (result: StudyResult) => string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/sourcing');
   const format = useFormat();
   return (result) => {
     const study = catalogue.studies.find(({ id }) => id === result.study);

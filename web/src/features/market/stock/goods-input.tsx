@@ -18,7 +18,7 @@ export interface GoodsInputProps {
 
 /** How many of each product to take out of the home warehouse. */
 export function GoodsInput({ view, value = [], onChange, id }: GoodsInputProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/stock');
   const name = useNames(view);
   const atHome = view.stock.filter(({ place }) => place === 'home');
   const set = (product: string, units: number) => {

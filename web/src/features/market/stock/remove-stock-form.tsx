@@ -23,7 +23,7 @@ export function RemoveStockForm({
   row: StockRow;
   onRemoved: () => void;
 }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/stock');
   const format = useFormat();
   const { view, world } = desk;
   const name = useNames(view);

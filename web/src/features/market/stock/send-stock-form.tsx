@@ -10,7 +10,7 @@ import { useSendFields } from './use-send-fields.tsx';
 
 /** Sends stock from home to a warehouse or a platform's centre abroad, quoted before it is sent. */
 export function SendStockForm({ desk, onSent }: { desk: Desk; onSent: () => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/stock');
   const format = useFormat();
   const { view, world } = desk;
   const name = useNames(view);

@@ -18,7 +18,7 @@ export interface StockTableProps {
 
 /** What lies where, what it cost and how long it lasts. */
 export function StockTable({ view, rows, lowCover, onRemove }: StockTableProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/stock', 'market']);
   const format = useFormat();
   const name = useNames(view);
   const currency = view.money.homeCurrency;

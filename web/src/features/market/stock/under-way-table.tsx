@@ -60,7 +60,7 @@ function rowsOf({ supplies, freight, removals, day }: Sight, name: Names, stageO
 
 /** Goods that suppliers make or carriers move, the soonest first. */
 export function UnderWayTable({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/stock', 'market']);
   const format = useFormat();
   const rows = rowsOf(view, useNames(view), ({ events, appointmentOn }) => {
     const last = events.at(-1);

@@ -7,7 +7,7 @@ type Lane = Sight['catalogue']['freight'][number];
 
 /** How a freight lane charges, and what it charges for one shipment, in words. */
 export function useFreightWords(view: Sight) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/stock');
   const format = useFormat();
   const money = (minor: number) => format.money(minor, view.money.homeCurrency, { isWhole: true });
   const price = (lane: Lane): string => {

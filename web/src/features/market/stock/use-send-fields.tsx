@@ -9,7 +9,7 @@ import { useFreightWords } from './use-freight-words.ts';
 
 /** The fields for sending stock; the country decides the lanes, and whether there is a choice of places. */
 export function useSendFields(view: Sight, typed: Sending): readonly Field<Sending>[] {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/stock');
   const name = useNames(view);
   const words = useFreightWords(view);
   const { lanes, centres, hasHouse } = sendingOf(view, typed);

@@ -6,7 +6,7 @@ import type { StockRow } from './stock-rows.ts';
 
 /** Whether there is enough, in a sentence: what has run out first, else what will. */
 export function useStockTitle(view: Sight, rows: readonly StockRow[]): string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/stock');
   const format = useFormat();
   const name = useNames(view);
   const units = rows.reduce((sum, row) => sum + row.units, 0);

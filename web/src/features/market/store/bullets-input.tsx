@@ -12,7 +12,7 @@ export interface BulletsInputProps {
 
 /** The five selling points of a page, one line each. */
 export function BulletsInput({ lang, value = [], onChange, id }: BulletsInputProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const lines = Array.from({ length: MOST.bullets }, (_, place) => value[place] ?? '');
   return (
     <ol className={styles.bullets} id={id} tabIndex={-1}>

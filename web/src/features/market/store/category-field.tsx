@@ -10,7 +10,7 @@ export interface Filed {
 
 /** Where a page is filed: shoppers of a line see what stands in it, whatever it is. */
 export function useCategoryField(view: Sight): Field<Filed> {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const name = useNames(view);
   return {
     name: 'category',

@@ -16,7 +16,7 @@ interface Edited extends ListingText, Filed {}
 
 /** Writes a page anew; beside it stands what a buyer will see. */
 export function EditListingForm({ desk, listing }: { desk: Desk; listing: Listing }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const { category, title, bullets, description, searchTerms } = listing;
   const filed = useCategoryField(desk.view);
   const start: Edited = { category, title, bullets, description, searchTerms };

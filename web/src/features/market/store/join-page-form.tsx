@@ -26,7 +26,7 @@ export function JoinPageForm({
   market: string;
   onJoined: () => void;
 }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/store', 'market/sourcing']);
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);

@@ -15,7 +15,7 @@ interface Rule {
 
 /** How a store's orders leave when nobody decides for each, and how soon buyers are promised. */
 export function LaneRuleForm({ desk, market: id, onSet }: { desk: Desk; market: string; onSet: () => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);

@@ -11,7 +11,7 @@ import { PromotionForm } from './promotion-form.tsx';
 
 /** All that can be seen and decided about one page. */
 export function ListingDesk({ desk, listing }: { desk: Desk; listing: Listing }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const isNarrow = useIsNarrow();
   return (
     <Tabs

@@ -8,7 +8,7 @@ const DAYS = 28;
 
 /** How far shoppers came with a page, and where it stands among its kind. */
 export function ListingNumbers({ listing, day }: { listing: Listing; day: number }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/numbers', 'market', 'market/store']);
   const format = useFormat();
   const { impressions, clicks, carts, units } = funnelOf(listing, DAYS);
   const share = (part: number, whole: number) => {

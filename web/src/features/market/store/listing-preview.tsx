@@ -21,7 +21,7 @@ export interface Previewed {
 
 /** How a result looks to a buyer who searches: what stands here is all that is seen before a click. */
 export function ListingPreview({ page }: { page: Previewed }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const format = useFormat();
   const { title, bullets, price, shipping, currency, off, stars, reviews, promisedDays, lang } = page;
   const now = price - Math.round((price * off) / 1000);

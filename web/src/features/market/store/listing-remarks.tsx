@@ -14,7 +14,7 @@ export interface ListingRemarksProps {
 
 /** What a careful colleague would remark on the words, and the words that are true of the product. */
 export function ListingRemarks({ text, facts, lang }: ListingRemarksProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const remarks = remarksOn(text, facts);
   return (
     <div className={styles.remarks}>

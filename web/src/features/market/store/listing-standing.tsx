@@ -9,7 +9,7 @@ import type { Listing } from './funnel.ts';
 
 /** How a page stands with the platform: in search or out of it and why, who sells on it, and how well it is made. */
 export function ListingStanding({ view, listing }: { view: Sight; listing: Listing }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/store', 'market/why']);
   const format = useFormat();
   const name = useNames(view);
   const { suppressed, page, category, made, featured } = listing;

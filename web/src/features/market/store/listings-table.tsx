@@ -13,7 +13,7 @@ const SPANS = [7, 28];
 
 /** The company's pages with their funnel, price, stars and stock. */
 export function ListingsTable({ view, onOpen }: { view: Sight; onOpen: (id: number) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/numbers', 'market/store', 'market']);
   const format = useFormat();
   const name = useNames(view);
   const [days, setDays] = useState(7);

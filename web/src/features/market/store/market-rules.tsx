@@ -7,7 +7,7 @@ import { rulesOfMarket } from './rules-of-market.ts';
 
 /** What a market asks of a store: fees, deadlines, when money comes; and what will change. */
 export function MarketRules({ view, market: id }: { view: Sight; market: string }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/store', 'market/conduct']);
   const format = useFormat();
   const name = useNames(view);
   const { market, platform, state, announced } = rulesOfMarket(view, id);

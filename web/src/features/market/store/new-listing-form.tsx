@@ -34,7 +34,7 @@ export function NewListingForm({
   market: string;
   onWritten: () => void;
 }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/sourcing', 'market/store', 'market']);
   const { view } = desk;
   const name = useNames(view);
   const choices = productsFor(view, market);

@@ -15,7 +15,7 @@ export function OpenStoreForm({
   market: string;
   onOpened: () => void;
 }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const format = useFormat();
   const { market, platform } = rulesOfMarket(desk.view, id);
   return (

@@ -6,7 +6,7 @@ import type { Listing } from './funnel.ts';
 
 /** Takes a page out of the shop window, or puts it back; it can be undone, so nobody is asked twice. */
 export function PauseButton({ desk, listing: { id, isPaused } }: { desk: Desk; listing: Listing }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const { decide, isDeciding } = useDecide(desk);
   const turn = () =>
     // A refusal is told in a corner.

@@ -15,7 +15,7 @@ interface Prices {
 
 /** Sets price and shipping of a page, and says before what each unit will earn. */
 export function PriceForm({ desk, listing }: { desk: Desk; listing: Listing }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/sourcing', 'market/store']);
   const format = useFormat();
   const { id, price, shipping, currency, market, product } = listing;
   const [typed, setTyped] = useState<Prices>({ price, shipping });

@@ -23,7 +23,7 @@ const USUAL: Omit<Promotion, 'from'> = { perThousand: 100, days: 7 };
 
 /** Takes something off the price of a page for some days, and says what is left of each unit. */
 export function PromotionForm({ desk, listing }: { desk: Desk; listing: Listing }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/promotion');
   const format = useFormat();
   const start: Promotion = { ...USUAL, from: desk.world.decidingFor };
   const [typed, setTyped] = useState(start);

@@ -7,7 +7,7 @@ import { hasSharedPages } from './pages-to-join.ts';
 
 /** Puts a product on sale: on a page of one's own, or, where the platform has it, on one that stands already. */
 export function SellForm({ desk, market, onDone }: { desk: Desk; market: string; onDone: () => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const own = <NewListingForm desk={desk} market={market} onWritten={onDone} />;
   if (!hasSharedPages(desk.view, market)) return own;
   return (

@@ -20,7 +20,7 @@ export interface StoreCardsProps {
 
 /** Markets: the store there with its health and its way of sending, or the way to open one. */
 export function StoreCards({ view, isOpen, onOpenStore, onLane, onRules, onWrite }: StoreCardsProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/store', 'market']);
   const format = useFormat();
   const name = useNames(view);
   const storeIn = (id: string) => view.stores.find(({ market }) => market === id);

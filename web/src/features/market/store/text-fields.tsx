@@ -6,7 +6,7 @@ import { MOST, type ListingText } from './listing-text.ts';
 import styles from './text-fields.module.css';
 
 /** The fields in which a page's words are written, in the market's language. */
-export const textFields = (t: TFunction<'market'>, lang: string): Field<ListingText>[] => [
+export const textFields = (t: TFunction<'market/store'>, lang: string): Field<ListingText>[] => [
   {
     name: 'title',
     label: t('listing.title'),

@@ -4,7 +4,7 @@ import type { LandedCost } from '../sourcing/use-landed-cost.ts';
 
 /** What a price leaves of each unit, in a sentence; nothing while it is worked out. */
 export function useMarginText(cost: LandedCost | undefined): string | undefined {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const format = useFormat();
   if (!cost) return undefined;
   const values = {

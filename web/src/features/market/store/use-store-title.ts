@@ -8,7 +8,7 @@ const WEEK = 7;
 
 /** How the stores sell, in a sentence. */
 export function useStoreTitle(view: Sight): string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   const format = useFormat();
   const name = useNames(view);
   const [store] = view.stores;

@@ -26,7 +26,7 @@ export function AnswerInspectionForm({
   supply: Supply;
   onAnswered: () => void;
 }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/supply');
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);

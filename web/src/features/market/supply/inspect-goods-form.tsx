@@ -23,7 +23,7 @@ export function InspectGoodsForm({
   supply: Supply;
   onAsked: () => void;
 }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/supply');
   const format = useFormat();
   const { view } = desk;
   const start: Asked = { units: Math.max(1, Math.round(supply.units * USUAL_SHARE)) };

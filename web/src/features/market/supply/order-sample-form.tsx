@@ -20,7 +20,7 @@ export function OrderSampleForm({
   supplier: string;
   onOrdered: () => void;
 }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/supply', 'market']);
   const format = useFormat();
   const { view, world } = desk;
   const name = useNames(view);

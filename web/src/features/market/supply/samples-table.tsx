@@ -8,7 +8,7 @@ type Sample = Sight['samples'][number];
 
 /** The newest samples first: how they measure, and how they look beside what the product is said to be. */
 export function SamplesTable({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/supply', 'market']);
   const format = useFormat();
   const name = useNames(view);
   const points = (share: number) => Math.round(share * 100);

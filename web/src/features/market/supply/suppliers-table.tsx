@@ -8,7 +8,7 @@ import { useSupplierTerms } from './use-supplier-terms.ts';
 
 /** Suppliers side by side: what they claim and what was measured, room in their weeks, and how they are paid. */
 export function SuppliersTable({ view, onOpen }: { view: Sight; onOpen: (supplier: string) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/supply', 'market', 'market/sourcing']);
   const format = useFormat();
   const name = useNames(view);
   const termsOf = useSupplierTerms(view);

@@ -15,7 +15,7 @@ export interface SuppliesTableProps {
 
 /** Goods on order: when they are promised, what is still owed, and what inspectors have found. */
 export function SuppliesTable({ view, onInspect, onAnswer }: SuppliesTableProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/supply', 'market', 'market/stock']);
   const format = useFormat();
   const name = useNames(view);
   const points = (share: number) => Math.round(share * 100);

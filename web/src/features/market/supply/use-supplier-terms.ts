@@ -6,7 +6,7 @@ type Supplier = Sight['catalogue']['suppliers'][number];
 
 /** How a supplier is paid, and in which money its prices are meant, in a sentence. */
 export function useSupplierTerms(view: Sight): (supplier: Supplier) => string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/supply');
   const format = useFormat();
   return ({ terms, currencyClause }) => {
     const paid = () => {

@@ -10,7 +10,7 @@ interface Typed {
 
 /** An application for the VAT of one month's exports, with the papers that go with it. */
 export function ClaimRefundForm({ desk, month, onDone }: { desk: Desk; month: string; onDone: () => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const format = useFormat();
   const { treasury, money } = desk.view;
   const found = treasury.exports.find((each) => each.month === month);

@@ -8,7 +8,7 @@ import { RescueForm } from './rescue-form.tsx';
 
 /** How a company stands with its debts, and the teacher's way to help it. */
 export function CompanyRescue({ world, company, view }: { world: World; company: string; view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const [isOpen, setOpen] = useState(false);
   const canHelp = world.state !== 'ended' && view.treasury.insolvency?.state !== 'closed';
   return (

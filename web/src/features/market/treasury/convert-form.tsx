@@ -25,7 +25,7 @@ function estimate({ money, treasury }: Sight, { from, to, amount }: Typed): numb
 
 /** Changes money of one wallet into another currency. */
 export function ConvertForm({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const format = useFormat();
   const { view } = desk;
   const { wallets, bank } = view.treasury;

@@ -15,7 +15,7 @@ interface Repayment extends Amount {
 
 /** Borrowing from the bank's line, and paying back what was borrowed. */
 export function CreditForms({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const format = useFormat();
   const { treasury, money } = desk.view;
   const { credit, rescueLoan, bank } = treasury;

@@ -15,7 +15,7 @@ interface Typed {
 
 /** Fixes today the rate of a day to come. */
 export function ForwardForm({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const format = useFormat();
   const { treasury, money } = desk.view;
   const { quotes, bank } = treasury;

@@ -9,7 +9,7 @@ type Forward = Sight['treasury']['forwards'][number];
 
 /** Contracts that are not yet due, and what the wallet lacks to meet them. */
 export function ForwardsTable({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const format = useFormat();
   const home = view.money.homeCurrency;
   return (

@@ -5,7 +5,7 @@ import type { Sight } from '../use-company.ts';
 
 /** Said on top of everything about money, as long as something that is due is not paid. */
 export function InsolvencyAlert({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const format = useFormat();
   const { insolvency } = view.treasury;
   if (!insolvency) return null;

@@ -11,7 +11,7 @@ type Platform = Sight['treasury']['platforms'][number];
 
 /** What each platform has of the company's money, when it settles, and where it pays to. */
 export function PlatformsTable({ desk }: { desk: Desk }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const format = useFormat();
   const { view } = desk;
   const name = useNames(view);

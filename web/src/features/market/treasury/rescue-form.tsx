@@ -17,7 +17,7 @@ interface Typed {
 
 /** Puts money into a company on its next day: a teacher's act, which stands in the journal like any other. */
 export function RescueForm({ world, company, view }: { world: World; company: string; view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const format = useFormat();
   const queries = useQueryClient();
   const done = useDone();

@@ -10,7 +10,7 @@ type ExportMonth = Sight['treasury']['exports'][number];
 
 /** What has been declared abroad and not yet paid, or not yet come back. */
 export function TaxReturns({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const format = useFormat();
   const name = useNames(view);
   return (
@@ -45,7 +45,7 @@ export function TaxReturns({ view }: { view: Sight }) {
 
 /** What left the country, month by month, and what has become of the VAT on it. */
 export function ExportRefunds({ view, onClaim }: { view: Sight; onClaim: (month: string) => void }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/treasury', 'market']);
   const format = useFormat();
   const home = view.money.homeCurrency;
   const money = (key: 'cost' | 'refund') => ({

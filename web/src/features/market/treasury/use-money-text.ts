@@ -23,7 +23,7 @@ export type AboutMoney = Extract<
 
 /** What was decided about money and research, in a few words. */
 export function useMoneyText(view: Sight): (decision: AboutMoney) => string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/decide');
   const format = useFormat();
   const name = useNames(view);
   const home = view.money.homeCurrency;

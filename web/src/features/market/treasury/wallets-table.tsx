@@ -8,7 +8,7 @@ type Wallet = Sight['treasury']['wallets'][number];
 
 /** What is in the bank, by currency, and what that is worth at home today. */
 export function WalletsTable({ view }: { view: Sight }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/treasury');
   const format = useFormat();
   const { money, treasury } = view;
   const home = ({ amount, currency }: Wallet) => inHome(money, amount, currency);

@@ -30,7 +30,7 @@ export interface AskWhatIfProps {
 
 /** Chooses one decision of the past and what should have been instead. */
 export function AskWhatIf({ desk, lines, onAsked }: AskWhatIfProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/decide', 'market/what-if', 'market/orders']);
   const format = useFormat();
   const queries = useQueryClient();
   const say = useDecisionText(desk.view);

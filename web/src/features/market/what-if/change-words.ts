@@ -7,7 +7,7 @@ import { currencyOf } from './past-prices.ts';
 
 /** What a what-if changes, said as a question. */
 export function useChangeWords(view: Sight, lines: readonly JournalLine[]): (change: Change) => string {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/what-if');
   const format = useFormat();
   const say = useDecisionText(view);
   const price = (decision: DecisionSent) =>

@@ -10,7 +10,7 @@ type Line = NonNullable<WhatIf['result']>['money'][number];
 
 /** What stands in the accounts in the end, where the two histories differ. */
 export function MoneyDifference({ money: inBooks }: { money: readonly Line[] }) {
-  const { t } = useTranslation(['market', 'ledger']);
+  const { t } = useTranslation(['market/what-if', 'market/numbers', 'ledger']);
   const format = useFormat();
   const money = inBooks.map(asMeant);
   const column = (key: 'asItWas' | 'changed') => ({

@@ -11,7 +11,7 @@ type Switch = NonNullable<WhatIf['result']>['switches'][number];
 
 /** Some of those who bought differently: what they took before, and what in the changed history. */
 export function Switches({ desk: { world, view }, switches }: { desk: Desk; switches: readonly Switch[] }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/what-if', 'market/orders', 'market/numbers', 'market/why']);
   const format = useFormat();
   const names = useNames(view);
   const bought = (what: Switch['before'], currency: string) =>

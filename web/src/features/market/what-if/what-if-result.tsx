@@ -18,7 +18,7 @@ export interface WhatIfResultProps {
 
 /** Both histories side by side: what came of the change in money, and who bought differently. */
 export function WhatIfResult({ desk, title, result }: WhatIfResultProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/what-if', 'market/numbers']);
   const format = useFormat();
   const { asItWas, changed, buyers, from, until } = result;
   const currency = desk.view.money.homeCurrency;

@@ -18,7 +18,7 @@ export interface WhatIfsProps {
 
 /** The what-ifs asked so far: those still being played with their progress, the others to be opened. */
 export function WhatIfs({ seat, whatIfs, words, opened, onOpen }: WhatIfsProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/what-if');
   const format = useFormat();
   return (
     <ul className={styles.list} aria-label={t('whatIf.asked')}>
@@ -56,7 +56,7 @@ export function WhatIfs({ seat, whatIfs, words, opened, onOpen }: WhatIfsProps) 
 }
 
 function Cancel({ seat: { world, company }, whatIf }: { seat: OwnSeat; whatIf: string }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/what-if');
   const queries = useQueryClient();
   const cancel = useMutation(
     api.market.questions.cancelWhatIf.mutationOptions({

@@ -9,7 +9,7 @@ import styles from './why.module.css';
 
 /** What spoke for the choice and what against, as bars; together they are the lead over the second. */
 export function ChoiceReasons({ reasons, seen }: { reasons: Reasons; seen: Seen }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/why');
   const format = useFormat();
   const { second, all, lead } = reasons;
   const other = second ? seen.listing(second) : undefined;

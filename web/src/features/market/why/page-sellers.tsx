@@ -8,7 +8,7 @@ type Sellers = NonNullable<Path['rows'][number]['sellers']>;
 
 /** Who sells on the page of a row, and what the platform weighed to put one of them forward. */
 export function PageSellers({ sellers, seen }: { sellers: Sellers; seen: Seen }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/store');
   return (
     <section>
       <p>{t('featured.why')}</p>

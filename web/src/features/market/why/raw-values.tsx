@@ -10,7 +10,7 @@ const SLICES_PER_DAY = 96;
 
 /** Every number of the visit, for who wants to check the sums. */
 export function RawValues({ path, seen }: { path: Path; seen: Seen }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/why', 'market']);
   const format = useFormat();
   const { buyer, considered, basket, outside, query } = path;
   const facts: [string, string][] = [
@@ -49,7 +49,7 @@ export function RawValues({ path, seen }: { path: Path; seen: Seen }) {
 }
 
 function TermsTable({ considered, seen }: { considered: readonly Considered[]; seen: Seen }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/why');
   const format = useFormat();
   const terms = considered[0]?.terms.map(({ term }) => term) ?? [];
   const valueOf = (offer: Considered, wanted: string) =>

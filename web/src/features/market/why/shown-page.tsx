@@ -19,7 +19,7 @@ const ROWS_BEYOND = 3;
 
 /** The page of results as it stood in that quarter of an hour; each row opens to what put it there. */
 export function ShownPage({ path, seen }: { path: Path; seen: Seen }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/why');
   const [isAll, setAll] = useState(false);
   const reached = path.rows.filter(({ isExamined }) => isExamined).length;
   const rows = isAll ? path.rows : path.rows.slice(0, reached + ROWS_BEYOND);
@@ -60,7 +60,7 @@ interface ShownRowProps {
 }
 
 function ShownRow({ row, place, path, seen }: ShownRowProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/why');
   const format = useFormat();
   const { title, company, isOwn } = seen.listing(row);
   return (

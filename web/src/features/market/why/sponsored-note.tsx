@@ -8,7 +8,7 @@ type Sponsored = NonNullable<Path['rows'][number]['sponsored']>;
 
 /** Why a sponsored row stood there: the own company reads its terms, of others that it was paid for. */
 export function SponsoredNote({ sponsored, path, seen }: { sponsored: Sponsored; path: Path; seen: Seen }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation(['market/ads', 'market/why']);
   const format = useFormat();
   const { placement, terms } = sponsored;
   const where = t(`ads.placement.${placement}`);
@@ -32,7 +32,7 @@ export function SponsoredNote({ sponsored, path, seen }: { sponsored: Sponsored;
 
 /** Sponsored rows on the pages that were opened, as far as the buyer clicked them. */
 export function ClickedBeside({ path, seen }: { path: Path; seen: Seen }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/why');
   const clicked = path.besides.filter(({ isClicked }) => isClicked);
   if (clicked.length === 0) return null;
   const titleOf = (listing: number) => {

@@ -17,7 +17,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** Why the buyer of an order bought it: in a sentence, then by its reasons, then the page they saw, then every value. */
 export function WhyBought({ desk, order }: { desk: Desk; order: number }) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/why');
   const { world, company } = desk;
   const told = useQuery(
     api.market.questions.explainOrder.queryOptions({

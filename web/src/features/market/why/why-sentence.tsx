@@ -16,7 +16,7 @@ const PATH = { search: 'why.path', browse: 'why.pathBrowse', deals: 'why.pathDea
 
 /** The whole explanation as somebody would tell it: who searched, what they looked at, what decided, how closely. */
 export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
-  const { t } = useTranslation('market');
+  const { t } = useTranslation('market/why');
   const format = useFormat();
   const market = seen.market(path.market);
   const decided = reasons ? sentencesOf(reasons) : [t('why.left')];
