@@ -54,25 +54,29 @@ interface Bounds {
   readonly least: number;
   readonly most: number;
   readonly path: string;
-  readonly what: 'bid' | 'budget';
+  /** The codes of what lies below and above. */
+  readonly low: string;
+  readonly high: string;
 }
 
-function boundFaults({ world, sold }: Stand, { amount, least, most, path, what }: Bounds): Fault[] {
+function boundFaults({ world, sold }: Stand, { amount, least, most, path, low, high }: Bounds): Fault[] {
   const { currency } = sold;
   const read = (each: number): number => inUnits(world.scenario, each, currency);
   if (amount === undefined) return [];
-  if (amount < least) return [fault(path, `decision.${what}-too-low`, { least: read(least), currency })];
-  return amount > most ? [fault(path, `decision.${what}-too-high`, { most: read(most), currency })] : [];
+  if (amount < least) return [fault(path, low, { least: read(least), currency })];
+  return amount > most ? [fault(path, high, { most: read(most), currency })] : [];
 }
 
 export function bidFaults(stand: Stand, amount: number | undefined, path: string): Fault[] {
   const { leastBid: least, mostBid: most } = stand.sold.amounts;
-  return boundFaults(stand, { amount, least, most, path, what: 'bid' });
+  const codes = { low: 'decision.bid-too-low', high: 'decision.bid-too-high' };
+  return boundFaults(stand, { amount, least, most, path, ...codes });
 }
 
 export function budgetFaults(stand: Stand, amount: number | undefined): Fault[] {
   const { leastBudget: least, mostBudget: most } = stand.sold.amounts;
-  return boundFaults(stand, { amount, least, most, path: 'dailyBudget', what: 'budget' });
+  const codes = { low: 'decision.budget-too-low', high: 'decision.budget-too-high' };
+  return boundFaults(stand, { amount, least, most, path: 'dailyBudget', ...codes });
 }
 
 export function raiseFaults(

@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { fault, type Fault } from '../shape.ts';
 import { bidFaults, tooMany, type Stand } from './ad-faults.ts';
 import type { Negatives, Targets } from './ad-shapes.ts';
-import { productIndex } from './find.ts';
+import { lineIndex, productIndex } from './find.ts';
 
 interface Asked {
   /** A product or line that is not there has the place −1. */
@@ -17,9 +17,6 @@ interface Asked {
   readonly bid?: number;
   readonly path: string;
 }
-
-const lineIndex = ({ goods }: Scenario, line: string): number =>
-  goods.lines.findIndex(({ id }) => id === line);
 
 /** In the order of the form. */
 function askedFor(scenario: Scenario, { keywords = [], products = [], categories = [] }: Targets): Asked[] {

@@ -5,6 +5,9 @@ import type { Listing, Store, World } from '../world.ts';
 export const productIndex = ({ goods }: Scenario, id: string): number =>
   goods.products.findIndex((product) => product.id === id);
 
+export const lineIndex = ({ goods }: Scenario, id: string): number =>
+  goods.lines.findIndex((line) => line.id === id);
+
 export const supplierIndex = ({ goods }: Scenario, id: string): number =>
   goods.suppliers.findIndex((supplier) => supplier.id === id);
 

@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { affordable } from './affordable.ts';
 import type { DecisionKind } from './decision.ts';
 import { marketIndex, productIndex } from './find.ts';
-import { buyResearch, isWanted, lineIndex } from './research-field.ts';
+import { buyResearch } from './research-field.ts';
 
 const shape = object({
   kind: oneOf('test-concept'),
@@ -26,16 +26,11 @@ function check(world: World, company: number, { market, product }: TestConcept):
   const { scenario } = world;
   const terms = scenario.research?.concept;
   if (!terms) return [fault('', 'decision.no-such-research')];
-  const marketPlace = marketIndex(scenario, market);
-  const productPlace = productIndex(scenario, product);
   const faults: Fault[] = [];
-  if (marketPlace < 0) faults.push(fault('market', 'decision.unknown-market', { market }));
-  if (productPlace < 0) faults.push(fault('product', 'decision.unknown-product', { product }));
-  if (faults.length > 0) return faults;
-  const { line } = at(scenario.goods.products, productPlace);
-  if (!isWanted(world, { market: marketPlace, line: lineIndex(world, line) }))
-    return [fault('product', 'decision.line-not-wanted', { market, line })];
-  return affordable(world, company, terms.price, 'product');
+  if (marketIndex(scenario, market) < 0) faults.push(fault('market', 'decision.unknown-market', { market }));
+  if (productIndex(scenario, product) < 0)
+    faults.push(fault('product', 'decision.unknown-product', { product }));
+  return faults.length > 0 ? faults : affordable(world, company, terms.price, 'product');
 }
 
 function apply(today: Today, company: number, content: TestConcept): void {

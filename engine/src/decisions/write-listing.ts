@@ -5,7 +5,7 @@ import type { Today } from '../today.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Listing, World } from '../world.ts';
 import type { DecisionKind } from './decision.ts';
-import { findListing, findStore, marketIndex, productIndex } from './find.ts';
+import { findListing, findStore, lineIndex, marketIndex, productIndex } from './find.ts';
 import { tooHeavyFor } from './lanes.ts';
 import { listingPrice, listingShipping } from './prices.ts';
 import { newListing } from './new-listing.ts';
@@ -75,9 +75,6 @@ function checkEdit(world: World, company: number, id: number, content: WriteList
 
 /** What only the writer of a page can change. */
 const WORDS = ['category', 'title', 'bullets', 'description', 'searchTerms'] as const;
-
-const lineIndex = ({ goods }: Scenario, line: string): number =>
-  goods.lines.findIndex(({ id }) => id === line);
 
 const categoryFaults = (scenario: Scenario, { category }: WriteListing): Fault[] =>
   category === undefined || lineIndex(scenario, category) >= 0

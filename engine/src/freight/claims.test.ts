@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { playDay } from '../day.ts';
-import { checkDecision } from '../decisions/catalogue.ts';
 import { balanceOf } from '../ledger/post.ts';
 import type { Lane, Liability } from '../scenario/lanes.ts';
 import { laned } from '../testing/little-supply.ts';
@@ -59,29 +58,6 @@ test('a lost parcel can be claimed for, and is paid after the days that the carr
   // The goods of one parcel cost forty yuan, and the carrier pays up to three hundred.
   expect(balanceOf(paid, 0, 'compensation', 'CNY')).toBe(-4000);
   expect(paid.mishaps.some((each) => each.id === id)).toBe(false);
-});
-
-test('a claim after the window of the carrier is refused, and so is a second one', () => {
-  const world = fresh(losing());
-  const mishap = lostIn(world);
-  const late: World = { ...world, mishaps: [{ ...mishap, until: world.day }] };
-  const filed = playDay(world, decided(world, [claim(mishap.id)])).world;
-
-  expect(checkDecision(late, 'team-1', claim(mishap.id))).toMatchObject([
-    { code: 'decision.claim-too-late' },
-  ]);
-  expect(checkDecision(filed, 'team-1', claim(mishap.id))).toMatchObject([
-    { code: 'decision.claimed-already' },
-  ]);
-  expect(checkDecision(world, 'team-1', claim(999))).toMatchObject([{ code: 'decision.unknown-mishap' }]);
-});
-
-test('a parcel that nobody ever scanned cannot be shown to be lost', () => {
-  const world = fresh(losing({ isTracked: 'none' }));
-
-  expect(checkDecision(world, 'team-1', claim(lostIn(world).id))).toMatchObject([
-    { code: 'decision.claim-without-proof', values: { lane: 'us-line' } },
-  ]);
 });
 
 test('a carrier that answers for nothing leaves nothing to claim', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { at } from '../at.ts';
 import { playDay } from '../day.ts';
 import { hashWorld } from '../hash.ts';
 import type { JournalEntry } from '../journal.ts';
@@ -92,4 +93,16 @@ test('what the teacher does is there before any company’s own decision, whoeve
 
   expect(alone.supplies).toHaveLength(0);
   expect(helped.supplies).toHaveLength(1);
+});
+
+test('a shock strikes once, one that hits all hits nobody alone, and there is none of another name', () => {
+  const world = tradingWorld(3);
+  const strike = { kind: 'strike-shock', shock: 'typhoon' } as const;
+  const struck = morningOf(world, [entry(world, strike)]);
+  const codeOf = (raw: unknown, of = world): string => at(checkIntervention(of, raw), 0).code;
+
+  expect(checkIntervention(world, strike)).toEqual([]);
+  expect(codeOf(strike, struck)).toBe('intervention.shock-has-struck');
+  expect(codeOf({ ...strike, company: 'team-1' })).toBe('intervention.shock-hits-all');
+  expect(codeOf({ ...strike, shock: 'flood' })).toBe('intervention.unknown-shock');
 });

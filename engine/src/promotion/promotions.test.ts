@@ -87,19 +87,11 @@ test('a lightning deal sells at its price in its hours, and at no other', () => 
     expect(discount).toBe(isInHours(placedAt) ? 599 * units : 0);
   expect(page(world).deal).toBeUndefined();
   expect(refusals(world, { ...deal, day: 4 })).toEqual(['decision.deal-too-soon']);
-  expect(refusals(trader(), { ...deal, price: 2900 })).toEqual(['decision.deal-too-dear']);
-  expect(refusals(trader(), { ...deal, fromSlice: 90 })).toEqual(['decision.deal-past-midnight']);
 });
 
-test('a campaign lets in what is cheap and well rated enough, while entry is open', () => {
+test('a campaign sells at the price of its entry on its days, and lets nobody in once it is over', () => {
   const entry: Decision = { kind: 'enter-campaign', campaign: 'spring', listing: PAGE, price: 2600 };
-  const fresh = trader();
-  page(fresh).record.reviews = [0, 0, 0, 0, 0];
 
-  expect(refusals(fresh, entry)).toEqual(['decision.too-few-reviews']);
-  expect(refusals(trader(), { ...entry, price: 2800 })).toEqual(['decision.deal-too-dear']);
-  expect(refusals(trader(), { ...entry, campaign: 'autumn' })).toEqual(['decision.unknown-campaign']);
-  expect(refusals(trader(), entry)).toEqual([]);
   const { world, reports } = play(trader(), [[entry], ...Array.from({ length: 13 }, () => [])]);
   const campaignDays = reports.slice(10, 13);
   expect(ordersOf(campaignDays).length).toBeGreaterThan(0);

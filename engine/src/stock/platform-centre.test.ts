@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { playDay } from '../day.ts';
-import { checkDecision, type Decision } from '../decisions/catalogue.ts';
+import type { Decision } from '../decisions/catalogue.ts';
 import { balanceOf } from '../ledger/post.ts';
 import { laned, withCentre } from '../testing/little-supply.ts';
 import { LITTLE_RULES } from '../testing/little-rules.ts';
@@ -94,26 +94,6 @@ test('a platform that packs and delivers late does not hold it against the selle
   expect(bySeller.some(({ shippedLate }) => shippedLate > 0)).toBe(true);
 });
 
-test('goods too large for a centre, and centres that are not there, are refused', () => {
-  const world = market();
-  const { rules } = world.scenario;
-  const platform = rules.platform.map((pack) => {
-    const centre = pack.fulfilment?.['US'];
-    return centre ? { ...pack, fulfilment: { US: { ...centre, tiers: centre.tiers.slice(0, 1) } } } : pack;
-  });
-  const small = { ...world, scenario: { ...world.scenario, rules: { ...rules, platform } } };
-
-  expect(checkDecision(small, 'team-1', send())).toMatchObject([
-    { path: 'goods[0].product', code: 'decision.too-large-for-centre' },
-  ]);
-  expect(checkDecision(world, 'team-1', send({ market: 'marketplace-de' }))).toMatchObject([
-    { path: 'market', code: 'decision.freight-goes-elsewhere', values: { country: 'US', to: 'DE' } },
-  ]);
-  expect(checkDecision(littleWorld(), 'team-1', send())).toMatchObject([
-    { path: 'market', code: 'decision.no-centre-there' },
-  ]);
-});
-
 test('goods called back from a centre come to the warehouse of the country, at what they cost', () => {
   const world = market({ place: CENTRE });
   const back = {
@@ -147,21 +127,4 @@ test('destroyed goods are a loss, and destroying them has its price', () => {
   const { postings } = playDay(world, decided(world, [destroy])).report;
   const fee = postings.filter(({ memo, account }) => memo === 'disposal' && account === 'storage');
   expect(fee.map(({ amount }) => amount)).toEqual([50 * 300]);
-});
-
-test.each<[string, Partial<Extract<Decision, { kind: 'remove-stock' }>>, string]>([
-  ['more than lies there', { units: 201 }, 'decision.too-few-there'],
-  ['a place that nobody knows', { place: 'mars' }, 'decision.unknown-place'],
-  ['calling back what lies at home', { how: 'call-back' }, 'decision.not-called-back-there'],
-])('%s cannot be removed', (_, other, code) => {
-  const decision = {
-    kind: 'remove-stock',
-    product: 'cloud',
-    place: 'home',
-    units: 1,
-    how: 'destroy',
-    ...other,
-  };
-
-  expect(checkDecision(market(), 'team-1', decision).map((fault) => fault.code)).toEqual([code]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { poisson, stream, uniform } from '../chance.ts';
 import { playDay } from '../day.ts';
-import { checkDecision, type Decision } from '../decisions/catalogue.ts';
+import type { Decision } from '../decisions/catalogue.ts';
 import { LITTLE_RESEARCH } from '../testing/little-research.ts';
 import { decided, littleWorld, playDays, withDesk } from '../testing/little-world.ts';
 import { viewOf } from '../view.ts';
@@ -188,20 +188,6 @@ test('only so many results are kept, the newest', () => {
   const { keywordLists, bought } = at(world.companies, 0).research;
   expect(keywordLists).toHaveLength(KEPT_RESULTS);
   expect(bought).toBe(KEPT_RESULTS + 3);
-});
-
-test('what is not on sale, not wanted or too much at once is refused', () => {
-  const watch = (line: string) => ({ kind: 'track-prices', market: 'marketplace-us', line, days: 5 });
-
-  expect(checkDecision(littleWorld(), 'team-1', watch('pet-beds'))).toMatchObject([
-    { code: 'decision.no-such-research' },
-  ]);
-  expect(checkDecision(researchWorld(), 'team-1', watch('moon-dust'))).toMatchObject([
-    { code: 'decision.unknown-line' },
-  ]);
-  expect(checkDecision(researchWorld(), 'team-1', { ...watch('pet-beds'), days: 31 })).toMatchObject([
-    { code: 'shape.too-large', values: { max: 30 } },
-  ]);
 });
 
 test('a panel that sees one purchase in five is wrong by as much as it says', () => {

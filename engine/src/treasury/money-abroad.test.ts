@@ -38,16 +38,6 @@ test('dollars become yuan at the day’s rate less the bank’s spread', () => {
   expect(balanceOf(next, 0, 'bank-fees', 'CNY')).toBe(852);
 });
 
-test('a wallet gives no more than it holds', () => {
-  const world = withDollars(bankWorld(), 100);
-
-  const faults = checkDecision(world, 'team-1', { kind: 'convert', from: 'USD', to: 'EUR', amount: 101 });
-
-  expect(faults).toMatchObject([
-    { code: 'decision.wallet-too-small', values: { needed: 1.01, available: 1 } },
-  ]);
-});
-
 test('a cost in dollars is paid with dollars first, and only the rest is bought', () => {
   const world = withDollars(bankWorld(), 30_000);
   const today = beginDay(world);

@@ -151,12 +151,3 @@ test('an application without all papers comes back after some days and brings no
     { code: 'decision.already-claimed' },
   ]);
 });
-
-test('papers nobody knows, a month that runs and a month without exports are refused', () => {
-  const world = exported();
-  const code = (decision: unknown) => checkDecision(world, 'team-1', decision)[0]?.code;
-
-  expect(code(claim(['poem']))).toBe('decision.unknown-document');
-  expect(code(claim(['invoice'], '2026-04'))).toBe('decision.month-not-over');
-  expect(code(claim(['invoice'], '2026-02'))).toBe('decision.nothing-to-claim');
-});
