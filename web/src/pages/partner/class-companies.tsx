@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { FailureState } from '../../app/failure-state.tsx';
 import { usePanel } from '../../app/panel.ts';
-import { CompanyLook } from '../../features/market/company-look.tsx';
-import { Standings } from '../../features/market/standings.tsx';
+import { CompanyLook } from '../../features/market/lead/company-look.tsx';
+import { Standings } from '../../features/market/lead/standings.tsx';
 import { useWorld } from '../../features/market/use-world.ts';
 import { ActivityTable } from '../../features/teaching/activity-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -10,7 +10,7 @@ import { CampaignsTable } from '../../features/market/ads/campaigns-table.tsx';
 import { NewCampaignForm } from '../../features/market/ads/new-campaign-form.tsx';
 import { useCompany, type Sight } from '../../features/market/use-company.ts';
 import { useNames } from '../../features/market/use-names.ts';
-import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../features/market/decide/waiting-decisions.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { PageHeader } from '../../ui/page-header.tsx';

@@ -15,7 +15,7 @@ import { Reviews } from '../../features/market/after-sales/reviews.tsx';
 import { starsOf } from '../../features/market/after-sales/stars.ts';
 import { useOpenCases } from '../../features/market/after-sales/use-open-cases.ts';
 import { useCompany } from '../../features/market/use-company.ts';
-import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../features/market/decide/waiting-decisions.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';

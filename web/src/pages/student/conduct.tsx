@@ -6,7 +6,7 @@ import styles from '../../features/market/conduct/conduct.module.css';
 import { RuleChanges } from '../../features/market/conduct/rule-changes.tsx';
 import { StoreConduct } from '../../features/market/conduct/store-conduct.tsx';
 import { useCompany } from '../../features/market/use-company.ts';
-import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../features/market/decide/waiting-decisions.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';

@@ -8,7 +8,7 @@ import { OrderPanel } from '../../features/market/orders/order-panel.tsx';
 import { isOverdue } from '../../features/market/orders/order-status.tsx';
 import { OrdersTable } from '../../features/market/orders/orders-table.tsx';
 import { ShipOrders } from '../../features/market/orders/ship-orders.tsx';
-import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../features/market/decide/waiting-decisions.tsx';
 import { useCompany, type Sight } from '../../features/market/use-company.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';

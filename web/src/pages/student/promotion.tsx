@@ -9,7 +9,7 @@ import { PromotedPages } from '../../features/market/promotion/promoted-pages.ts
 import styles from '../../features/market/promotion/promotion.module.css';
 import { useCompany } from '../../features/market/use-company.ts';
 import { useNames } from '../../features/market/use-names.ts';
-import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../features/market/decide/waiting-decisions.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';

@@ -9,7 +9,7 @@ import { StockTable } from '../../features/market/stock/stock-table.tsx';
 import { UnderWayTable } from '../../features/market/stock/under-way-table.tsx';
 import { useStockTitle } from '../../features/market/stock/use-stock-title.ts';
 import { useCompany } from '../../features/market/use-company.ts';
-import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../features/market/decide/waiting-decisions.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';

@@ -12,7 +12,7 @@ import { StoreCards } from '../../features/market/store/store-cards.tsx';
 import { useStoreTitle } from '../../features/market/store/use-store-title.ts';
 import { useCompany } from '../../features/market/use-company.ts';
 import { useNames } from '../../features/market/use-names.ts';
-import { WaitingDecisions } from '../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../features/market/decide/waiting-decisions.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { StoreTabs } from './store-tabs.tsx';

@@ -5,7 +5,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
 import { PriceInput } from '../price-input.tsx';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { useDecide } from '../decide/use-decide.ts';
 import { adRates } from './ad-rates.ts';
 import { useTargetName, type AdGroup, type Campaign, type Target } from './use-target-name.ts';
 

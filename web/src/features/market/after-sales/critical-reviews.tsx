@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { decisionsOf } from '../decisions-of.ts';
+import { decisionsOf } from '../decide/decisions-of.ts';
 import type { Desk } from '../use-company.ts';
 import { useListingNames } from '../listing-names.ts';
 import { useNames } from '../use-names.ts';
-import { useWaiting } from '../use-waiting.ts';
+import { useWaiting } from '../decide/use-waiting.ts';
 
 type Review = Desk['view']['reviews'][number];
 

@@ -1,11 +1,11 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { decisionsOf } from '../decisions-of.ts';
+import { decisionsOf } from '../decide/decisions-of.ts';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { useDecide } from '../decide/use-decide.ts';
 import { useNames } from '../use-names.ts';
-import { useWaiting } from '../use-waiting.ts';
+import { useWaiting } from '../decide/use-waiting.ts';
 
 const WORDINGS = ['none', 'neutral', 'incentivised'] as const;
 type Wording = (typeof WORDINGS)[number];

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { decisionsOf } from '../decisions-of.ts';
+import { decisionsOf } from '../decide/decisions-of.ts';
 import type { Desk } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import { useTimeLeft } from '../use-time-left.ts';
-import { useWaiting } from '../use-waiting.ts';
+import { useWaiting } from '../decide/use-waiting.ts';
 
 export interface OpenCase {
   /** What opens it beside the page. */

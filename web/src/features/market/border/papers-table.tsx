@@ -4,9 +4,9 @@ import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { useDecide } from '../decide/use-decide.ts';
 import { useNames } from '../use-names.ts';
-import { useWaiting } from '../use-waiting.ts';
+import { useWaiting } from '../decide/use-waiting.ts';
 import { decisionForPaper, isAskedFor, type Paper } from './paper-decision.ts';
 
 /** What each market asks of each product, what is there, and how to get what is not. */

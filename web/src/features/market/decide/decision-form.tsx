@@ -2,7 +2,7 @@ import type { Decision } from '@portolan/engine';
 import { useFormProblems } from '../../../app/form-problems.ts';
 import { FormColumn, type FormColumnProps } from '../../../ui/form-column.tsx';
 import type { OwnSeat } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { useDecide } from './use-decide.ts';
 
 export interface DecisionFormProps<Values> extends Pick<
   FormColumnProps<Values>,

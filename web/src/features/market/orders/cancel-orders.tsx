@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
-import { useDecideAll } from '../use-decide-all.ts';
+import { useDecideAll } from '../decide/use-decide-all.ts';
 
 export interface CancelOrdersProps {
   desk: Desk;

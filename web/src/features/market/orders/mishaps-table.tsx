@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { useDecide } from '../decide/use-decide.ts';
 import { useNames } from '../use-names.ts';
-import { useWaiting } from '../use-waiting.ts';
+import { useWaiting } from '../decide/use-waiting.ts';
 
 type Mishap = Desk['view']['mishaps'][number];
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../../app/failure-text.ts';
 import { useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { useDecide } from '../decide/use-decide.ts';
 import { useNames } from '../use-names.ts';
 import styles from './orders.module.css';
 import { canShareLane, laneOffers } from './ship-cost.ts';

@@ -1,6 +1,6 @@
-import { decisionsOf } from '../decisions-of.ts';
+import { decisionsOf } from '../decide/decisions-of.ts';
 import type { OwnSeat } from '../use-company.ts';
-import { useWaiting } from '../use-waiting.ts';
+import { useWaiting } from '../decide/use-waiting.ts';
 
 /** Orders for which something is decided that waits for its day. */
 export function useDecidedOrders(seat: OwnSeat): ReadonlyMap<number, 'ship' | 'cancel'> {

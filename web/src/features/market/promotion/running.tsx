@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useDecide } from '../use-decide.ts';
+import { useDecide } from '../decide/use-decide.ts';
 import type { Desk } from '../use-company.ts';
 import styles from './promotion.module.css';
 import { useRunText } from './use-run-text.ts';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Desk } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { useDecide } from '../decide/use-decide.ts';
 import type { Listing } from './funnel.ts';
 
 /** Takes a page out of the shop window, or puts it back; it can be undone, so nobody is asked twice. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { majorOf, useFormat } from '../../../ui/format.ts';
 import type { Desk, Sight } from '../use-company.ts';
-import { useDecide } from '../use-decide.ts';
+import { useDecide } from '../decide/use-decide.ts';
 import { useNames } from '../use-names.ts';
 import styles from '../numbers/numbers.module.css';
 

@@ -9,7 +9,7 @@ import { FormColumn, type Field } from '../../../ui/form-column.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { PriceInput } from '../price-input.tsx';
 import type { Desk } from '../use-company.ts';
-import { useDecisionText } from '../use-decision-text.ts';
+import { useDecisionText } from '../decide/use-decision-text.ts';
 import styles from './what-if.module.css';
 import { atPrice, currencyOf, pricedLines } from './past-prices.ts';
 

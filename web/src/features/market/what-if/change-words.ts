@@ -2,7 +2,7 @@ import type { Change, DecisionSent, JournalLine } from '@portolan/contract/marke
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
 import type { Sight } from '../use-company.ts';
-import { useDecisionText } from '../use-decision-text.ts';
+import { useDecisionText } from '../decide/use-decision-text.ts';
 import { currencyOf } from './past-prices.ts';
 
 /** What a what-if changes, said as a question. */

@@ -11,7 +11,7 @@ import { PlatformsTable } from '../../../features/market/treasury/platforms-tabl
 import { ExportRefunds, TaxReturns } from '../../../features/market/treasury/taxes.tsx';
 import { WalletsTable } from '../../../features/market/treasury/wallets-table.tsx';
 import { useCompany } from '../../../features/market/use-company.ts';
-import { WaitingDecisions } from '../../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../../features/market/decide/waiting-decisions.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';

@@ -7,7 +7,7 @@ import { DeclarationsTable } from '../../../features/market/border/declarations-
 import { PapersTable } from '../../../features/market/border/papers-table.tsx';
 import { ProtectedMarks } from '../../../features/market/border/protected-marks.tsx';
 import { useCompany } from '../../../features/market/use-company.ts';
-import { WaitingDecisions } from '../../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../../features/market/decide/waiting-decisions.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';

@@ -8,7 +8,7 @@ import { LandedCostTable } from '../../../features/market/sourcing/landed-cost-t
 import { useCostResult } from '../../../features/market/sourcing/use-cost-result.ts';
 import { useLandedCost } from '../../../features/market/sourcing/use-landed-cost.ts';
 import { useCompany, type Desk } from '../../../features/market/use-company.ts';
-import { WaitingDecisions } from '../../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../../features/market/decide/waiting-decisions.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import styles from '../student.module.css';
 

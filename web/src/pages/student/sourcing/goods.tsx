@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OffersTable } from '../../../features/market/sourcing/offers-table.tsx';
 import { useCompany } from '../../../features/market/use-company.ts';
-import { WaitingDecisions } from '../../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../../features/market/decide/waiting-decisions.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 
 /** What can be bought, from whom and on which terms. */

@@ -11,7 +11,7 @@ import {
 } from '../../../features/market/research/research-forms.tsx';
 import { TrackerReport } from '../../../features/market/research/tracker-report.tsx';
 import { useCompany } from '../../../features/market/use-company.ts';
-import { WaitingDecisions } from '../../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../../features/market/decide/waiting-decisions.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';

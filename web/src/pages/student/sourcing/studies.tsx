@@ -6,7 +6,7 @@ import { StudyShop } from '../../../features/market/sourcing/study-shop.tsx';
 import { useStudyFinding } from '../../../features/market/sourcing/use-study-finding.ts';
 import { useCompany } from '../../../features/market/use-company.ts';
 import { useNames } from '../../../features/market/use-names.ts';
-import { WaitingDecisions } from '../../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../../features/market/decide/waiting-decisions.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';

@@ -8,7 +8,7 @@ import { SuppliersTable } from '../../../features/market/supply/suppliers-table.
 import { SuppliesTable } from '../../../features/market/supply/supplies-table.tsx';
 import { useCompany } from '../../../features/market/use-company.ts';
 import { useNames } from '../../../features/market/use-names.ts';
-import { WaitingDecisions } from '../../../features/market/waiting-decisions.tsx';
+import { WaitingDecisions } from '../../../features/market/decide/waiting-decisions.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import styles from '../student.module.css';

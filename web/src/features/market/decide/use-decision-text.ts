@@ -1,13 +1,13 @@
 import type { DecisionSent } from '@portolan/contract/market';
 import type { Decision, Intervention } from '@portolan/engine';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/format.ts';
-import { useBorderText } from './border/use-border-text.ts';
-import { useMoneyText } from './treasury/use-money-text.ts';
-import { useSaidPromotion } from './promotion/said-promotion.ts';
-import { useAdText } from './ads/use-ad-text.ts';
-import type { Sight } from './use-company.ts';
-import { useNames } from './use-names.ts';
+import { useFormat } from '../../../ui/format.ts';
+import { useBorderText } from '../border/use-border-text.ts';
+import { useMoneyText } from '../treasury/use-money-text.ts';
+import { useSaidPromotion } from '../promotion/said-promotion.ts';
+import { useAdText } from '../ads/use-ad-text.ts';
+import type { Sight } from '../use-company.ts';
+import { useNames } from '../use-names.ts';
 
 /** What was decided, in a few words: which thing, how many, for how much. */
 export function useDecisionText(view: Sight): (decision: DecisionSent) => string {

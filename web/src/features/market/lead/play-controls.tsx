@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, InputNumber, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../app/api.ts';
-import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { LongWork } from '../../ui/long-work.tsx';
+import { api } from '../../../app/api.ts';
+import { ConfirmButton } from '../../../ui/confirm-button.tsx';
+import { LongWork } from '../../../ui/long-work.tsx';
 import styles from './play-controls.module.css';
 
 /** The teacher's hand on the world's clock: a day, a week, so many days, stop, pause. */

@@ -2,10 +2,10 @@ import type { JournalLine } from '@portolan/contract/market';
 import type { Decision } from '@portolan/engine';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../app/api.ts';
-import { useDone } from '../../ui/done.tsx';
-import { useFormat } from '../../ui/format.ts';
-import type { OwnSeat } from './use-company.ts';
+import { api } from '../../../app/api.ts';
+import { useDone } from '../../../ui/done.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import type { OwnSeat } from '../use-company.ts';
 
 export interface Decide {
   /** Rejects when the decision is refused. */

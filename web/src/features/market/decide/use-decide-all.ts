@@ -1,9 +1,9 @@
 import type { Decision } from '@portolan/engine';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../../app/api.ts';
-import { useDone } from '../../ui/done.tsx';
-import type { OwnSeat } from './use-company.ts';
+import { api, client } from '../../../app/api.ts';
+import { useDone } from '../../../ui/done.tsx';
+import type { OwnSeat } from '../use-company.ts';
 import { useTakeBack } from './use-decide.ts';
 
 /** Decides the same for many things, one after the other, and says so once; undo takes all of it back. */

@@ -1,9 +1,9 @@
 import type { CompanyCard, World } from '@portolan/contract/market';
-import { FailureState } from '../../app/failure-state.tsx';
+import { FailureState } from '../../../app/failure-state.tsx';
 import { CompanyJournal } from './company-journal.tsx';
-import { NewsList } from './news-list.tsx';
-import { useSightSoFar } from './sight.ts';
-import { CompanyRescue } from './treasury/company-rescue.tsx';
+import { NewsList } from '../news-list.tsx';
+import { useSightSoFar } from '../sight.ts';
+import { CompanyRescue } from '../treasury/company-rescue.tsx';
 
 export interface CompanyLookProps {
   world: World;

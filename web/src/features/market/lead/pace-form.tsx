@@ -5,11 +5,11 @@ import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../app/api.ts';
-import { useFormProblems } from '../../app/form-problems.ts';
-import { useDone } from '../../ui/done.tsx';
-import { FormColumn, type Field } from '../../ui/form-column.tsx';
-import { useFormat } from '../../ui/format.ts';
+import { api } from '../../../app/api.ts';
+import { useFormProblems } from '../../../app/form-problems.ts';
+import { useDone } from '../../../ui/done.tsx';
+import { FormColumn, type Field } from '../../../ui/form-column.tsx';
+import { useFormat } from '../../../ui/format.ts';
 
 dayjs.extend(customParseFormat);
 

@@ -1,7 +1,7 @@
 import type { JournalLine } from '@portolan/contract/market';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../app/api.ts';
-import type { OwnSeat } from './use-company.ts';
+import { api } from '../../../app/api.ts';
+import type { OwnSeat } from '../use-company.ts';
 
 /** The most that a page of the journal holds: more decisions for one day is beyond a company. */
 const ALL = 500;

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/format.ts';
-import type { Desk } from './use-company.ts';
+import { useFormat } from '../../../ui/format.ts';
+import type { Desk } from '../use-company.ts';
 import { useTakeBack } from './use-decide.ts';
 import { useDecisionText } from './use-decision-text.ts';
 import { useWaiting } from './use-waiting.ts';

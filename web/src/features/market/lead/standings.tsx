@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Switch, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../app/api.ts';
-import { FailureState } from '../../app/failure-state.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { decimalsOf, useFormat } from '../../ui/format.ts';
+import { api } from '../../../app/api.ts';
+import { FailureState } from '../../../app/failure-state.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { decimalsOf, useFormat } from '../../../ui/format.ts';
 
 /** All companies of a world at once; rivals can be set beside them. */
 export function Standings({ world, onOpen }: { world: World; onOpen?: (company: string) => void }) {
