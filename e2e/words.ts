@@ -1,12 +1,12 @@
 // What the pages say, from the product's own word files, so that a journey is written once and walked in both languages.
 import type { Language } from '@portolan/contract';
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 type Values = Readonly<Record<string, string | number>>;
 
 export interface Words {
-  /** The text under a key, with its placeholders filled. */
+  /** The text under a key, with its placeholders filled. A journey says `market` whichever room of it has the key. */
   say(namespace: string, key: string, values?: Values): string;
   /** The same text somewhere, whatever stands in the placeholders that are not given. */
   like(namespace: string, key: string, values?: Values): RegExp;
@@ -16,13 +16,15 @@ const root = resolve(import.meta.dirname, '..');
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 export function wordsOf(language: Language): Words {
+  const texts = new Map<string, Record<string, string>>();
   const files = [
     ...globSync(`web/src/**/words.${language}.json`, { cwd: root }),
     ...globSync(`contract/src/*/${language}.json`, { cwd: root }),
   ];
-  const texts = new Map<string, Record<string, string>>(
-    files.map((file) => [basename(dirname(file)), JSON.parse(readFileSync(join(root, file), 'utf8'))]),
-  );
+  for (const file of files) {
+    const module = moduleOf(file);
+    texts.set(module, { ...texts.get(module), ...JSON.parse(readFileSync(join(root, file), 'utf8')) });
+  }
   const plural = new Intl.PluralRules(language);
 
   function textOf(namespace: string, key: string, { count }: Values): string {
@@ -48,6 +50,14 @@ export function wordsOf(language: Language): Words {
       return new RegExp(parts.join(''));
     },
   };
+}
+
+/** `market` of `web/src/features/market/ads/words.zh.json`, `ui` of `web/src/ui/words.zh.json`. */
+function moduleOf(file: string): string {
+  const [name = ''] = dirname(file)
+    .replace(/^(?:web|contract)\/src\/(?:(?:features|pages)\/)?/, '')
+    .split('/');
+  return name;
 }
 
 /** The text as a pattern that means itself. */
