@@ -30,7 +30,10 @@ const isKind = (value: string): value is FileKind => FILE_KINDS.some((kind) => k
 
 const MOST_HOURS = 14;
 
-export function readColumnMap(value: unknown): { readonly map: ColumnMap; readonly faults: readonly MapFault[] } {
+export function readColumnMap(value: unknown): {
+  readonly map: ColumnMap;
+  readonly faults: readonly MapFault[];
+} {
   const faults: MapFault[] = [];
   const refuse = (path: string, found: unknown, known: string) =>
     void faults.push({ path, found: JSON.stringify(found) ?? '', known });
@@ -94,7 +97,11 @@ export function readColumnMap(value: unknown): { readonly map: ColumnMap; readon
 }
 
 /** Headings are the same when their letters and digits are. */
-const plain = (heading: string): string => heading.normalize('NFKC').toLowerCase().replaceAll(/[\s_\-./()]/g, '');
+const plain = (heading: string): string =>
+  heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_\-./()]/g, '');
 
 export interface Recognised {
   /** What a column tells → its place in the file. */

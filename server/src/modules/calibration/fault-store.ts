@@ -18,7 +18,7 @@ export async function faultsOfRows(duck: Duck, files: readonly Imported[]): Prom
     if (file.kind === 'orders') faults.push(...(await faultsOfTimes(duck, file)));
     else faults.push(...(await strangers(duck, file.kind)));
   }
-  const [currencies] = [await mixedCurrencies(duck, files)];
+  const currencies = await mixedCurrencies(duck, files);
   if (currencies) faults.push(currencies);
   if (faults.length === 0) faults.push(...(await tooFew(duck)));
   return faults;
@@ -78,7 +78,10 @@ async function ownFaults(duck: Duck, { kind }: Imported): Promise<SalesFault[]> 
   const count = numberIn(row, 'n');
   return count === 0
     ? missing
-    : [...missing, { file: kind, code: 'duplicate-id', count, lines: linesIn(row), values: { column: 'order' } }];
+    : [
+        ...missing,
+        { file: kind, code: 'duplicate-id', count, lines: linesIn(row), values: { column: 'order' } },
+      ];
 }
 
 /** A time of day of its own says more than a date: two of one date contradict each other only when both have one. */
@@ -106,7 +109,8 @@ async function strangers(duck: Duck, kind: FileKind): Promise<SalesFault[]> {
 async function mixedCurrencies(duck: Duck, files: readonly Imported[]): Promise<SalesFault | undefined> {
   const parts = files.flatMap(({ kind, fields }) =>
     fields.flatMap((field) => {
-      if (field === 'currency') return [`select '${kind}' as file, upper(currency) as mark, line from ${kind}`];
+      if (field === 'currency')
+        return [`select '${kind}' as file, upper(currency) as mark, line from ${kind}`];
       const isAmount = columnsOf(kind)[field]?.kind === 'amount' && !['weight', 'distance'].includes(field);
       return isAmount ? [`select '${kind}' as file, mark_${field} as mark, line from ${kind}`] : [];
     }),

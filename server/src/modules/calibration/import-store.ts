@@ -3,7 +3,7 @@ import type { ColumnMap, Recognised } from './column-map.ts';
 import { numberIn, quoted, textIn, type Duck } from './duckdb-store.ts';
 import type { ReadyFile } from './ready-file.ts';
 import { columnsOf, STATUSES, type ColumnKind, type FileKind } from './sales-columns.ts';
-import { ofFile, type SalesFault } from './sales-faults.ts';
+import type { SalesFault } from './sales-faults.ts';
 
 /** Times that everybody writes alike, beside those that DuckDB reads by itself. */
 const DATES = [
@@ -42,9 +42,18 @@ export async function importFile(
 ): Promise<{ readonly imported: Imported; readonly faults: readonly SalesFault[] }> {
   const { kind } = file;
   const fields = Object.entries(recognised.places);
-  const isInDays = await countsInDays(duck, file, recognised.places['placed'] ?? recognised.places['answered']);
+  const isInDays = await countsInDays(
+    duck,
+    file,
+    recognised.places['placed'] ?? recognised.places['answered'],
+  );
   const typed = fields.flatMap(([field, place]) =>
-    expressionsOf(field, { column: `c${place}`, kind: columnsOf(kind)[field]?.kind ?? 'word', map, isInDays }),
+    expressionsOf(field, {
+      column: `c${place}`,
+      kind: columnsOf(kind)[field]?.kind ?? 'word',
+      map,
+      isInDays,
+    }),
   );
   const every = file.headings.map((_, place) => `c${place}`).join(', ');
   await duck.run(`create table ${kind} as
@@ -52,7 +61,10 @@ export async function importFile(
     from (select *, length(concat_ws('', ${every})) - length(replace(concat_ws('', ${every}), chr(10), '')) as breaks
           from ${reading(file)})`);
   const rows = numberIn(await duck.row(`select count(*) as n from ${kind}`), 'n');
-  return { imported: { kind, fields: fields.map(([field]) => field), rows }, faults: await brokenRows(duck, kind) };
+  return {
+    imported: { kind, fields: fields.map(([field]) => field), rows },
+    faults: await brokenRows(duck, kind),
+  };
 }
 
 function reading({ path, delimiter, headings }: ReadyFile): string {
@@ -63,7 +75,8 @@ function reading({ path, delimiter, headings }: ReadyFile): string {
 
 async function countsInDays(duck: Duck, file: ReadyFile, place: number | undefined): Promise<boolean> {
   if (place === undefined) return false;
-  const { n, days } = await duck.row(`select count(*) as n, count(*) filter (regexp_matches(v, '${DECIMAL_DAYS}')) as days
+  const { n, days } =
+    await duck.row(`select count(*) as n, count(*) filter (regexp_matches(v, '${DECIMAL_DAYS}')) as days
     from (select c${place} as v from ${reading(file)} where c${place} is not null limit 1000)`);
   await duck.run('drop table if exists reject_errors; drop table if exists reject_scans');
   return Number(n) > 0 && n === days;
@@ -91,9 +104,13 @@ function expressionsOf(field: string, read: Read): string[] {
     case 'amount':
       return [...checked(amountOf(text)), `${markOf(text)} as mark_${field}`];
     case 'count':
-      return checked(`(case when try_cast(${text} as double) between 1 and 1e6 then try_cast(${text} as double) end)`);
+      return checked(
+        `(case when try_cast(${text} as double) between 1 and 1e6 then try_cast(${text} as double) end)`,
+      );
     case 'score':
-      return checked(`(case when try_cast(${text} as double) between 1 and 5 then round(try_cast(${text} as double)) end)`);
+      return checked(
+        `(case when try_cast(${text} as double) between 1 and 5 then round(try_cast(${text} as double)) end)`,
+      );
     case 'answer':
       return [`(lower(${text}) in ('true', 'yes', 'y', '1', '是')) as ${field}`];
     case 'word':
@@ -124,7 +141,9 @@ const markOf = (text: string): string =>
      then upper(regexp_replace(${text}, '[-0-9.\\s]', '', 'g')) end)`;
 
 function fateOf(text: string, map: ColumnMap): string {
-  const own = Object.entries(map.statuses).map(([status, fate]) => `when lower(${text}) = ${quoted(status.toLowerCase())} then ${quoted(fate)}`);
+  const own = Object.entries(map.statuses).map(
+    ([status, fate]) => `when lower(${text}) = ${quoted(status.toLowerCase())} then ${quoted(fate)}`,
+  );
   const known = Object.entries(STATUSES).map(
     ([fate, words]) => `when lower(${text}) in (${words.map(quoted).join(', ')}) then ${quoted(fate)}`,
   );

@@ -84,7 +84,7 @@ async function encodingOf(path: string): Promise<Found> {
 const hasHighBytes = (piece: Buffer): boolean => piece.some((byte) => byte > 0x7f);
 
 /** GB18030 accepts nearly any pair of bytes; private-use characters, which no sales hold, tell it from others. */
-function reads(decoder: TextDecoder, piece: Buffer): boolean {
+function reads(decoder: InstanceType<typeof TextDecoder>, piece: Buffer): boolean {
   try {
     return !/[\uE000-\uF8FF]/.test(decoder.decode(piece));
   } catch (error) {
