@@ -1,10 +1,10 @@
 // `npm run --silent play -- --scenario ID --seed N --days N [--teams N] [--decisions FILE.jsonl] [--workers N]
 // [--export DIR]`: plays a world without a server and prints one JSON object. Files and columns: docs/export.md.
 import { ENGINE, figuresOf, type World } from '@portolan/engine';
+import { exportOrders } from '@portolan/engine/files';
 import { readArguments } from './play/arguments.ts';
 import { exportDaily, exportLedger, exportSessions } from './play/export-days.ts';
 import { readyFolder } from './play/export-folder.ts';
-import { exportOrders } from './play/export-orders.ts';
 import { openSetting, playDays, type Day } from './play/play-days.ts';
 import { attempt, tellRefused } from './play/said.ts';
 

@@ -2,3 +2,4 @@ export { CONTENT, loadScenario, scenarioIds, type Loaded } from './load-scenario
 export type { FileFault } from './assemble.ts';
 export { journalLines, type JournalDay, type JournalHead } from './journal-file.ts';
 export { verifyJournal, type Verdict } from './verify-journal.ts';
+export { exportOrders } from './orders-file.ts';

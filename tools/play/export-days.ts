@@ -1,6 +1,6 @@
 import type { World } from '@portolan/engine';
 import { figuresOf, openingPostings } from '@portolan/engine';
-import { csvFile, inUnits } from './csv-file.ts';
+import { csvFile, inUnits } from '../../engine/files/csv-file.ts';
 import type { Day } from './play-days.ts';
 
 const COUNTS = ['sessions', 'searches', 'clicks', 'carts', 'orders'] as const;

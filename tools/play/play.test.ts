@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { littleScenario } from '../../engine/src/testing/little-scenario.ts';
 import { readArguments } from './arguments.ts';
-import { csvFile, inUnits } from './csv-file.ts';
+import { csvFile, inUnits } from '../../engine/files/csv-file.ts';
 import { readyFolder } from './export-folder.ts';
 import { readDecisions } from './read-decisions.ts';
 import { Mistake } from './said.ts';

@@ -1,6 +1,7 @@
-import { findRow } from '../../engine/src/orders/book-columns.ts';
+// A world's orders as one CSV: `orders.csv` of docs/export.md.
+import type { DayReport, World } from '@portolan/engine';
+import { findRow } from '../src/orders/book-columns.ts';
 import { csvFile, inUnits } from './csv-file.ts';
-import type { Day } from './play-days.ts';
 
 const COLUMNS = [
   'order',
@@ -26,6 +27,12 @@ const COLUMNS = [
   'review_day',
   'returned',
 ] as const;
+
+/** An evening, and what happened until then. */
+interface Day {
+  readonly after: World;
+  readonly report: DayReport;
+}
 
 type Row = { -readonly [Column in (typeof COLUMNS)[number]]: string | number | boolean | undefined };
 
