@@ -3,18 +3,16 @@
 import type { Language, Role } from '@portolan/contract';
 import type { CompanySight, World } from '@portolan/contract/market';
 import type { ClassCard } from '@portolan/contract/teaching';
-import { type Browser, chromium, type Page, type Request } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../tools/test/chromium.ts';
 import { openScratchSchool } from '../tools/test/scratch-school.ts';
+import { watchLoading } from './loading.ts';
 import { signInAs } from './sign-in.ts';
 
 const WIDTHS = [1440, 390];
 const HEIGHT = 900;
-const LOOK_EVERY_MILLISECONDS = 100;
-/** A page that has its data draws it within these. */
-const QUIET_LOOKS = 6;
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 /** What an address is made of that differs from school to school. */
@@ -192,22 +190,6 @@ async function take({ role, language, width, addresses }: Round): Promise<void> 
     if (await isWiderThan(page, width)) say(`${address}: wider than ${width} (${language})`);
   }
   await context.close();
-}
-
-/** Tells when a page has its data: nothing is under way but the stream of a watched world, which never ends. */
-function watchLoading(page: Page): () => Promise<void> {
-  const underWay = new Set<Request>();
-  page.on('request', (request) => {
-    if (!request.url().endsWith('/watch')) underWay.add(request);
-  });
-  page.on('requestfinished', (request) => underWay.delete(request));
-  page.on('requestfailed', (request) => underWay.delete(request));
-  return async () => {
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    for (let quiet = 0; quiet < QUIET_LOOKS; quiet = underWay.size === 0 ? quiet + 1 : 0)
-      await page.waitForTimeout(LOOK_EVERY_MILLISECONDS);
-    await page.evaluate(() => document.fonts.ready);
-  };
 }
 
 function isWiderThan(page: Page, width: number): Promise<boolean> {

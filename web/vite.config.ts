@@ -21,12 +21,10 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    // The weigher of the first page reads it (measure-first-page.ts).
-    manifest: true,
     // The polyfill would be the only script Vite puts into the page itself, and the page's policy forbids those.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // The first page's budget is kept by measure-first-page.ts, for the page as a whole.
+    // The first page's budget is kept by a journey (e2e/first-page.spec.ts), for the page as a whole.
     chunkSizeWarningLimit: 700,
   },
 });

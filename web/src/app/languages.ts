@@ -65,7 +65,7 @@ export async function startLanguages(): Promise<void> {
       lng: languageChoice.get(),
       fallbackLng: false,
       supportedLngs: languages,
-      ns: ['app', 'ui', 'refusals'],
+      ns: ['app', 'ui'],
       defaultNS: 'app',
       // A piece that names several namespaces finds a key in the first of them that has it.
       react: { nsMode: 'fallback' },

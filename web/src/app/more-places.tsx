@@ -1,8 +1,8 @@
 import { MoreOutlined } from '@ant-design/icons';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.tsx';
+import { MenuButton } from '../ui/menu-button.tsx';
 import type { Place } from './places.ts';
 
 /** The places that the bar of a phone has no room for. */
@@ -12,8 +12,10 @@ export function MorePlaces({ places }: { places: readonly Place[] }) {
   const { pathname } = useLocation();
   const isHere = places.some(({ to }) => pathname.startsWith(to));
   return (
-    <Dropdown
-      trigger={['click']}
+    <MenuButton
+      type="text"
+      icon={<Icon of={MoreOutlined} />}
+      {...(isHere && { 'aria-current': true })}
       placement="topRight"
       menu={{
         items: places.map(({ name, to, icon }) => ({
@@ -24,9 +26,7 @@ export function MorePlaces({ places }: { places: readonly Place[] }) {
         })),
       }}
     >
-      <Button type="text" icon={<Icon of={MoreOutlined} />} {...(isHere && { 'aria-current': true })}>
-        {t('morePlaces')}
-      </Button>
-    </Dropdown>
+      {t('morePlaces')}
+    </MenuButton>
   );
 }

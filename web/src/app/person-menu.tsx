@@ -2,10 +2,10 @@ import { DownOutlined, UserOutlined } from '@ant-design/icons';
 import type { Person } from '@portolan/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.tsx';
 import { useIsNarrow } from '../ui/media.ts';
+import { MenuButton } from '../ui/menu-button.tsx';
 import { schemeChoice, schemeChoices } from '../ui/scheme.ts';
 import { client } from './api.ts';
 import { usePanel } from './panel.ts';
@@ -23,8 +23,10 @@ export function PersonMenu({ person }: { person: Person }) {
     await navigate({ to: '/sign-in' });
   };
   return (
-    <Dropdown
-      trigger={['click']}
+    <MenuButton
+      type="text"
+      icon={<Icon of={UserOutlined} />}
+      aria-label={t('personMenu', { name: person.name })}
       menu={{
         selectable: true,
         selectedKeys: [chosen],
@@ -50,14 +52,8 @@ export function PersonMenu({ person }: { person: Person }) {
         ],
       }}
     >
-      <Button
-        type="text"
-        icon={<Icon of={UserOutlined} />}
-        aria-label={t('personMenu', { name: person.name })}
-      >
-        {!isNarrow && person.name}
-        {!isNarrow && <Icon of={DownOutlined} />}
-      </Button>
-    </Dropdown>
+      {!isNarrow && person.name}
+      {!isNarrow && <Icon of={DownOutlined} />}
+    </MenuButton>
   );
 }

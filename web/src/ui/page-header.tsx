@@ -1,8 +1,5 @@
-import { QuestionCircleOutlined } from '@ant-design/icons';
-import { Button, Popover } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Icon } from './icon.tsx';
+import { HelpButton } from './help-button.tsx';
 import { usePageTitle } from './page-title.ts';
 import styles from './page-header.module.css';
 
@@ -19,7 +16,6 @@ export interface PageHeaderProps {
 }
 
 export function PageHeader({ title, tab, help, note, actions }: PageHeaderProps) {
-  const { t } = useTranslation('ui');
   usePageTitle(tab ?? title);
   return (
     <div className={styles.header}>
@@ -27,20 +23,7 @@ export function PageHeader({ title, tab, help, note, actions }: PageHeaderProps)
         {/* The question stands beside the title, not in it: a heading is read out as the page's name. */}
         <div className={styles.title}>
           <h1>{title}</h1>
-          {help && (
-            <Popover
-              content={<div className={styles.help}>{help}</div>}
-              trigger="click"
-              placement="bottomLeft"
-            >
-              <Button
-                type="text"
-                size="small"
-                icon={<Icon of={QuestionCircleOutlined} />}
-                aria-label={t('help')}
-              />
-            </Popover>
-          )}
+          {help && <HelpButton help={help} />}
         </div>
         {note && <p className={styles.note}>{note}</p>}
       </div>

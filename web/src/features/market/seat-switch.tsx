@@ -1,15 +1,17 @@
 import { SwapOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { worldChoice, type OwnSeat } from './use-company.ts';
 
 /** For those who run companies in several worlds: the way from one to another. */
 export function SeatSwitch({ seats }: { seats: readonly OwnSeat[] }) {
   const { t } = useTranslation('market');
   return (
-    <Dropdown
-      trigger={['click']}
+    <MenuButton
+      type="text"
+      aria-label={t('seat.switch')}
+      icon={<Icon of={SwapOutlined} />}
       menu={{
         selectable: true,
         selectedKeys: seats.slice(0, 1).map(({ world }) => world.id),
@@ -19,8 +21,6 @@ export function SeatSwitch({ seats }: { seats: readonly OwnSeat[] }) {
           onClick: () => worldChoice.set(world.id),
         })),
       }}
-    >
-      <Button type="text" aria-label={t('seat.switch')} icon={<Icon of={SwapOutlined} />} />
-    </Dropdown>
+    />
   );
 }

@@ -1,11 +1,9 @@
-import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../ui/format.ts';
+import { lazy, Suspense } from 'react';
 import type { Desk } from '../use-company.ts';
-import { useTakeBack } from './use-decide.ts';
-import { useDecisionText } from './use-decision-text.ts';
 import { useWaiting } from './use-waiting.ts';
-import styles from './waiting-decisions.module.css';
+
+// To say every kind of decision takes the words of many rooms, and on most days nothing has been decided yet.
+const WaitingList = lazy(async () => ({ default: (await import('./waiting-list.tsx')).WaitingList }));
 
 export interface WaitingDecisionsProps {
   desk: Desk;
@@ -15,41 +13,11 @@ export interface WaitingDecisionsProps {
 
 /** Decided and not yet carried out: who, what, and the way back. */
 export function WaitingDecisions({ desk, kinds }: WaitingDecisionsProps) {
-  const { t } = useTranslation('market/decide');
-  const format = useFormat();
-  const say = useDecisionText(desk.view);
-  const takeBack = useTakeBack(desk);
   const lines = useWaiting(desk).filter(({ decision }) => kinds?.includes(decision.kind) ?? true);
   if (lines.length === 0) return null;
-  const title = t('waiting.title', { day: format.day(desk.world.decidingFor) });
   return (
-    <section className={styles.section} aria-label={title}>
-      <h2 className={styles.heading}>
-        {title} <span className={styles.count}>{lines.length}</span>
-      </h2>
-      <ul className={styles.list}>
-        {lines.map(({ id, decision, by, at, author }) => (
-          <li key={id} className={styles.line}>
-            <div className={styles.words}>
-              <p>
-                <span className={styles.kind}>{t(`kind.${decision.kind}`)}</span> {say(decision)}
-              </p>
-              <p className={styles.who}>{t('waiting.who', { name: by.name, time: format.dateTime(at) })}</p>
-            </div>
-            {author === 'company' && (
-              <Button
-                size="small"
-                aria-label={t('waiting.takeBackWhat', {
-                  what: `${t(`kind.${decision.kind}`)} ${say(decision)}`,
-                })}
-                onClick={() => takeBack(id)}
-              >
-                {t('waiting.takeBack')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Suspense>
+      <WaitingList desk={desk} lines={lines} />
+    </Suspense>
   );
 }

@@ -25,7 +25,7 @@ test('dollars in the wallet can be converted, and what comes out is said before'
   });
 
   const form = within(await screen.findByRole('dialog'));
-  await userEvent.type(form.getByLabelText('Amount'), '100');
+  await userEvent.type(await form.findByLabelText('Amount'), '100');
 
   // A hundred dollars at 7, less 0.3 %.
   expect(await form.findByText(/About ¥697\.90/)).toBeTruthy();
