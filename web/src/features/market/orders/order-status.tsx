@@ -2,18 +2,6 @@ import type { OrderRow } from '@portolan/contract/market';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-export const ORDER_STATUSES = [
-  'paid',
-  'shipped',
-  'delivered',
-  'lost',
-  'cancelled',
-  'returned',
-  'closed',
-  'seized',
-  'refused',
-] as const;
-
 /** Later than promised: delivered so, or still not there. */
 export const isLate = ({ deliveredAt, endedAt, promisedAt }: OrderRow, now: number): boolean =>
   deliveredAt === null ? endedAt === null && promisedAt < now : deliveredAt > promisedAt;

@@ -1,4 +1,5 @@
 import type { OrderRow } from '@portolan/contract/market';
+import { STATUS } from '@portolan/engine/order-book';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select, Switch } from 'antd';
 import { useState, type ReactNode } from 'react';
@@ -11,7 +12,7 @@ import { dayOfMoment } from '../moments.ts';
 import type { Desk } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import { withLane } from './with-lane.ts';
-import { isLate, ORDER_STATUSES, OrderStatus } from './order-status.tsx';
+import { isLate, OrderStatus } from './order-status.tsx';
 import styles from './orders.module.css';
 import { useDecidedOrders } from './use-decided-orders.ts';
 
@@ -79,7 +80,7 @@ export function OrdersTable({ desk, onOpen, renderBulk, empty }: OrdersTableProp
             className={styles.filter ?? ''}
             value={filter.status ?? null}
             onChange={(value) => choose('status', value ?? undefined)}
-            options={ORDER_STATUSES.map((value) => ({ value, label: t(`order.status.${value}`) }))}
+            options={STATUS.map((value) => ({ value, label: t(`order.status.${value}`) }))}
           />
           <Select
             aria-label={t('order.market')}
