@@ -10,13 +10,22 @@ export type Loaded =
   | { readonly scenario: Scenario; readonly faults: readonly [] }
   | { readonly scenario?: undefined; readonly faults: readonly FileFault[] };
 
-/** The ids of the scenarios in a content folder, in order. */
+/** The ids of the scenarios in a content folder, in order. A folder may gather several: `calibration/br-marketplace`. */
 export function scenarioIds(content = CONTENT): string[] {
   const folder = join(content, 'scenarios');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((id) => existsSync(join(folder, id, 'scenario.json')))
+  const isScenario = (id: string): boolean => existsSync(join(folder, id, 'scenario.json'));
+  const within = (id: string): string[] => foldersIn(join(folder, id)).map((name) => `${id}/${name}`);
+  return foldersIn(folder)
+    .flatMap((id) => (isScenario(id) ? [id] : within(id)))
+    .filter(isScenario)
     .toSorted();
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
 }
 
 /** Reads a scenario and judges it; every fault names the file and the path within it. */

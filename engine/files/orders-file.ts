@@ -1,7 +1,8 @@
 // A world's orders as one CSV: `orders.csv` of docs/export.md.
 import type { DayReport, World } from '@portolan/engine';
 import { findRow } from '../src/orders/book-columns.ts';
-import { csvFile, inUnits } from './csv-file.ts';
+import { crowdRow } from './crowd-rows.ts';
+import { csvFile, inUnits, type Cell } from './csv-file.ts';
 
 const COLUMNS = [
   'order',
@@ -34,15 +35,20 @@ interface Day {
   readonly report: DayReport;
 }
 
-type Row = { -readonly [Column in (typeof COLUMNS)[number]]: string | number | boolean | undefined };
+export type OrderRow = Record<(typeof COLUMNS)[number], Cell>;
 
 /** Days since the world's start: a quarter hour is 0.0104 of one, so four decimals tell all of them apart. */
 const inDays = (moment: number): string => (moment / 96).toFixed(4);
 
+/** Small sellers send by the post of their market. */
+const laneOf = ({ scenario }: World, { channel, country }: OrderRow): string | undefined =>
+  scenario.markets.find((market) => market.channel === channel && market.country === country)?.crowd?.lane;
+
 /** An order is written when it has ended, so that only open ones are held; those still open at the end come last. */
 export function exportOrders(folder: string) {
   const file = csvFile(`${folder}/orders.csv`, COLUMNS);
-  const open = new Map<number, Row>();
+  const open = new Map<number, OrderRow>();
+  const ofCrowd = new Set<number>();
 
   function place({ after, report }: Day): void {
     const { scenario, companies } = after;
@@ -93,13 +99,38 @@ export function exportOrders(folder: string) {
     }
   }
 
+  /** Orders to small sellers; returns those of which nothing more will come. */
+  function follow({ after, report }: Day): Set<number> {
+    const over = new Set<number>();
+    for (const order of report.crowd?.placed ?? []) {
+      open.set(order.id, crowdRow(after, order, inDays));
+      ofCrowd.add(order.id);
+    }
+    for (const { order, at, status, reviewScore, isOver } of report.crowd?.changes ?? []) {
+      const row = open.get(order);
+      if (!row) throw new Error(`something happened to order ${order} after its end`);
+      if (status !== undefined) row.status = status;
+      if (status === 'shipped') row.shipped = inDays(at);
+      if (status === 'shipped') row.lane = laneOf(after, row);
+      if (status === 'delivered') row.delivered = inDays(at);
+      if (reviewScore !== undefined) {
+        row.review_score = reviewScore;
+        row.review_day = inDays(at);
+      }
+      if (isOver) over.add(order);
+    }
+    return over;
+  }
+
   return {
     add(day: Day): void {
       place(day);
       change(day);
+      const over = follow(day);
       for (const [order, row] of open) {
         // An order to which nothing can happen any more has left the book.
-        if (findRow(day.after.orders, order) >= 0) continue;
+        if (ofCrowd.has(order) ? !over.has(order) : findRow(day.after.orders, order) >= 0) continue;
+        ofCrowd.delete(order);
         file.add(row);
         open.delete(order);
       }

@@ -34,6 +34,7 @@ import { settleAccounts } from './steps/settle-accounts.ts';
 import { settleForwards } from './steps/settle-forwards.ts';
 import { shipOrders } from './steps/ship-orders.ts';
 import { strikeShocks } from './steps/strike-shocks.ts';
+import { tendCrowds } from './steps/tend-crowds.ts';
 import { takeReturns } from './steps/take-returns.ts';
 import { writeLetters } from './steps/write-letters.ts';
 import { writeReviews } from './steps/write-reviews.ts';
@@ -64,6 +65,8 @@ export const DAY: readonly Step[] = [
   // Pages stand for the day; what sells out leaves them.
   rankPages,
   meetDemand,
+  // What small sellers sell goes its own way; their buyers are counted with the day's.
+  tendCrowds,
   shipOrders,
   moveParcels,
   // Nobody writes about a parcel, or sends it back, before it has come.

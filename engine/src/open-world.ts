@@ -1,4 +1,5 @@
 import { noAds } from './ads/campaign.ts';
+import { openCrowds } from './crowd/crowd.ts';
 import { emptyBook } from './orders/book-columns.ts';
 import type { Posting } from './report.ts';
 import { openRivals } from './rivals/open-rivals.ts';
@@ -40,6 +41,7 @@ export function openWorld(opening: Opening): World {
   if (teams.length > scenario.seats.most)
     throw new RangeError(`${teams.length} teams, ${scenario.seats.most} seats`);
   if (new Set(teams.map(({ id }) => id)).size < teams.length) throw new RangeError('two teams have one id');
+  const crowds = openCrowds(scenario, seed >>> 0);
   const world: World = {
     engine: ENGINE,
     scenario,
@@ -61,6 +63,7 @@ export function openWorld(opening: Opening): World {
     appeal: scenario.markets.map(() => 0),
     buyers: { person: new Float64Array(), company: new Int16Array(), content: new Int8Array() },
     ads: noAds(scenario),
+    ...(crowds && { crowds }),
     struck: [],
     next: { supply: 1, freight: 1, order: 1, letter: 1, return: 1, entry: 1, violation: 1, mishap: 1 },
   };

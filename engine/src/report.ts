@@ -15,6 +15,8 @@ export interface DayReport {
   readonly ads: AdRow[];
   readonly placed: PlacedOrder[];
   readonly changes: OrderChange[];
+  /** Orders to small sellers, who keep no books; absent where there are none. */
+  crowd?: CrowdReport;
   readonly postings: Posting[];
   readonly news: News[];
 }
@@ -114,6 +116,39 @@ export interface OrderChange {
   readonly reviewScore?: number;
   readonly refunded?: number;
   readonly isReturned?: true;
+}
+
+export interface CrowdReport {
+  readonly placed: CrowdPlaced[];
+  readonly changes: CrowdChange[];
+}
+
+export interface CrowdPlaced {
+  readonly id: number;
+  readonly market: number;
+  /** Number of the seller, from 0; place of its department; and number of the page among the seller's. */
+  readonly seller: number;
+  readonly department: number;
+  readonly page: number;
+  readonly buyer: number;
+  readonly placedAt: Moment;
+  readonly promisedAt: Moment;
+  readonly units: number;
+  readonly currency: string;
+  /** For all units; tax is inside both. */
+  readonly price: number;
+  readonly freight: number;
+  readonly tax: number;
+  readonly payment: string;
+}
+
+export interface CrowdChange {
+  readonly order: number;
+  readonly at: Moment;
+  readonly status?: OrderStatus;
+  readonly reviewScore?: number;
+  /** Nothing more will come of it. */
+  readonly isOver?: true;
 }
 
 /** One line of the journal of accounts; the lines of an entry add up to nothing in each currency. */

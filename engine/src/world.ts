@@ -6,6 +6,7 @@
 import type { BorderPapers } from './border/papers.ts';
 import type { Ads } from './ads/campaign.ts';
 import type { Conduct } from './conduct/violation.ts';
+import type { CrowdState } from './crowd/crowd.ts';
 import type { Freight, Removal } from './freight/freight.ts';
 import type { Mishap } from './freight/mishap.ts';
 import type { Balances, Holdings } from './ledger/accounts.ts';
@@ -65,6 +66,8 @@ export interface World {
   /** By market, what its shelves offered to its country's people on the last day, in thousandths of utility. */
   appeal: number[];
   ads: Ads;
+  /** Small sellers, by market; absent where no market has any. */
+  crowds?: CrowdState[];
   /** Shocks that waited in the scenario and were struck by the teacher, in the order of their days. */
   struck: Struck[];
   /** The next number of each numbered thing, counted through the life of the world. */

@@ -20,6 +20,10 @@ export interface MarketSizes {
   /** Rows that are for sale on each page of results, and on the page of each offer. */
   readonly sponsoredRows: number;
   readonly sponsoredBeside: number;
+  /** Pages of small sellers that are up, the departments they stand in, and the regions they are sent between. */
+  readonly crowdPages: number;
+  readonly crowdShelves: number;
+  readonly crowdRegions: number;
   /** Threads that share the work, and the orders that one of them may propose in one slice. */
   readonly parts: number;
   readonly proposals: number;
@@ -36,6 +40,9 @@ const SIZE_NAMES = [
   'cells',
   'sponsoredRows',
   'sponsoredBeside',
+  'crowdPages',
+  'crowdShelves',
+  'crowdRegions',
   'parts',
   'proposals',
 ] as const satisfies readonly (keyof MarketSizes)[];
@@ -59,7 +66,10 @@ export const FIGURE = {
   country: 6,
   /** Share of visits that follow the person's own patience. */
   habit: 7,
-  count: 8,
+  /** Pages of the crowd that come before a visitor, and what one of them is worth by itself. */
+  looks: 8,
+  appeal: 9,
+  count: 10,
 } as const;
 
 /** Cuts typed columns off a piece of memory one after the other; without memory it only measures. */
@@ -95,7 +105,7 @@ class Cutter {
 /** Probabilities stand as levels: the signed word that 32 random bits stay below so often. */
 function cutMarket(cutter: Cutter, sizes: MarketSizes) {
   const { pages, rows, listings, segments, lines, depth, buyers, cells, parts, proposals } = sizes;
-  const { sponsoredRows, sponsoredBeside } = sizes;
+  const { sponsoredRows, sponsoredBeside, crowdPages, crowdShelves, crowdRegions } = sizes;
   const adClicks = sponsoredRows + sponsoredBeside > 0 ? proposals * MOST_AD_CLICKS : 0;
   return {
     ...sizes,
@@ -133,6 +143,24 @@ function cutMarket(cutter: Cutter, sizes: MarketSizes) {
     buyer: cutter.integers(buyers),
     buyerCompany: cutter.integers(buyers),
     buyerContent: cutter.floats(buyers),
+    // Pages of small sellers, department by department from `crowdStart` on, each department an alias table of how well
+    // known they are; and which departments a visit to a line may mean.
+    crowdStart: cutter.integers(crowdShelves + 1),
+    crowdLine: cutter.integers(crowdShelves > 0 ? lines + 1 : 0),
+    crowdLineShelf: cutter.integers(crowdShelves),
+    crowdLineLevel: cutter.integers(crowdShelves),
+    crowdShare: cutter.floats(crowdPages),
+    crowdOther: cutter.integers(crowdPages),
+    crowdNumber: cutter.integers(crowdPages),
+    crowdShown: cutter.floats(crowdPages),
+    crowdStars: cutter.floats(crowdPages),
+    crowdFrom: cutter.integers(crowdPages),
+    crowdMargin: cutter.floats(crowdPages),
+    // What is promised between two regions, how many buyers live up to each, and how much a segment minds days and stars.
+    crowdWay: cutter.floats(crowdRegions * crowdRegions),
+    crowdBuyers: cutter.floats(crowdRegions),
+    crowdPerStar: cutter.floats(crowdRegions > 0 ? segments : 0),
+    crowdPerDay: cutter.floats(crowdRegions > 0 ? segments : 0),
     // Written by the threads, each in its own part. `stops` has one cell more than rows for each page: those who
     // stopped after so many rows.
     visits: cutter.integers(pages * parts),

@@ -3,6 +3,7 @@
  * a change of one offer moves nobody between two others, and the order of listings means nothing.
  */
 import { mix, stream } from '../chance.ts';
+import { browseCrowd } from '../crowd/browse.ts';
 import { FIGURE, MOST_AD_CLICKS, OFFER, type MarketBoard } from './board.ts';
 import { gumbelBound, gumbelOf } from './quantiles.ts';
 import { FEELING, KEY, type Shopper } from './shopper.ts';
@@ -20,7 +21,8 @@ export const OUTCOMES = [
   'order',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-export const OUTCOME = { nothingClicked: 0, boughtNothing: 1, tooDear: 2, hesitated: 3, order: 4 } as const;
+export const OUTCOME = { nothingClicked: 0, boughtNothing: 1, tooDear: 2, hesitated: 3, order: 4, smallSeller: 5 } as const;
+  'small-seller',
 
 /** What chance adds to an offer for this visit: its own address, so that no other offer's change can move it. */
 export function fancyFor(shopper: Shopper, detail: number): number {
@@ -126,7 +128,10 @@ export function decide(market: MarketBoard, shopper: Shopper, count: number): nu
   const key = keys[KEY.visit] ?? 0;
   const other = keys[KEY.visit + 1] ?? 0;
   const best = choose(market, shopper, count);
-  const outside = (market.figures[FIGURE.outside] ?? 0) + gumbelOf(mix(OUTSIDE, key, other));
+  const nothing = (market.figures[FIGURE.outside] ?? 0) + gumbelOf(mix(OUTSIDE, key, other));
+  // Who finds something better with a small seller does without what companies offer.
+  const crowd = market.crowdPages > 0 ? browseCrowd(market, shopper) : -Infinity;
+  const outside = Math.max(nothing, crowd);
   feelings[FEELING.outside] = outside;
   const most = feelings[FEELING.best] ?? 0;
   if (best < 0 || most <= outside) {
@@ -134,6 +139,10 @@ export function decide(market: MarketBoard, shopper: Shopper, count: number): nu
     return -1;
   }
   // Only now does the buyer learn what shipping, tax and duty add.
+    if (crowd <= nothing) return -1;
+    shopper.outcome = OUTCOME.smallSeller;
+    feelings[FEELING.best] = crowd;
+    feelings[FEELING.outside] = Math.max(nothing, most);
   const at = (shopper.segment * market.listings + best) * OFFER.width;
   const added = market.offers[at + OFFER.added] ?? 0;
   const isTooDear = most - (feelings[FEELING.sensitivity] ?? 0) * added <= outside;

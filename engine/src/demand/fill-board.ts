@@ -1,6 +1,8 @@
 /** Writes the morning's pages, people and offers into the columns that the sessions of the day read. */
 import { featuredOfferRules } from '../scenario/rules-in-force.ts';
 import { at } from '../at.ts';
+import { crowdDayOf } from '../crowd/day.ts';
+import { crowdSizes, fillShelf, type CrowdSizes } from '../crowd/shelf.ts';
 import { buyersAmong } from '../orders/known-buyers.ts';
 import type { KnownBuyers, World } from '../world.ts';
 import { aliasTable } from './alias-table.ts';
@@ -36,6 +38,7 @@ export function fillBoard(morning: Morning, crew: Crew): Board {
   const arrivals = pages.map(({ market }) => arrivalsOn(world, market, day));
   const sizes = pages.map((each, place) => ({
     ...sizesOf(world, each, at(forSale, place)),
+    ...crowdSizes(crowdDayOf({ world, day }, each.market)),
     // Every visitor of a slice may want to buy, and one thread may meet them all.
     proposals: Math.max(...at(arrivals, place)),
     parts: crew.parts,
@@ -52,6 +55,8 @@ export function fillBoard(morning: Morning, crew: Crew): Board {
     fillPages(columns, each, sharesOn(world.scenario, facts.market.id, facts, day), facts);
     fillOffers(columns, facts, each);
     fillBuyers(columns, world.buyers, facts);
+    const crowd = crowdDayOf({ world, day }, each.market);
+    if (crowd) fillShelf(columns, { ...crowd, facts, day });
   });
   return board;
 }
@@ -60,7 +65,7 @@ function sizesOf(
   world: World,
   pages: MarketPages,
   forSale: Morning['forSale'][number],
-): Omit<MarketSizes, 'proposals' | 'parts'> {
+): Omit<MarketSizes, 'proposals' | 'parts' | keyof CrowdSizes> {
   const { market, country, countryPlace } = marketFacts(world.scenario, pages.market);
   const [from, to] = buyersAmong(world.buyers, { country: countryPlace, people: market.shoppers });
   return {

@@ -6,6 +6,7 @@ import { SLICES_PER_DAY } from '../world.ts';
 import { basketOf, drawOf } from './basket.ts';
 import type { MarketBoard } from './board.ts';
 import { buy, isThere } from './buy.ts';
+import { buyFromCrowd } from '../crowd/buy.ts';
 import { decide, layOut, OUTCOME } from './choose.ts';
 import { examine } from './examine.ts';
 import { offerBundle, type Extra } from './extra-orders.ts';
@@ -79,6 +80,7 @@ function settle(settling: Settling, market: number, visit: number): void {
     best = decide(columns, shopper, left);
     settling.miss(market, wanted, best);
   }
+  if (shopper.outcome === OUTCOME.smallSeller && isPaid) buyFromCrowd(settling, visit, { units, payment });
 }
 
 /** Takes an offer out of what is considered; returns how many are left. */

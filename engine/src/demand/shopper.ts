@@ -53,6 +53,8 @@ export interface Shopper {
   outcome: number;
   /** −1, or the company this person last bought from. */
   knownCompany: number;
+  /** −1, or the best page of the crowd that they came past: its place on the shelf. */
+  crowdPick: number;
   /** Keys of the slice, the visit and the person, two words each. */
   readonly keys: Int32Array;
   /** Five tastes times their spread, price sensitivity, utility of the best offer, of buying nothing, and loyalty. */
@@ -77,6 +79,7 @@ export const newShopper = (depth: number): Shopper => ({
   outcome: 0,
   knownCompany: -1,
   keys: new Int32Array(6),
+  crowdPick: -1,
   feelings: new Float64Array(FEELING.count),
   considered: new Int32Array(2 * (depth + MOST_AD_CLICKS)),
   adSlots: new Int32Array(MOST_AD_CLICKS),

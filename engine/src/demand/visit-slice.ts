@@ -76,7 +76,7 @@ function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits)
     // A page has one stop more than rows, so that those before it shift its stops by its own number.
     const stop = firstStop + (market.pageStart[page] ?? 0) + page + shopper.reached;
     stops[stop] = (stops[stop] ?? 0) + 1;
-    if (weighed === 0) continue;
+    if (weighed === 0 && market.crowdPages === 0) continue;
     for (let place = 0; place < clicked; place++) {
       const cell = firstListing + (considered[place] ?? 0);
       clicks[cell] = (clicks[cell] ?? 0) + 1;
@@ -102,6 +102,10 @@ function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits)
 function noteAdClicks(
   market: MarketBoard,
   { adClicks, adSlots }: Shopper,
+    if (shopper.outcome === OUTCOME.smallSeller) {
+      proposed[firstProposal + proposals] = visit;
+      proposals += 1;
+    }
   visit: number,
   part: number,
 ): void {

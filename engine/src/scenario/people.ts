@@ -1,5 +1,7 @@
 import { id, integer, isoDay, list, number, object, optional, table, text, type Infer } from '../shape.ts';
 import { AfterTheOrder } from './after-the-order.ts';
+import { Crowd } from './crowd.ts';
+import { Domestic } from './domestic.ts';
 import { Bilingual, Source } from './words.ts';
 
 /**
@@ -46,6 +48,8 @@ const PaymentMeans = object({
   share: number(0, 1),
   failShare: number(0, 1),
   feePerThousand: integer(0, 200),
+  /** Days until the money is there, and nothing leaves before it is; absent: at once. */
+  clears: optional(object({ min: number(0.01, 30), max: number(0.02, 60) })),
   /** Buyers who have their bank take the money back: of stolen means, and of orders that left them in the lurch. */
   chargeback: optional(
     object({
@@ -76,6 +80,8 @@ export const Country = object({
    */
   channelNest: optional(number(0, 1)),
   segments: list(Segment, { min: 1, max: 12 }),
+  /** Its own post, from region to region; absent: parcels know no distances within it. */
+  domestic: optional(Domestic),
   source: Source,
 });
 export type Country = Infer<typeof Country>;
@@ -168,6 +174,8 @@ export const Market = object({
   /** The part of delivered quality that buyers expect of a listing without any claim, 0 to 1. */
   expectedQuality: number(0, 1),
   afterTheOrder: AfterTheOrder,
+  /** Small sellers beside the companies; absent: there are none. */
+  crowd: optional(Crowd),
   source: Source,
 });
 export type Market = Infer<typeof Market>;

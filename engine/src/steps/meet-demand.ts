@@ -13,6 +13,7 @@ import { reportVisits } from '../demand/report-visits.ts';
 import { settleSlice } from '../demand/settle-slice.ts';
 import { marketFacts } from '../demand/market-facts.ts';
 import type { MarketPages } from '../demand/market-pages.ts';
+import { welcomeToCrowd } from '../crowd/come-back.ts';
 import { openShelves } from '../demand/shelves.ts';
 import { welcomeBack } from '../demand/extra-orders.ts';
 import { reprice } from '../demand/reprice.ts';
@@ -58,6 +59,7 @@ export function meetDemand(today: Today): void {
       return today.probe.see({ board, pages, ads, featuring, placed: today.report.placed });
     settleAds({ today, ads, board, shopper, slice });
     welcomeBack(settling, returners.get(slice) ?? []);
+    welcomeToCrowd(settling);
     clearPages({ board, shelves, counts, slice }, pages);
   }
   closeAdDay({ today, ads, board, counts });

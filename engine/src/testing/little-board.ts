@@ -24,6 +24,9 @@ export function littleBoard(
     cells: 1,
     sponsoredRows: 0,
     sponsoredBeside: 0,
+    crowdPages: 0,
+    crowdShelves: 0,
+    crowdRegions: 0,
     parts: 1,
     proposals: visits,
   };

@@ -1,0 +1,101 @@
+/** What a page of the crowd asks on a day: reckoned from the usual price, then put on an end that its seller likes. */
+import { normal, pick, stream, uniform } from '../chance.ts';
+import { exp, log } from '../maths.ts';
+import { daysWithin } from '../orders/band.ts';
+import type { Crowd } from '../scenario/crowd.ts';
+import { addressOfPage, type CrowdPages } from './pages.ts';
+import type { Sellers, Town } from './sellers.ts';
+
+const PERIOD = stream('crowd/repricing period');
+const PHASE = stream('crowd/repricing phase');
+const MOVE = stream('crowd/price move');
+const EXCEPTION = stream('crowd/other ending');
+const OTHER = stream('crowd/which ending');
+const STEP = stream('crowd/price step');
+
+const periodOf = ({ seed, market, crowd }: Town, address: number): number =>
+  Math.max(1, Math.floor(daysWithin(crowd.prices.anewEvery, uniform(seed, PERIOD, address, market))));
+
+/** The nearest price that ends so; the nearest by ratio is the nearest to the eye, and by difference near enough. */
+export function ended(price: number, cents: number | undefined, step: number): number {
+  if (cents === undefined) return Math.max(1, Math.floor(price + 0.5));
+  // By steps of ten the last whole unit is a nine: 29.90. A price on the round falls on the round: 30.00.
+  const end = step <= 100 || cents === 0 ? cents : step - 100 + cents;
+  const nearest = Math.floor((price - end) / step + 0.5) * step + end;
+  return nearest > 0 ? nearest : end > 0 ? end : step;
+}
+
+function stepFor({ prices }: Crowd, price: number, share: number): number {
+  let step = 100;
+  let left = share;
+  // From the widest down: who does not take a wide step may take the next.
+  for (const each of prices.steps.toReversed()) {
+    if (price < each.from) continue;
+    if (left < each.share) {
+      step = each.step;
+      break;
+    }
+    left = (left - each.share) / (1 - each.share);
+  }
+  return step;
+}
+
+export function priceOf(town: Town, sellers: Sellers, pages: CrowdPages, page: number, turn: number): number {
+  const { seed, market, crowd } = town;
+  const { ofSeller, ofPage, endings, exceptions } = crowd.prices;
+  const owner = pages.seller[page] ?? 0;
+  const address = addressOfPage(owner, pages.number[page] ?? 0);
+  const move = ofSeller * (sellers.level[owner] ?? 0) + ofPage * normal(seed, MOVE, address, market, turn);
+  const price = (pages.usual[page] ?? 1) * exp(move);
+  const isOther = uniform(seed, EXCEPTION, address, market, turn) < exceptions;
+  const shares = endings.map(({ share }) => share);
+  const ending = isOther
+    ? pick(shares, uniform(seed, OTHER, address, market, turn))
+    : (sellers.ending[owner] ?? 0);
+  return ended(
+    price,
+    endings[ending]?.cents,
+    stepFor(crowd, price, uniform(seed, STEP, address, market, turn)),
+  );
+}
+
+/** Prices of the pages on a day, with their logarithms against the usual price; worked out anew only when they turn. */
+export class PriceBoard {
+  private readonly turns: Int32Array;
+  /** Days from one look at a page's price to the next, and where in them day 0 falls. */
+  private readonly period: Int32Array;
+  private readonly phase: Int32Array;
+  readonly price: Int32Array;
+  readonly shown: Float64Array;
+  private readonly town: Town;
+  private readonly sellers: Sellers;
+  private readonly pages: CrowdPages;
+
+  constructor(town: Town, sellers: Sellers, pages: CrowdPages) {
+    this.town = town;
+    this.sellers = sellers;
+    this.pages = pages;
+    this.turns = new Int32Array(pages.count).fill(-1);
+    const addresses = Array.from(pages.seller, (seller, page) =>
+      addressOfPage(seller, pages.number[page] ?? 0),
+    );
+    this.period = Int32Array.from(addresses, (address) => periodOf(town, address));
+    this.phase = Int32Array.from(addresses, (address, page) =>
+      Math.floor(uniform(town.seed, PHASE, address, town.market) * (this.period[page] ?? 1)),
+    );
+    this.price = new Int32Array(pages.count);
+    this.shown = new Float64Array(pages.count);
+  }
+
+  /** Only pages that are up are asked for. */
+  turn(page: number, day: number): void {
+    const { pages } = this;
+    // The number of the price: it changes when the seller looks at it again.
+    const turn = Math.floor((day + (this.phase[page] ?? 0)) / (this.period[page] ?? 1));
+    if (this.turns[page] === turn) return;
+    this.turns[page] = turn;
+    const price = priceOf(this.town, this.sellers, pages, page, turn);
+    this.price[page] = price;
+    this.shown[page] = log(price / (pages.usual[page] ?? 1));
+  }
+}

@@ -1,0 +1,76 @@
+/** Who the small sellers of a market are: columns drawn from their numbers once, and the same in every world of a seed. */
+import { normal, pick, stream, uniform } from '../chance.ts';
+import { addressOf, levelsOf, sellerNumbered } from '../domestic/address.ts';
+import type { Crowd } from '../scenario/crowd.ts';
+import type { Domestic } from '../scenario/domestic.ts';
+
+const SIZE = stream('crowd/size');
+const COMES = stream('crowd/comes');
+const LEVEL = stream('crowd/price level');
+const QUALITY = stream('crowd/quality');
+const PACE = stream('crowd/pace');
+const MARGIN = stream('crowd/promise');
+const CONTRACT = stream('crowd/contract');
+const ENDING = stream('crowd/ending');
+const DEALS_IN = stream('crowd/deals in');
+
+export interface Sellers {
+  readonly count: number;
+  /** Standard normals: how large it is, how dear, how slow, how careful in its promises, and what its carrier asks. */
+  readonly size: Float64Array;
+  readonly level: Float64Array;
+  readonly slowness: Float64Array;
+  readonly margin: Float64Array;
+  readonly contract: Float64Array;
+  /** 0 to 1. */
+  readonly quality: Float64Array;
+  readonly region: Int32Array;
+  readonly east: Float64Array;
+  readonly north: Float64Array;
+  /** The day on which it comes. */
+  readonly since: Int32Array;
+  /** Place of its usual ending in the crowd's. */
+  readonly ending: Int32Array;
+  /** Departments that it deals in, so many from its first on. */
+  readonly breadth: Int32Array;
+}
+
+export interface Town {
+  readonly seed: number;
+  readonly market: number;
+  readonly days: number;
+  readonly crowd: Crowd;
+  readonly domestic: Domestic;
+}
+
+export function sellersOf({ seed, market, days, crowd, domestic }: Town): Sellers {
+  const { sellers: count, established, quality } = crowd;
+  const places = levelsOf(domestic.regions.map(({ id }) => crowd.regions[id] ?? 0));
+  const endings = crowd.prices.endings.map(({ share }) => share);
+  const each = <T>(drawn: (seller: number) => T): T[] =>
+    Array.from({ length: count }, (_, seller) => drawn(seller));
+  const normals = (name: number) => Float64Array.from(each((seller) => normal(seed, name, seller, market)));
+  const share = (name: number, seller: number) => uniform(seed, name, seller, market);
+  const addresses = each((seller) => addressOf(domestic, places, sellerNumbered(seed, seller)));
+  const comes = (seller: number): number => {
+    const left = share(COMES, seller) - established;
+    return left < 0 ? 1 : 1 + Math.floor((left / (1 - established)) * days);
+  };
+  return {
+    count,
+    size: normals(SIZE),
+    level: normals(LEVEL),
+    slowness: normals(PACE),
+    margin: normals(MARGIN),
+    contract: normals(CONTRACT),
+    quality: Float64Array.from(
+      each((seller) => quality.mean + quality.spread * normal(seed, QUALITY, seller, market)),
+    ),
+    region: Int32Array.from(addresses.map(({ region }) => region)),
+    east: Float64Array.from(addresses.map(({ east }) => east)),
+    north: Float64Array.from(addresses.map(({ north }) => north)),
+    since: Int32Array.from(each(comes)),
+    ending: Int32Array.from(each((seller) => pick(endings, share(ENDING, seller)))),
+    breadth: Int32Array.from(each((seller) => 1 + pick(crowd.dealsIn, share(DEALS_IN, seller)))),
+  };
+}

@@ -1,0 +1,59 @@
+/** The post of a country: what a parcel costs and how long it takes, by weight and distance. */
+import { at } from '../at.ts';
+import { normal, stream } from '../chance.ts';
+import { exp, log, normalQuantile } from '../maths.ts';
+import { busyFactor } from '../orders/busy.ts';
+import type { Domestic } from '../scenario/domestic.ts';
+
+const WEEK = stream('domestic/week');
+const WEEK_OF_ALL = stream('domestic/week of all');
+const MOST_REGIONS = 100;
+const DAYS_PER_WEEK = 7;
+
+const logDistance = (kilometres: number): number => log(1 + kilometres / 100);
+
+/** Minor units. `contract` is how dear the seller's own contract is, a standard normal. */
+export function freightOf(
+  { freight }: Domestic,
+  parcel: { readonly grams: number; readonly kilometres: number; readonly contract: number },
+  minorUnits: number,
+): number {
+  const { base, perLogKilogram, perLogDistance, spread, least } = freight;
+  const price = exp(
+    base +
+      perLogKilogram * log(1 + parcel.grams / 1000) +
+      perLogDistance * logDistance(parcel.kilometres) +
+      spread * parcel.contract,
+  );
+  return Math.max(least, Math.floor(price * minorUnits + 0.5));
+}
+
+/** Days that half of the parcels over this distance need in a quiet week. */
+export function middleTransit({ transit, regions }: Domestic, kilometres: number, to: number): number {
+  const { slowness = 1 } = at(regions, to);
+  return slowness * exp(transit.base + transit.perLogDistance * logDistance(kilometres));
+}
+
+export interface Way {
+  readonly from: number;
+  readonly to: number;
+  readonly kilometres: number;
+  /** Where the parcel stands among all of its way and week, 0 to 1. */
+  readonly share: number;
+}
+
+/** Days on the way of a parcel that leaves on a day. All parcels of a way and week share its crowding. */
+export function transitDays(
+  domestic: Domestic,
+  { from, to, kilometres, share }: Way,
+  when: { readonly seed: number; readonly day: number; readonly calendarDay: number },
+): number {
+  const { spread, ofWay, ofCountry } = domestic.transit;
+  const week = Math.floor((when.day - 1) / DAYS_PER_WEEK);
+  const crowding =
+    ofWay * normal(when.seed, WEEK, from * MOST_REGIONS + to, week) +
+    ofCountry * normal(when.seed, WEEK_OF_ALL, 0, week);
+  const own = Math.sqrt(Math.max(0, spread * spread - ofWay * ofWay - ofCountry * ofCountry));
+  const busy = domestic.busy ? busyFactor(domestic.busy, when.calendarDay) : 1;
+  return middleTransit(domestic, kilometres, to) * busy * exp(crowding + own * normalQuantile(share));
+}
