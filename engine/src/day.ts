@@ -107,14 +107,29 @@ export interface PlayedDay {
   readonly report: DayReport;
 }
 
+/** A day of a history of which only the end is held against another: it bears no hash. */
+export interface UnsealedDay {
+  readonly world: World;
+  readonly report: Omit<DayReport, 'hash'>;
+}
+
 /** Plays the next day of a world on a copy of it. Entries for another day are a mistake of the caller. */
 export function playDay(
   before: World,
   decisions: readonly JournalEntry[] = [],
   playing: Playing = {},
 ): PlayedDay {
+  const { world, report } = playUnsealed(before, decisions, playing);
+  return { world, report: { ...report, hash: hashWorld(world) } };
+}
+
+export function playUnsealed(
+  before: World,
+  decisions: readonly JournalEntry[] = [],
+  playing: Playing = {},
+): UnsealedDay {
   const world = copyWorld(before);
-  const today = beginDay(world, decisions, playing);
+  const today = beginDay(world, decisions, { ...playing, evening: before });
   const misdated = decisions.find(({ day }) => day !== today.day);
   if (misdated) throw new RangeError(`entry ${misdated.seq} is for day ${misdated.day}, not ${today.day}`);
   for (const step of DAY) step(today);
@@ -123,5 +138,5 @@ export function playDay(
   checkGoodsInBooks(today);
   checkDebts(today);
   world.day = today.day;
-  return { world, report: { ...today.report, hash: hashWorld(world) } };
+  return { world, report: today.report };
 }

@@ -33,7 +33,10 @@ export function explainSession(
     const order = sight.placed.find((each) => isOf(each, address));
     found.push({ path: pathOf(before.scenario, sight, address), ...(order ? { order } : {}) });
   };
-  const today = beginDay(copyWorld(before), decisions, { probe: { slice: address.slice, see } });
+  const today = beginDay(copyWorld(before), decisions, {
+    evening: before,
+    probe: { slice: address.slice, see },
+  });
   // What happens after a visit can change nothing of it: the day is left where it has been seen.
   for (const step of DAY.slice(0, DAY.indexOf(meetDemand) + 1)) step(today);
   return found[0];

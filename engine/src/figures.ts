@@ -38,7 +38,7 @@ export interface CompanyFigures {
 }
 
 /** Of every company; without a report, of a world on the evening before its first day. */
-export function figuresOf(before: World, after: World, report?: DayReport): CompanyFigures[] {
+export function figuresOf(before: World, after: World, report?: Omit<DayReport, 'hash'>): CompanyFigures[] {
   return after.companies.map((_, company) => figuresOfCompany(before, after, { company, report }));
 }
 
@@ -46,7 +46,7 @@ export function figuresOf(before: World, after: World, report?: DayReport): Comp
 export function figuresOfCompany(
   before: World,
   after: World,
-  { company, report }: { company: number; report?: DayReport | undefined },
+  { company, report }: { company: number; report?: Omit<DayReport, 'hash'> | undefined },
 ): CompanyFigures {
   const { id, stores } = at(after.companies, company);
   const worth = (...accounts: readonly Account[]): Money => worthOf(after, company, accounts);

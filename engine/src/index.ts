@@ -1,5 +1,5 @@
 export { openWorld, openingPostings, ENGINE, type Opening } from './open-world.ts';
-export { playDay, type PlayedDay } from './day.ts';
+export { playDay, playUnsealed, type PlayedDay, type UnsealedDay } from './day.ts';
 export { hashWorld, hashScenario } from './hash.ts';
 export { filledPart } from './orders/book-columns.ts';
 export { morningOf } from './morning.ts';
@@ -26,6 +26,7 @@ export { cameByLetter } from './demand/extra-orders.ts';
 export { explainOrder, type Explanation } from './explain.ts';
 export { trueIncrementByDays, type Increment } from './ads/true-increment.ts';
 export { whatIf, whatIfByDays, type Answer, type Change, type Question } from './what-if.ts';
+export { planAhead } from './rivals/plan-evening.ts';
 export { decide as decideAsRival, deskOf as deskOfRival, type Player } from './rivals/decide.ts';
 export { figuresOf, type CompanyFigures } from './figures.ts';
 export { dayOf, isoOf } from './calendar.ts';

@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 export interface Today {
   /** A private copy; the caller's world is never touched. */
   readonly world: World;
+  /** The world that companies looked at when they decided for this day. Nobody changes it. */
+  readonly evening: World;
   /** The day being played, 1-based. */
   readonly day: number;
   /** What people decided for this day, in the order in which they decided it. */
@@ -33,11 +35,19 @@ export interface Playing extends Pick<Today, 'withoutAds'> {
 /** A rule of trade. The order of the steps of a day is a rule of the game: see `day.ts`. */
 export type Step = (today: Today) => void;
 
-/** `world.day` still counts the days behind: it moves when the day is over. */
+/**
+ * `world.day` still counts the days behind: it moves when the day is over. Without an evening of its own, the day is one
+ * of a world as it stands.
+ */
 export function beginDay(
   world: World,
   decisions: readonly JournalEntry[] = [],
-  { crew = alone, probe, withoutAds }: Playing & { readonly probe?: Probe } = {},
+  {
+    crew = alone,
+    probe,
+    withoutAds,
+    evening = world,
+  }: Playing & Partial<Pick<Today, 'probe' | 'evening'>> = {},
 ): Today {
   const day = world.day + 1;
   const totals = { sessions: 0, searches: 0, clicks: 0, carts: 0, orders: 0, units: 0 };
@@ -54,6 +64,7 @@ export function beginDay(
   };
   return {
     world,
+    evening,
     day,
     decisions,
     report,

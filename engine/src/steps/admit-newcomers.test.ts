@@ -48,8 +48,11 @@ test('another comes for it some days later, with capital, a number of its own an
   expect(counts).toEqual([2, 2, 2, 3]);
   const newcomer = at(world.companies, 2);
   expect(newcomer).toMatchObject({ id: 'rival-3', number: 1003, player: { markets: ['marketplace-us'] } });
-  expect(newcomer.stores.length).toBeGreaterThan(0);
-  for (let day = 0; day < 10; day++) ({ world } = playDay(world));
+  expect(newcomer.stores).toEqual([]);
+  // It decides in the evening of the day on which it came, as everybody does.
+  ({ world } = playDay(world));
+  expect(at(world.companies, 2).stores.length).toBeGreaterThan(0);
+  for (let day = 0; day < 9; day++) ({ world } = playDay(world));
   expect(world.companies).toHaveLength(3);
 });
 

@@ -36,9 +36,14 @@ export interface OrderPatch {
   isReturned?: true;
 }
 
+/** The world at the end of a day: its hash, and itself in few bytes. */
+export interface DaySeal {
+  readonly hash: string;
+  readonly snapshot: Uint8Array;
+}
+
 export interface DayRecord {
   readonly day: number;
-  readonly hash: string;
   readonly totals: Readonly<Record<string, number>>;
   readonly placed: readonly OrderRecord[];
   readonly patches: readonly OrderPatch[];

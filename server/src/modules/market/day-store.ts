@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import type { Db } from '../../platform/database/database.ts';
 import { insertInBulk } from './bulk-store.ts';
-import type { DayRecord } from './day-record.ts';
+import type { DayRecord, DaySeal } from './day-record.ts';
 import { settleLines } from './journal-store.ts';
 import { saveLedgers } from './ledger-store.ts';
 import { patchOrders } from './order-store.ts';
@@ -38,7 +38,8 @@ export async function closeDay(db: Db, worldId: string, dayNumber: number): Prom
 export interface PlayedDay {
   readonly worldId: string;
   readonly record: DayRecord;
-  readonly snapshot: Uint8Array;
+  /** May come while the record is being written. */
+  readonly seal: DaySeal | Promise<DaySeal>;
   readonly playedAt: Date;
   readonly milliseconds: number;
 }
@@ -59,12 +60,14 @@ export async function saveDay(db: Db, played: PlayedDay): Promise<boolean> {
       .returning({ id: world.id });
     if (moved.length === 0) return false;
 
-    const { hash, totals } = record;
-    const { playedAt, milliseconds } = played;
-    await inside.insert(day).values({ worldId, day: record.day, hash, totals, playedAt, milliseconds });
     await settleLines(inside, worldId, record.day, record.refused);
     await saveRecord(inside, worldId, record);
-    await saveSnapshot(inside, worldId, record.day, played.snapshot);
+    const { hash, snapshot } = await played.seal;
+    const { playedAt, milliseconds } = played;
+    await inside
+      .insert(day)
+      .values({ worldId, day: record.day, hash, totals: record.totals, playedAt, milliseconds });
+    await saveSnapshot(inside, worldId, record.day, snapshot);
     return true;
   });
 }

@@ -12,7 +12,7 @@ import type {
   Span,
   Statements,
 } from '@portolan/engine';
-import type { DayRecord } from './day-record.ts';
+import type { DayRecord, DaySeal } from './day-record.ts';
 import type { Fault } from './world-tables.ts';
 
 /** A world after a day, by name: the thread that works on it finds it, or plays up to it. */
@@ -44,8 +44,12 @@ export interface ChangedPast {
 export interface Tasks {
   playDay: {
     input: WorldAfter & { readonly journal: readonly JournalEntry[] };
-    output: { readonly record: DayRecord; readonly snapshot: Uint8Array; readonly milliseconds: number };
+    /** What the day did, before its world is sealed: it can be written meanwhile. */
+    output: { readonly record: DayRecord; readonly milliseconds: number };
   };
+  sealDay: { input: WorldAfter; output: DaySeal };
+  /** What computer companies decide for the next day, so that it need not wait for them. */
+  planNextDay: { input: WorldAfter; output: null };
   checkDecision: {
     input: WorldAfter & {
       readonly company: string;

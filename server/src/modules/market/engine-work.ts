@@ -5,10 +5,13 @@ import {
   decisionsFor,
   explainOrder,
   type JournalEntry,
+  hashWorld,
   morningOf,
   openWorld,
   ownView,
+  planAhead,
   playDay,
+  playUnsealed,
   publicKnowledge,
   type Scenario,
   statementsOf,
@@ -61,11 +64,18 @@ export function makeWork(sources: Sources): Work {
     async playDay(input) {
       const before = await worldAfter(input);
       const begun = performance.now();
-      const { world, report } = playDay(before, input.journal);
+      const { world, report } = playUnsealed(before, input.journal);
       const record = recordDay(before, world, report);
-      const snapshot = packWorld(world);
       await worlds(`${input.worldId} ${world.day}`, async () => world);
-      return { record, snapshot, milliseconds: Math.round(performance.now() - begun) };
+      return { record, milliseconds: Math.round(performance.now() - begun) };
+    },
+    async sealDay(input) {
+      const world = await worldAfter(input);
+      return { hash: hashWorld(world), snapshot: packWorld(world) };
+    },
+    async planNextDay(input) {
+      planAhead(await worldAfter(input));
+      return null;
     },
     async checkDecision(input) {
       const world = morningOf(await worldAfter(input), input.waiting);

@@ -96,8 +96,8 @@ export async function furnishDemoWorld(
     const milliseconds = Math.round(performance.now() - begun);
     const playedAt = later(evening, decided.length * MINUTE);
     const record = recordDay(world, played.world, played.report);
-    const snapshot = packWorld(played.world);
-    await saveDay(inside, { worldId: id, record, snapshot, playedAt, milliseconds });
+    const seal = { hash: played.report.hash, snapshot: packWorld(played.world) };
+    await saveDay(inside, { worldId: id, record, seal, playedAt, milliseconds });
     world = played.world;
   }
   return { id, companies: opened.companies };

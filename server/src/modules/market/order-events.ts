@@ -1,12 +1,13 @@
-import type { DayReport, World } from '@portolan/engine';
+import type { DayReport, UnsealedDay, World } from '@portolan/engine';
 import type { DayRecord } from './day-record.ts';
 
 type OrderEvent = DayRecord['events'][number];
 type Values = OrderEvent['values'];
+type Report = UnsealedDay['report'];
 type OrderChange = DayReport['changes'][number];
 
 /** What a day did to orders, each thing once, in the order in which it happened. */
-export function eventsOfDay(before: World, after: World, report: DayReport): OrderEvent[] {
+export function eventsOfDay(before: World, after: World, report: Report): OrderEvent[] {
   const found = [
     ...placed(report),
     ...changes(after, report),
@@ -20,10 +21,10 @@ export function eventsOfDay(before: World, after: World, report: DayReport): Ord
 
 type Happened = Pick<OrderEvent, 'orderId' | 'at' | 'code'> & { values: Values };
 
-const placed = ({ placed: orders }: DayReport): Happened[] =>
+const placed = ({ placed: orders }: Report): Happened[] =>
   orders.map(({ id, placedAt, units }) => ({ orderId: id, at: placedAt, code: 'placed', values: { units } }));
 
-function changes({ scenario }: World, report: DayReport): Happened[] {
+function changes({ scenario }: World, report: Report): Happened[] {
   return inOneMoment(report.changes).flatMap((change) => {
     const { order: orderId, at, status, lane, reviewScore, refunded, isReturned } = change;
     const happened: Happened[] = [];

@@ -27,5 +27,12 @@ export async function playDay(playing: Playing, worldId: string, day: number): P
   }
   const journal = await journalBetween(db, worldId, day, day);
   const played = await engine.days.run('playDay', { ...after(world, day - 1), journal });
-  return saveDay(db, { ...played, worldId, playedAt: clock() });
+  // What the day did is written while its world is sealed, and the thread thinks ahead while the database is at work.
+  const seal = engine.days.run('sealDay', after(world, day));
+  const [isSaved] = await Promise.all([
+    saveDay(db, { ...played, seal, worldId, playedAt: clock() }),
+    seal,
+    engine.days.run('planNextDay', after(world, day)),
+  ]);
+  return isSaved;
 }

@@ -1,16 +1,15 @@
-import { type DayReport, figuresOf, paidFor, type World } from '@portolan/engine';
+import { type DayReport, figuresOf, paidFor, type UnsealedDay, type World } from '@portolan/engine';
 import type { DayRecord, OrderPatch, OrderRecord } from './day-record.ts';
 import { keepLedgers } from './keep-ledgers.ts';
 import { namesIn } from './names-in-world.ts';
 import { eventsOfDay } from './order-events.ts';
 
 /** The rows that a day leaves behind, with names in place of the engine's places in lists. */
-export function recordDay(before: World, after: World, report: DayReport): DayRecord {
-  const { day, hash, totals } = report;
+export function recordDay(before: World, after: World, report: UnsealedDay['report']): DayRecord {
+  const { day, totals } = report;
   const name = namesIn(after);
   return {
     day,
-    hash,
     totals: { ...totals },
     placed: report.placed.map(({ market: place, ...placed }): OrderRecord => {
       const { id: market, country } = name.market(place);
@@ -63,7 +62,10 @@ function foundedOn({ companies: known }: World, { companies }: World): DayRecord
 }
 
 /** All that happened to one order in the day, in one patch. */
-function patchesOf({ changes }: DayReport, laneName: (place: number) => string): OrderPatch[] {
+function patchesOf(
+  { changes }: Pick<DayReport, 'changes'>,
+  laneName: (place: number) => string,
+): OrderPatch[] {
   const patches = new Map<number, OrderPatch>();
   for (const change of changes) {
     const patch = patches.get(change.order) ?? { id: change.order };
