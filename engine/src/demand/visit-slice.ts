@@ -89,6 +89,10 @@ function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits)
     feel(market, shopper);
     layOut(market, shopper, weighed);
     const best = decide(market, shopper, weighed);
+    if (shopper.outcome === OUTCOME.smallSeller) {
+      proposed[firstProposal + proposals] = visit;
+      proposals += 1;
+    }
     if (best < 0) continue;
     carts[firstListing + best] = (carts[firstListing + best] ?? 0) + 1;
     // A cart that is left is looked at again where its store writes to those who leave.
@@ -102,10 +106,6 @@ function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits)
 function noteAdClicks(
   market: MarketBoard,
   { adClicks, adSlots }: Shopper,
-    if (shopper.outcome === OUTCOME.smallSeller) {
-      proposed[firstProposal + proposals] = visit;
-      proposals += 1;
-    }
   visit: number,
   part: number,
 ): void {
