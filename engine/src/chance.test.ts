@@ -5,7 +5,6 @@ import {
   gammaFactor,
   keyOf,
   lognormal,
-  mix,
   negativeBinomial,
   normal,
   otherKeyOf,
@@ -18,17 +17,6 @@ import {
 
 const TEST = stream('test');
 const word = fc.integer({ min: 0, max: 0xffffffff });
-
-/** Draws in the order in which sessions ask for them: every session's draws one after the other. */
-function sessionMajor(sessions: number, offers: number): Uint32Array {
-  const draws = new Uint32Array(sessions * offers);
-  for (let session = 0; session < sessions; session++) {
-    for (let offer = 0; offer < offers; offer++) {
-      draws[session * offers + offer] = mix(offer, keyOf(7, TEST, session), otherKeyOf(7, TEST, session));
-    }
-  }
-  return draws;
-}
 
 test('the draws at these addresses never change', () => {
   expect([stream('arrivals'), stream('gumbel')]).toMatchInlineSnapshot(`
@@ -112,63 +100,6 @@ test('neighbouring addresses are not shifted copies of one another', () => {
     // 63 degrees of freedom: 120 is passed by chance once in 60,000 times.
     expect({ name, isEven: chiSquare < 120 }).toEqual({ name, isEven: true });
   }
-});
-
-test('draws in session order fall evenly into boxes of one, two and three neighbours', () => {
-  const draws = sessionMajor(30_000, 20);
-  for (const neighbours of [1, 2, 3]) {
-    const perAxis = neighbours === 1 ? 512 : neighbours === 2 ? 24 : 8;
-    const boxes = new Float64Array(perAxis ** neighbours);
-    const points = Math.floor(draws.length / neighbours);
-    for (let point = 0; point < points; point++) {
-      let box = 0;
-      for (let axis = 0; axis < neighbours; axis++) {
-        box = box * perAxis + Math.floor(unit(draws[point * neighbours + axis] ?? 0) * perAxis);
-      }
-      boxes[box] = (boxes[box] ?? 0) + 1;
-    }
-    const expected = points / boxes.length;
-    const chiSquare = boxes.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-    const degrees = boxes.length - 1;
-    expect(Math.abs(chiSquare - degrees) / Math.sqrt(2 * degrees)).toBeLessThan(4);
-  }
-});
-
-test('draws in session order collide as often as chance would have it', () => {
-  const draws = sessionMajor(50_000, 40);
-  // Two million balls into 2^30 urns, by the upper and by the lower thirty bits.
-  const collisions = (bits: (draw: number) => number): number => {
-    const sorted = Uint32Array.from(draws, bits).sort();
-    return sorted.reduce((found, value, at) => found + (at > 0 && value === sorted[at - 1] ? 1 : 0), 0);
-  };
-  const expected = draws.length ** 2 / 2 / 2 ** 30;
-  for (const found of [collisions((x) => x >>> 2), collisions((x) => x & 0x3fffffff)]) {
-    expect(Math.abs(found - expected)).toBeLessThan(4.5 * Math.sqrt(expected));
-  }
-});
-
-test('no two points of neighbouring draws lie closer together than chance would have it', () => {
-  // In the unit square the least distance D of n random points has P(D > d) = exp(−n² π d² / 2).
-  const shares: number[] = [];
-  for (let block = 0; block < 40; block++) {
-    const points = Array.from({ length: 2000 }, (_, at) => ({
-      x: uniform(block, TEST, at, 0),
-      y: uniform(block, TEST, at, 1),
-    })).sort((a, b) => a.x - b.x);
-    let least = 1;
-    points.forEach((point, at) => {
-      for (let next = at + 1; next < points.length; next++) {
-        const other = points[next] ?? point;
-        if ((other.x - point.x) ** 2 > least) break;
-        least = Math.min(least, (other.x - point.x) ** 2 + (other.y - point.y) ** 2);
-      }
-    });
-    shares.push(Math.exp((-(points.length ** 2) * Math.PI * least) / 2));
-  }
-  // Kolmogorov–Smirnov against the uniform distribution; 1.63/√n is the 1 % line.
-  const sorted = shares.sort((a, b) => a - b);
-  const distance = Math.max(...sorted.map((share, at) => Math.max(share - at / 40, (at + 1) / 40 - share)));
-  expect(distance).toBeLessThan(1.63 / Math.sqrt(40));
 });
 
 test('normal, lognormal and gamma draws have their moments', () => {
