@@ -8,8 +8,8 @@ import { adRulesIn } from '../../features/market/ads/ad-rules.ts';
 import { CampaignForm } from '../../features/market/ads/campaign-form.tsx';
 import { CampaignsTable } from '../../features/market/ads/campaigns-table.tsx';
 import { NewCampaignForm } from '../../features/market/ads/new-campaign-form.tsx';
+import { StoreChoice } from '../../features/market/ads/store-choice.tsx';
 import { useCompany, type Sight } from '../../features/market/use-company.ts';
-import { useNames } from '../../features/market/use-names.ts';
 import { WaitingDecisions } from '../../features/market/decide/waiting-decisions.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFormat } from '../../ui/format.ts';
@@ -25,12 +25,12 @@ export function AdvertisingPage() {
   const { t } = useTranslation('student');
   const desk = useCompany();
   const { view } = desk;
-  const name = useNames(view);
   const campaignPanel = usePanel('campaign');
   const newPanel = usePanel('advertise');
   const { campaigns } = view.ads;
   const markets = view.stores.map(({ market }) => market).filter((market) => adRulesIn(view, market));
   const campaign = campaigns.find(({ id }) => String(id) === campaignPanel.id);
+  const [first] = markets;
   const market = markets.find((each) => each === newPanel.id);
   const running = campaigns.filter(({ state }) => state === 'running').length;
   return (
@@ -44,11 +44,13 @@ export function AdvertisingPage() {
         }
         tab={t('advertising.tab')}
         help={t('advertising.help')}
-        actions={markets.map((each) => (
-          <Button key={each} onClick={() => newPanel.open(each)}>
-            {t('advertising.start', { market: name('market', each) })}
-          </Button>
-        ))}
+        actions={
+          first && (
+            <Button type="primary" onClick={() => newPanel.open(first)}>
+              {t('advertising.start')}
+            </Button>
+          )
+        }
       />
       <WaitingDecisions desk={desk} kinds={DECIDED_HERE} />
       <Unpaid view={view} />
@@ -75,12 +77,13 @@ export function AdvertisingPage() {
           </div>
         )}
       </SidePanel>
-      <SidePanel
-        isOpen={market !== undefined}
-        title={market ? t('advertising.start', { market: name('market', market) }) : ''}
-        onClose={newPanel.close}
-      >
-        {market && <NewCampaignForm desk={desk} market={market} onStarted={newPanel.close} />}
+      <SidePanel isOpen={market !== undefined} title={t('advertising.start')} onClose={newPanel.close}>
+        {market && (
+          <>
+            <StoreChoice view={view} markets={markets} market={market} onChoose={newPanel.open} />
+            <NewCampaignForm key={market} desk={desk} market={market} onStarted={newPanel.close} />
+          </>
+        )}
       </SidePanel>
     </>
   );

@@ -31,6 +31,15 @@ test('dollars in the wallet can be converted, and what comes out is said before'
   expect(await form.findByText(/About ¥697\.90/)).toBeTruthy();
 });
 
+test('the address of a form that the bank of this world does not have opens the page alone', async () => {
+  await visit('/student/numbers/money?panel=money-forward', somebody('student'), {
+    ...deskAnswers({ treasury: { ...treasury, bank, quotes: [] } }),
+  });
+
+  expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 test('a company that cannot pay is told by when, above everything else', async () => {
   const insolvency = { state: 'overdue' as const, since: 18, missing: 120_000, untilDay: 25 };
 

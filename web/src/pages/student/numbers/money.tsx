@@ -35,6 +35,9 @@ export function MoneyPage() {
   const { treasury, money } = view;
   const form = usePanel('money');
   const claim = usePanel('claim');
+  // Whoever keeps an address may open it in a world whose bank does nothing of the kind.
+  const mayForward = treasury.quotes.length > 0;
+  const opened = treasury.bank ? form.id : undefined;
   const title = treasury.insolvency ? `money.title.${treasury.insolvency.state}` : 'money.title';
   return (
     <>
@@ -46,9 +49,7 @@ export function MoneyPage() {
           treasury.bank && (
             <>
               <Button onClick={() => form.open('convert')}>{t('money.convert')}</Button>
-              {treasury.quotes.length > 0 && (
-                <Button onClick={() => form.open('forward')}>{t('money.forward')}</Button>
-              )}
+              {mayForward && <Button onClick={() => form.open('forward')}>{t('money.forward')}</Button>}
               <Button onClick={() => form.open('credit')}>{t('money.credit')}</Button>
             </>
           )
@@ -78,13 +79,13 @@ export function MoneyPage() {
           <TaxReturns view={view} />
         </>
       )}
-      <SidePanel isOpen={form.id === 'convert'} title={t('money.convert')} onClose={form.close}>
+      <SidePanel isOpen={opened === 'convert'} title={t('money.convert')} onClose={form.close}>
         <ConvertForm desk={desk} />
       </SidePanel>
-      <SidePanel isOpen={form.id === 'forward'} title={t('money.forward')} onClose={form.close}>
+      <SidePanel isOpen={opened === 'forward' && mayForward} title={t('money.forward')} onClose={form.close}>
         <ForwardForm desk={desk} />
       </SidePanel>
-      <SidePanel isOpen={form.id === 'credit'} title={t('money.credit')} onClose={form.close}>
+      <SidePanel isOpen={opened === 'credit'} title={t('money.credit')} onClose={form.close}>
         <CreditForms desk={desk} />
       </SidePanel>
       <SidePanel isOpen={claim.id !== undefined} title={t('money.claim')} onClose={claim.close}>
