@@ -183,7 +183,7 @@ async function take({ role, language, width, addresses }: Round): Promise<void> 
   const settled = watchLoading(page);
   for (const [at, address] of addresses.entries()) {
     await page.goto(`${school.url}${address}`);
-    await settled();
+    await settled().catch((error: Error) => say(`${address}: ${error.message} (${language})`));
     const name = address.replace(/[0-9a-f]{8}-[0-9a-f-]+/g, 'id').replace(/[^a-z0-9]+/gi, '-');
     const file = join(folder ?? '.', `${role}-${at + 1}${name}-${language}-${width}.png`);
     await page.screenshot({ path: file, fullPage: true });
