@@ -31,17 +31,25 @@ export function stream(name: string): number {
   return mix(hash, name.length, 0) >>> 0;
 }
 
+/** What the first words of all keys in one stream have in common, and what the second. */
+export const streamKey = (seed: number, stream: number): number => mix(seed, stream, 0);
+export const otherStreamKey = (seed: number, stream: number): number =>
+  mix(imul(seed, GOLDEN) ^ stream, GOLDEN, 0);
+
+/** What the upper half of an entity's number puts into the first word of its key, and into the second. */
+export const upperHalf = (high: number): number => imul(high, GOLDEN);
+export const otherUpperHalf = (high: number): number => imul(high, THIRD);
+
 /** First word of the key of one entity in one stream. Its number may exceed 32 bits: both halves count. */
 export function keyOf(seed: number, stream: number, entity: number): number {
   const high = Math.floor(entity / 4294967296) | 0;
-  return mix(entity | 0, mix(seed, stream, 0), imul(high, GOLDEN));
+  return mix(entity | 0, streamKey(seed, stream), upperHalf(high));
 }
 
 /** Second word of the key, independent of the first: sixty-four bits, so that no two entities share their draws. */
 export function otherKeyOf(seed: number, stream: number, entity: number): number {
   const high = Math.floor(entity / 4294967296) | 0;
-  const start = mix(imul(seed, GOLDEN) ^ stream, GOLDEN, 0);
-  return mix((entity | 0) ^ imul(high, THIRD), start, 0);
+  return mix((entity | 0) ^ otherUpperHalf(high), otherStreamKey(seed, stream), 0);
 }
 
 /**

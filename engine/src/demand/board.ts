@@ -203,7 +203,8 @@ export function layBoard(
   head: { readonly seed: number; readonly day: number; readonly parts: number },
   markets: readonly MarketSizes[],
 ): Board {
-  new Uint8Array(memory).fill(0);
+  // Whoever lends the memory may keep something of their own behind the board.
+  new Uint8Array(memory, 0, bytesFor(markets)).fill(0);
   const words = new Int32Array(memory, 0, headLength(markets.length));
   words[HEAD.seed] = head.seed;
   words[HEAD.day] = head.day;

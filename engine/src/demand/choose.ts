@@ -12,6 +12,9 @@ const OUTSIDE = stream('visit/outside');
 const HESITATION = stream('visit/hesitation');
 const FANCY = stream('listing/fancy');
 
+/** Where all that is drawn of a choice stands, for a kernel in another language. */
+export const CHOICE_STREAMS = { outside: OUTSIDE, hesitation: HESITATION, fancy: FANCY } as const;
+
 /** What became of a visit, in the order of the path. */
 export const OUTCOMES = [
   'nothing-clicked',
@@ -19,10 +22,10 @@ export const OUTCOMES = [
   'too-dear-at-check-out',
   'hesitated',
   'order',
+  'small-seller',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 export const OUTCOME = { nothingClicked: 0, boughtNothing: 1, tooDear: 2, hesitated: 3, order: 4, smallSeller: 5 } as const;
-  'small-seller',
 
 /** What chance adds to an offer for this visit: its own address, so that no other offer's change can move it. */
 export function fancyFor(shopper: Shopper, detail: number): number {
@@ -136,13 +139,13 @@ export function decide(market: MarketBoard, shopper: Shopper, count: number): nu
   const most = feelings[FEELING.best] ?? 0;
   if (best < 0 || most <= outside) {
     shopper.outcome = OUTCOME.boughtNothing;
-    return -1;
-  }
-  // Only now does the buyer learn what shipping, tax and duty add.
     if (crowd <= nothing) return -1;
     shopper.outcome = OUTCOME.smallSeller;
     feelings[FEELING.best] = crowd;
     feelings[FEELING.outside] = Math.max(nothing, most);
+    return -1;
+  }
+  // Only now does the buyer learn what shipping, tax and duty add.
   const at = (shopper.segment * market.listings + best) * OFFER.width;
   const added = market.offers[at + OFFER.added] ?? 0;
   const isTooDear = most - (feelings[FEELING.sensitivity] ?? 0) * added <= outside;

@@ -9,6 +9,16 @@ const CLICK = stream('listing/click');
 const SATISFIED = stream('listing/satisfied');
 const LOOKS_ON = stream('listing/looks on');
 
+/** Where all that is drawn on a page stands, for a kernel in another language. */
+export const EXAMINE_STREAMS = {
+  mood: MOOD,
+  habit: HABIT,
+  patience: PATIENCE,
+  click: CLICK,
+  satisfied: SATISFIED,
+  looksOn: LOOKS_ON,
+} as const;
+
 /** The level that no draw stays below. */
 const NOBODY = -2147483648;
 

@@ -42,6 +42,9 @@ const LOW = 1 / 1024;
 const GUMBEL = tableOf((share) => gumbelQuantile(Math.max(LOW, 1 - Math.max(FAR, share))));
 const UPPER_NORMAL = tableOf((share) => -normalQuantile(Math.min(0.5, Math.max(FAR, share))));
 
+/** The tables themselves, for a kernel that is written in another language. */
+export const TABLES = { gumbel: GUMBEL, normal: UPPER_NORMAL } as const;
+
 /** A standard Gumbel draw from 32 random bits; grows with them. */
 export function gumbelOf(bits: number): number {
   const distance = ~bits;

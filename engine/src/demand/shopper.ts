@@ -16,6 +16,8 @@ const PAGE = stream('visit/query');
 const SEGMENT = stream('person/segment');
 const TASTE = stream('person/taste');
 const INCOME = stream('person/income');
+/** Where all that is drawn of a visit's beginning stands, for a kernel in another language. */
+export const VISIT_STREAMS = { who: WHO, page: PAGE } as const;
 /** Drawn as the sixth taste. */
 const THRIFT = TASTE + 5;
 
@@ -51,10 +53,10 @@ export interface Shopper {
   /** All that are considered: those clicked, and others from the same pages. */
   weighed: number;
   outcome: number;
-  /** −1, or the company this person last bought from. */
-  knownCompany: number;
   /** −1, or the best page of the crowd that they came past: its place on the shelf. */
   crowdPick: number;
+  /** −1, or the company this person last bought from. */
+  knownCompany: number;
   /** Keys of the slice, the visit and the person, two words each. */
   readonly keys: Int32Array;
   /** Five tastes times their spread, price sensitivity, utility of the best offer, of buying nothing, and loyalty. */
@@ -77,9 +79,9 @@ export const newShopper = (depth: number): Shopper => ({
   adClicks: 0,
   weighed: 0,
   outcome: 0,
+  crowdPick: -1,
   knownCompany: -1,
   keys: new Int32Array(6),
-  crowdPick: -1,
   feelings: new Float64Array(FEELING.count),
   considered: new Int32Array(2 * (depth + MOST_AD_CLICKS)),
   adSlots: new Int32Array(MOST_AD_CLICKS),
@@ -170,7 +172,7 @@ export const cellOf = (person: number, shoppers: number, cells: number): number 
   Math.min(cells - 1, Math.floor((person / shoppers) * cells));
 
 /** Finds the person among those who bought before. Numbers are even over the market, so a cell holds one or two. */
-function recall(market: MarketBoard, shopper: Shopper): void {
+export function recall(market: MarketBoard, shopper: Shopper): void {
   shopper.knownCompany = -1;
   if (market.buyers === 0) return;
   const cell = cellOf(shopper.person, market.figures[FIGURE.shoppers] ?? 1, market.cells);

@@ -33,19 +33,31 @@ export function clearProposals(board: Board): void {
   }
 }
 
-/** Plays a chunk of a slice's visits: counts, and proposals of orders. Which thread does which chunk means nothing. */
-export function visitChunk(board: Board, shopper: Shopper, { slice, chunk, part }: Share): void {
+/** Whose visits a chunk is. */
+export interface Chunk {
+  /** Place of the market. */
+  readonly market: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function chunkAt(board: Board, { slice, chunk }: Pick<Share, 'slice' | 'chunk'>): Chunk {
   let place = 0;
   let before = 0;
   while (chunk >= before + chunksIn(at(board.markets, place), slice)) {
     before += chunksIn(at(board.markets, place), slice);
     place += 1;
   }
-  const market = at(board.markets, place);
   const from = (chunk - before) * CHUNK;
-  const to = Math.min(market.arrivals[slice] ?? 0, from + CHUNK);
-  beginSlice(shopper, board, place, (board.day - 1) * SLICES_PER_DAY + slice);
-  visitMarket(board, shopper, { from, to, part });
+  const to = Math.min(at(board.markets, place).arrivals[slice] ?? 0, from + CHUNK);
+  return { market: place, from, to };
+}
+
+/** Plays a chunk of a slice's visits: counts, and proposals of orders. Which thread does which chunk means nothing. */
+export function visitChunk(board: Board, shopper: Shopper, share: Share): void {
+  const { market, from, to } = chunkAt(board, share);
+  beginSlice(shopper, board, market, (board.day - 1) * SLICES_PER_DAY + share.slice);
+  visitMarket(board, shopper, { from, to, part: share.part });
 }
 
 /** All visits of a slice, by one thread. */
@@ -60,7 +72,8 @@ interface Visits {
   readonly part: number;
 }
 
-function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits): void {
+/** The visits of one market's slice, to which the shopper has been turned. */
+export function visitMarket(board: Board, shopper: Shopper, { from, to, part }: Visits): void {
   const market = at(board.markets, shopper.market);
   const firstListing = part * market.listings;
   const firstPage = part * market.pages;
