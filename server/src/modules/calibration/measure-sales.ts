@@ -12,7 +12,14 @@ import {
 } from './delivery-store.ts';
 import { numberIn, type Duck } from './duckdb-store.ts';
 import type { Fact, Group, Unit } from './facts.ts';
-import { freightFacts, freightMoments, priceFacts, type FreightMoments } from './price-store.ts';
+import {
+  burdenOf,
+  freightFacts,
+  freightMoments,
+  priceFacts,
+  type Burden,
+  type FreightMoments,
+} from './price-store.ts';
 import { barsOf } from './quantile-store.ts';
 import { fateFacts, reviewCells, reviewFacts, type ReviewCell } from './review-store.ts';
 import type { Sales } from './sales-store.ts';
@@ -38,6 +45,7 @@ export interface SalesFigures {
   readonly waits: Readonly<Record<'days' | 'handling' | 'transit', Lognormal>>;
   readonly weeks: readonly WeekOfParcels[];
   readonly freight: FreightMoments;
+  readonly burden: Burden;
   readonly reviews: readonly ReviewCell[];
 }
 
@@ -120,6 +128,7 @@ export async function measureSales(duck: Duck, { known }: Sales): Promise<SalesF
     },
     weeks: await parcelsByWeek(duck),
     freight: await freightMoments(duck, known),
+    burden: await burdenOf(duck),
     reviews: await reviewCells(duck),
   };
 }

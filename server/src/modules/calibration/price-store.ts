@@ -80,7 +80,29 @@ export async function freightFacts(duck: Duck): Promise<Fact[]> {
   ];
 }
 
-/** Sums of products of `1, log_of(1+kg), log_of(1+km/100), ln price` and of each with ln freight: all that least squares ask. */
+/** Of the logs of grams, and how they go with the price; the mean distance. */
+export interface Burden {
+  readonly count: number;
+  readonly mean: number;
+  readonly spread: number;
+  readonly withPrice: number;
+  readonly kilometres: number;
+}
+
+export async function burdenOf(duck: Duck): Promise<Burden> {
+  const row =
+    await duck.row(`select count(log_of(weight)) as n, avg(log_of(weight)) as mean, stddev_samp(log_of(weight)) as spread,
+      corr(log_of(weight), log_of(price)) as with_price, avg(distance) as km from told`);
+  return {
+    count: numberIn(row, 'n'),
+    mean: numberIn(row, 'mean'),
+    spread: numberIn(row, 'spread'),
+    withPrice: numberIn(row, 'with_price'),
+    kilometres: numberIn(row, 'km'),
+  };
+}
+
+/** Sums of products of `1, ln(1+kg), ln(1+km/100), ln price` and of each with ln freight: all that least squares ask. */
 export interface FreightMoments {
   readonly terms: readonly ('weight' | 'distance' | 'price')[];
   readonly count: number;

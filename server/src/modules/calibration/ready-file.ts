@@ -1,5 +1,5 @@
 // A file as it was given, made ready for the database: UTF-8 text with a known delimiter, or a reason why it is no CSV.
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { once } from 'node:events';
@@ -74,14 +74,12 @@ async function encodingOf(path: string): Promise<Found> {
       isUnicode = false;
     }
     // The bytes of UTF-8 are mostly GB18030 too, so the answer matters only once they are not UTF-8.
-    if (isChinese && hasHighBytes(piece)) isChinese = reads(chinese, piece);
+    if (isChinese && !isAscii(piece)) isChinese = reads(chinese, piece);
     if (!isUnicode && !isChinese) return { code: 'unknown-encoding', lines: [first] };
     line += countLines(piece);
   }
   return isUnicode ? 'utf-8' : 'gb18030';
 }
-
-const hasHighBytes = (piece: Buffer): boolean => piece.some((byte) => byte > 0x7f);
 
 /** GB18030 accepts nearly any pair of bytes; private-use characters, which no sales hold, tell it from others. */
 function reads(decoder: InstanceType<typeof TextDecoder>, piece: Buffer): boolean {

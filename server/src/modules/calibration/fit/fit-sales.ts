@@ -1,0 +1,217 @@
+// All that a scenario takes over from a firm's sales: nothing but fitted numbers, and none that fewer than k stand behind.
+import { mergeRare, OTHER, type Withheld } from '../anonymity.ts';
+import type { DayCount, DemandProfile } from '../demand-profile.ts';
+import type { Fact, Group } from '../facts.ts';
+import type { SalesFigures } from '../measure-sales.ts';
+import type { Burden } from '../price-store.ts';
+import { spreadForGini } from './fit-concentration.ts';
+import { fitFreight, type FreightLaw } from './fit-freight.ts';
+import { fitWaits, type Waits } from './fit-waits.ts';
+import { fitOrderedLogit, type OrderedLogit } from './ordered-logit.ts';
+
+export interface Share {
+  readonly key: string;
+  readonly share: number;
+}
+
+/** What is undefined is not in the files, or fewer than k stand behind it: the scenario then keeps what is usual. */
+export interface FittedSales {
+  readonly orders: number;
+  readonly first: number;
+  readonly days: number;
+  readonly perDay: number;
+  readonly weekday: readonly number[];
+  readonly hours: readonly number[] | undefined;
+  /** Of each day: season and trend, times what stands out. */
+  readonly season: readonly number[];
+  readonly daysThatStandOut: number;
+  readonly dispersion: number;
+  readonly units: readonly number[] | undefined;
+  readonly payment: readonly Share[] | undefined;
+  readonly price: {
+    /** Of the logs of a unit's price. */
+    readonly mean: number;
+    readonly spread: number;
+    readonly withinProduct: number | undefined;
+    /** Cents that prices end on. */
+    readonly endings: readonly { readonly cents: number; readonly share: number }[];
+  };
+  readonly freight: FreightLaw | undefined;
+  readonly freeFreight: number | undefined;
+  /** How far freight goes with the price of the goods. */
+  readonly freightWithPrice: number | undefined;
+  readonly burden: Burden | undefined;
+  readonly kilometres: number | undefined;
+  readonly waits: Waits | undefined;
+  readonly promise: { readonly middle: number; readonly low: number; readonly high: number } | undefined;
+  readonly late: number | undefined;
+  readonly reviews: OrderedLogit | undefined;
+  readonly reviewShare: number | undefined;
+  readonly reviewDays: { readonly middle: number; readonly high: number } | undefined;
+  readonly cancelled: number | undefined;
+  readonly repeat: { readonly share: number; readonly days: number } | undefined;
+  readonly sellers: { readonly count: number; readonly spread: number } | undefined;
+  readonly products: { readonly count: number; readonly spread: number } | undefined;
+}
+
+export function fitSales(
+  sold: SalesFigures,
+  k: number,
+): { readonly fitted: FittedSales; readonly withheld: Withheld[] } {
+  const withheld: Withheld[] = [];
+  const facts = new Map(sold.facts.map((fact) => [fact.id, fact]));
+  const fact = (id: string): number | undefined => tellable(facts.get(id), k);
+  const groupsOf = (id: string): readonly Group[] => {
+    const groups = sold.bars.find((bars) => bars.id === id)?.groups ?? [];
+    return sold.sellers < k ? groups.map(({ key, orders, buyers }) => ({ key, orders, buyers })) : groups;
+  };
+  const wordsOf = (id: string): readonly Share[] | undefined => {
+    const { kept, merged } = mergeRare(groupsOf(id), k);
+    const other = merged.reduce((sum, { orders }) => sum + orders, 0);
+    if (merged.length > 0) withheld.push({ of: id, how: 'merged', groups: merged.length, orders: other });
+    const groups = other >= k ? [...kept, { key: OTHER, orders: other }] : kept;
+    const all = groups.reduce((sum, { orders }) => sum + orders, 0);
+    return groups.length === 0 ? undefined : groups.map(({ key, orders }) => ({ key, share: orders / all }));
+  };
+  const { profile } = sold;
+  const season = seasonOf(profile, sold.days, k);
+  if (season.leftOut > 0)
+    withheld.push({
+      of: 'demand.daysThatStandOut',
+      how: 'left-out',
+      groups: season.leftOut,
+      orders: season.orders,
+    });
+  const [middle, low, high] = [
+    fact('delivery.promised.p50'),
+    fact('delivery.promised.p10'),
+    fact('delivery.promised.p90'),
+  ];
+  const reviewMiddle = fact('reviews.afterDelivery.p50');
+  const repeat = fact('buyers.repeatShare');
+  return {
+    withheld,
+    fitted: {
+      orders: sold.orders,
+      first: profile.first,
+      days: profile.days,
+      perDay: profile.perDay,
+      weekday: profile.weekday,
+      hours: hoursOf(groupsOf('demand.hour'), k),
+      season: season.factors,
+      daysThatStandOut: season.told,
+      dispersion: profile.dispersion,
+      units: unitsOf(groupsOf('basket.units'), k),
+      payment: wordsOf('payment'),
+      price: {
+        mean: facts.get('price.logMean')?.value ?? 0,
+        spread: facts.get('price.logSpread')?.value ?? 0,
+        withinProduct: fact('price.withinProduct'),
+        endings: endingsOf(facts, k),
+      },
+      freight: fitFreight(sold.freight, k),
+      freeFreight: fact('freight.freeShare'),
+      freightWithPrice: fact('freight.priceCorrelation'),
+      burden: sold.burden.count >= k ? sold.burden : undefined,
+      kilometres: Number.isFinite(sold.burden.kilometres) ? sold.burden.kilometres : undefined,
+      waits: fitWaits(sold.waits, sold.weeks, k),
+      promise: middle === undefined ? undefined : { middle, low: low ?? middle, high: high ?? middle },
+      late: fact('late.share'),
+      reviews: fitOrderedLogit(sold.reviews),
+      reviewShare: fact('reviews.share'),
+      reviewDays:
+        reviewMiddle === undefined
+          ? undefined
+          : { middle: reviewMiddle, high: fact('reviews.afterDelivery.p90') ?? 3 * reviewMiddle },
+      cancelled: fact('orders.cancelled'),
+      repeat: repeat === undefined ? undefined : { share: repeat, days: fact('buyers.daysBetween') ?? 60 },
+      sellers: sizesOf(fact('sellers.count'), fact('sellers.gini')),
+      products: sizesOf(fact('products.count'), fact('products.gini')),
+    },
+  };
+}
+
+const tellable = (fact: Fact | undefined, k: number): number | undefined =>
+  fact && fact.count >= k && Number.isFinite(fact.value) ? fact.value : undefined;
+
+const sizesOf = (count: number | undefined, gini: number | undefined) =>
+  count === undefined || gini === undefined ? undefined : { count, spread: spreadForGini(gini) };
+
+/** Hours that too few buy in share what they have with the hours before them. */
+function hoursOf(groups: readonly Group[], k: number): readonly number[] | undefined {
+  if (groups.length === 0) return undefined;
+  const orders = Array.from(
+    { length: 24 },
+    (_, hour) => groups.find(({ key }) => key === String(hour))?.orders ?? 0,
+  );
+  const all = orders.reduce((sum, each) => sum + each, 0);
+  for (let hour = 0; hour < 24; hour++) {
+    let span = 1;
+    const together = (): number => orders.slice(hour, hour + span).reduce((sum, each) => sum + each, 0);
+    while (together() < k && hour + span < 24) span += 1;
+    const share = together() / span;
+    orders.fill(share, hour, hour + span);
+    hour += span - 1;
+  }
+  return orders.map((each) => each / all);
+}
+
+const unitsOf = (groups: readonly Group[], k: number): readonly number[] | undefined => {
+  const counts = [1, 2, 3, 4].map((units) => groups.find(({ key }) => key === String(units))?.orders ?? 0);
+  // Large baskets that are rare count as the next smaller ones.
+  for (let at = 3; at > 0; at--)
+    if ((counts[at] ?? 0) < k) {
+      counts[at - 1] = (counts[at - 1] ?? 0) + (counts[at] ?? 0);
+      counts[at] = 0;
+    }
+  const all = counts.reduce((sum, each) => sum + each, 0);
+  return all === 0 ? undefined : counts.map((each) => each / all);
+};
+
+/** The rest ends as it was reckoned: as on anything. */
+function endingsOf(facts: ReadonlyMap<string, Fact>, k: number): { cents: number; share: number }[] {
+  return ['90', '99', '00', '50'].flatMap((cents) => {
+    const share = tellable(facts.get(`price.ending.${cents}`), k);
+    return share === undefined ? [] : [{ cents: Number(cents), share }];
+  });
+}
+
+/** Weekly levels, and the factors of days that stand out; a day or a week that fewer than k ordered in is not told by itself. */
+function seasonOf(
+  { first, level, events, days }: DemandProfile,
+  counts: readonly DayCount[],
+  k: number,
+): { factors: number[]; told: number; leftOut: number; orders: number } {
+  const factors: number[] = [];
+  for (let day = 0; day < days;) {
+    let until = day;
+    let orders = 0;
+    do {
+      const from = until;
+      until = Math.min(days, until + 7);
+      for (const each of counts)
+        if (each.day >= first + from && each.day < first + until) orders += each.orders;
+    } while (orders < k && until < days);
+    const week = level.slice(day, until);
+    const mean = week.reduce((sum, each) => sum + each, 0) / Math.max(1, week.length);
+    factors.push(...week.map(() => mean));
+    day = until;
+  }
+  const byDay = new Map(counts.map((each) => [each.day, each]));
+  let told = 0;
+  let leftOut = 0;
+  let hidden = 0;
+  for (const { from, factors: times } of events)
+    times.forEach((factor, after) => {
+      const count = byDay.get(from + after);
+      const place = from + after - first;
+      if (!count || count.orders < k || count.buyers < k) {
+        leftOut += 1;
+        hidden += count?.orders ?? 0;
+      } else {
+        factors[place] = (factors[place] ?? 1) * factor;
+        told += 1;
+      }
+    });
+  return { factors, told, leftOut, orders: hidden };
+}

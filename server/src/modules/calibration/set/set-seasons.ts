@@ -1,0 +1,33 @@
+// The calendar of a fitted market: the firm's days moved by whole weeks into the mould's year, so that weekdays and the
+// time of the year stay what they were and nobody reads the firm's dates in the scenario.
+import { isoOf } from '@portolan/engine';
+import type { Scenario } from '@portolan/engine';
+
+type Season = Scenario['markets'][number]['seasons'][number];
+
+const WEEKS_PER_YEAR = 365.2425 / 7;
+const FOUR_WEEKS = 28;
+
+/** The first day of the world, in days since 1970-01-01. */
+export function movedStart(first: number, mouldStart: number): number {
+  const years = Math.round((mouldStart - first) / (7 * WEEKS_PER_YEAR));
+  return first + 7 * Math.round(years * WEEKS_PER_YEAR);
+}
+
+/** Four weeks each; a factor is that of season and trend, times what stood out on that day. */
+export function setSeasons(factors: readonly number[], start: number): Season[] {
+  const seasons: Season[] = [];
+  for (let from = 0; from < factors.length; from += FOUR_WEEKS) {
+    const number = from / FOUR_WEEKS + 1;
+    seasons.push({
+      id: `weeks-${4 * (number - 1) + 1}`,
+      name: {
+        zh: `第${4 * (number - 1) + 1}—${4 * number}周`,
+        en: `Weeks ${4 * (number - 1) + 1} to ${4 * number}`,
+      },
+      from: isoOf(start + from),
+      factors: factors.slice(from, from + FOUR_WEEKS).map((each) => Number(Math.min(50, each).toFixed(3))),
+    });
+  }
+  return seasons;
+}

@@ -1,0 +1,57 @@
+// Indirect inference: what a played market measures is set against what the firm's sales measure, in the same way, and
+// the numbers that the scenario was set by are turned by the difference.
+import type { FittedSales } from './fit/fit-sales.ts';
+import type { Fact } from './facts.ts';
+import type { SalesFigures } from './measure-sales.ts';
+import type { Knobs } from './set/knobs.ts';
+
+/** No turn is larger than this: a short play has luck of its own. */
+const MOST_TIMES = 4;
+
+export function turnKnobs(
+  knobs: Knobs,
+  firm: SalesFigures,
+  played: SalesFigures,
+  fitted: FittedSales,
+  scale: number,
+): Knobs {
+  const [data, market] = [valuesOf(firm.facts), valuesOf(played.facts)];
+  const times = (id: string, most = MOST_TIMES): number => {
+    const [wanted, had] = [data.get(id), market.get(id)];
+    if (!wanted || !had || !Number.isFinite(wanted / had)) return 1;
+    return Math.min(most, Math.max(1 / most, wanted / had));
+  };
+  const less = (id: string): number => {
+    const [wanted, had] = [data.get(id), market.get(id)];
+    return wanted === undefined || had === undefined || !Number.isFinite(wanted - had) ? 0 : wanted - had;
+  };
+  /** How far the ninth tenth lies above the middle, on the log scale. */
+  const wider = (of: string): number => {
+    const reach = (values: ReadonlyMap<string, number>) =>
+      Math.log((values.get(`${of}.p90`) ?? NaN) / (values.get(`${of}.p50`) ?? NaN));
+    const turn = reach(data) / reach(market);
+    return Number.isFinite(turn) ? Math.min(1.5, Math.max(0.67, turn)) : 1;
+  };
+  const isSplit = fitted.waits?.isSplit === true;
+  const perDay = Math.max(0.5, played.profile.perDay) * scale;
+  return {
+    sessions: knobs.sessions,
+    appeal: knobs.appeal + Math.max(-5, Math.min(5, Math.log(fitted.perDay / perDay))),
+    // A tenth of a star is about a tenth of a logit in the middle of the scale.
+    cuts: knobs.cuts - (fitted.reviews ? Math.max(-1, Math.min(1, 1.1 * less('reviews.mean'))) : 0),
+    handling: knobs.handling * times('delivery.handling.p50'),
+    handlingSpread: knobs.handlingSpread * wider('delivery.handling'),
+    transit: knobs.transit * times(isSplit ? 'delivery.transit.p50' : 'delivery.days.p50'),
+    transitSpread: knobs.transitSpread * wider(isSplit ? 'delivery.transit' : 'delivery.days'),
+    promise:
+      knobs.promise + (fitted.promise ? Math.max(-10, Math.min(10, less('delivery.promised.p50'))) : 0),
+    price: knobs.price * times('order.value.p50'),
+    freight: knobs.freight * times('freight.amount.p50'),
+    reviews: knobs.reviews * times('reviews.share'),
+    cancelled: knobs.cancelled * times('orders.cancelled', 2),
+    repeat: knobs.repeat * times('buyers.repeatShare', 2),
+  };
+}
+
+const valuesOf = (facts: readonly Fact[]): ReadonlyMap<string, number> =>
+  new Map(facts.map(({ id, value }) => [id, value]));
