@@ -1,34 +1,22 @@
 /** Words and designs of others that a page uses: looked for as a register's search engine would. */
 import { stands } from '../conduct/read-pages.ts';
 import { wordsOf } from '../demand/words.ts';
+import { knownPages, type KnownPages, ofEach, type PageText } from '../known.ts';
 import type { Border } from '../scenario/border.ts';
 
-interface Page {
-  readonly title: string;
-  readonly bullets: readonly string[];
-  readonly description: string;
-  readonly searchTerms: string;
-}
-
 // A page is looked through every day, and changes rarely.
-const known = new WeakMap<Border, Map<string, readonly string[]>>();
 const MOST_KNOWN = 4000;
+const knownFor = ofEach<Border, KnownPages<readonly string[]>>(() => knownPages(MOST_KNOWN));
 
 /** The protected words of a country that stand on a page, hidden search terms included, in the order of its register. */
-export function protectedWords(
-  border: Border,
-  { title, bullets, description, searchTerms }: Page,
-  language: string,
-): readonly string[] {
+export function protectedWords(border: Border, page: PageText, language: string): readonly string[] {
   const marks = border.protected?.words ?? [];
   if (marks.length === 0) return [];
-  const text = [title, ...bullets, description, searchTerms].join(' . ');
-  const pages = known.get(border) ?? new Map<string, readonly string[]>();
-  known.set(border, pages);
-  const found = pages.get(text) ?? standing(marks, wordsOf(text, language), language);
-  if (pages.size >= MOST_KNOWN) pages.clear();
-  pages.set(text, found);
-  return found;
+  const { title, bullets, description, searchTerms } = page;
+  return knownFor(border)(page, language, () => {
+    const text = [title, ...bullets, description, searchTerms].join(' . ');
+    return standing(marks, wordsOf(text, language), language);
+  });
 }
 
 const standing = (

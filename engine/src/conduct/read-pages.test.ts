@@ -3,9 +3,10 @@ import { at } from '../at.ts';
 import { LITTLE_CONDUCT } from '../testing/little-conduct.ts';
 import { LITTLE_GOODS } from '../testing/little-goods.ts';
 import { forbiddenIn } from './read-letters.ts';
-import { faultsOfPage, type Words } from './read-pages.ts';
+import type { PageText } from '../known.ts';
+import { faultsOfPage } from './read-pages.ts';
 
-const page = (words: Partial<Words>): Words => ({
+const page = (words: Partial<PageText>): PageText => ({
   title: 'Soft plush cat bed',
   bullets: [],
   description: '',
@@ -19,7 +20,7 @@ const product = {
     de: ['Katzenbett', 'waschbar', 'Plüsch', 'rund'],
   },
 };
-const read = (words: Partial<Words>, language = 'en') =>
+const read = (words: Partial<PageText>, language = 'en') =>
   faultsOfPage(page(words), product, language, LITTLE_CONDUCT);
 
 test('a claim that nothing among the facts says is false, wherever it stands', () => {

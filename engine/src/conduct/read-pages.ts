@@ -1,10 +1,8 @@
 /** What the platform's readers make of a page: claims that the goods do not bear, and words heaped up for the search. */
 import { wordsOf } from '../demand/words.ts';
+import { knownPages, type KnownPages, ofEach, type PageText } from '../known.ts';
 import type { ConductRules, Looks } from '../scenario/conduct.ts';
 import type { Product } from '../scenario/goods.ts';
-import type { Listing } from '../world.ts';
-
-export type Words = Pick<Listing, 'title' | 'bullets' | 'description' | 'searchTerms'>;
 
 /** Whether the words of a phrase stand together in a text. */
 export function stands(words: readonly string[], phrase: readonly string[]): boolean {
@@ -12,12 +10,12 @@ export function stands(words: readonly string[], phrase: readonly string[]): boo
   return words.some((_, from) => phrase.every((word, place) => words[from + place] === word));
 }
 
-const allWords = ({ title, bullets, description }: Words): string =>
+const allWords = ({ title, bullets, description }: PageText): string =>
   [title, ...bullets, description].join(' . ');
 
 /** A phrase of the page that claims what nothing among the product's facts says; undefined when all is borne. */
 function falseClaim(
-  page: Words,
+  page: PageText,
   { facts }: Product,
   language: string,
   { claims }: Looks,
@@ -52,7 +50,7 @@ export interface PageFaults {
   readonly 'keyword-stuffing'?: string;
 }
 
-function readPage(page: Words, product: Product, language: string, looks: Looks): PageFaults {
+function readPage(page: PageText, product: Product, language: string, looks: Looks): PageFaults {
   const claim = falseClaim(page, product, language, looks);
   const heaped =
     repeated(page.title, language, looks.mostInTitle) ??
@@ -64,22 +62,16 @@ function readPage(page: Words, product: Product, language: string, looks: Looks)
 }
 
 // Pages change seldom and are looked at every day. By rules and product, because both decide what a word may say.
-const known = new WeakMap<ConductRules, WeakMap<Product, Map<string, PageFaults>>>();
 const MOST_KNOWN = 500;
+const knownFor = ofEach<ConductRules, (product: Product) => KnownPages<PageFaults>>(() =>
+  ofEach(() => knownPages(MOST_KNOWN)),
+);
 
 export function faultsOfPage(
-  page: Words,
+  page: PageText,
   product: Product,
   language: string,
   rules: ConductRules,
 ): PageFaults {
-  const byProduct = known.get(rules) ?? new WeakMap<Product, Map<string, PageFaults>>();
-  known.set(rules, byProduct);
-  const pages = byProduct.get(product) ?? new Map<string, PageFaults>();
-  byProduct.set(product, pages);
-  const key = [language, page.title, page.searchTerms, page.description, ...page.bullets].join('\n');
-  const found = pages.get(key) ?? readPage(page, product, language, rules.looks);
-  if (pages.size >= MOST_KNOWN) pages.clear();
-  pages.set(key, found);
-  return found;
+  return knownFor(rules)(product)(page, language, () => readPage(page, product, language, rules.looks));
 }

@@ -3,6 +3,7 @@
  * was measured stands before what is worked out here.
  */
 import { at } from '../at.ts';
+import { knownPages, type KnownPages, ofEach } from '../known.ts';
 import type { PageQuality } from '../scenario/search.ts';
 import type { Listing } from '../world.ts';
 import type { MarketFacts } from './market-facts.ts';
@@ -34,20 +35,14 @@ interface Reading {
 }
 
 // A page is rewritten seldom, and judged and looked at every day.
-const known = new WeakMap<MarketFacts, Map<string, Reading>>();
 const MOST_KNOWN = 10_000;
+const knownFor = ofEach<MarketFacts, KnownPages<Reading>>(() => knownPages(MOST_KNOWN));
 
 function read(facts: MarketFacts, rule: PageQuality, page: Page): Reading {
-  const ofMarket = known.get(facts) ?? new Map<string, Reading>();
-  known.set(facts, ofMarket);
-  const text = [page.product, page.title, page.description, page.searchTerms, ...page.bullets].join('\n');
-  const before = ofMarket.get(text);
-  if (before) return before;
-  const parts = partsOf(facts, rule, page);
-  const reading = { parts, quality: qualityOf(rule, parts) };
-  if (ofMarket.size >= MOST_KNOWN) ofMarket.clear();
-  ofMarket.set(text, reading);
-  return reading;
+  return knownFor(facts)(page, page.product, () => {
+    const parts = partsOf(facts, rule, page);
+    return { parts, quality: qualityOf(rule, parts) };
+  });
 }
 
 /** Each from 0 to 1; `stuffing` is the share of words that only repeat others. */

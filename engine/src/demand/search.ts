@@ -1,4 +1,5 @@
 /** How well the real words of a market's pages answer a query, by BM25. */
+import { knownTexts, type KnownTexts, ofEach } from '../known.ts';
 import { log } from '../maths.ts';
 import { nearWords } from './near-words.ts';
 import type { Entry, Postings, Reader, TextIndex } from './text-index.ts';
@@ -94,7 +95,7 @@ function saying({ found, entries }: TextIndex, ways: Wanted['ways']) {
 
 // The same queries come day after day.
 const MOST_KNOWN = 10_000;
-const knownWords = new WeakMap<ReadonlySet<string>, Map<string, readonly AskedWord[]>>();
+const knownFor = ofEach<ReadonlySet<string>, KnownTexts<readonly AskedWord[]>>(() => knownTexts(MOST_KNOWN));
 
 /** A word of a query, and the parts that a compound is made of. */
 interface AskedWord {
@@ -102,16 +103,10 @@ interface AskedWord {
   readonly parts: readonly string[];
 }
 
-function askedWords({ language, lexicon }: Reader, query: string): readonly AskedWord[] {
-  const known = knownWords.get(lexicon) ?? new Map<string, readonly AskedWord[]>();
-  knownWords.set(lexicon, known);
-  const words =
-    known.get(query) ??
-    [...new Set(wordsOf(query, language))].map((word) => ({ word, parts: partsOf(word, language, lexicon) }));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(query, words);
-  return words;
-}
+const askedWords = ({ language, lexicon }: Reader, query: string): readonly AskedWord[] =>
+  knownFor(lexicon)(query, () =>
+    [...new Set(wordsOf(query, language))].map((word) => ({ word, parts: partsOf(word, language, lexicon) })),
+  );
 
 function wantedOf(index: TextIndex, { word, parts }: AskedWord): Wanted {
   const ways = parts.length > 0 ? [[word], parts] : [[word]];

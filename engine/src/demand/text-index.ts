@@ -1,4 +1,5 @@
 /** The words of a market's product pages, weighted by where they stand: what a search looks through. */
+import { knownPages, type KnownPages, ofEach } from '../known.ts';
 import type { Search } from '../scenario/search.ts';
 import type { Listing } from '../world.ts';
 import { partsOf, wordsOf } from './words.ts';
@@ -53,18 +54,11 @@ export const lexiconOf = (texts: readonly string[], language: string): ReadonlyS
   new Set(texts.flatMap((text) => wordsOf(text, language)));
 
 // Pages are rewritten seldom and indexed every day. By lexicon, because its words decide how compounds are cut.
-const knownEntries = new WeakMap<ReadonlySet<string>, Map<string, Entry>>();
 const MOST_KNOWN = 10_000;
+const knownFor = ofEach<ReadonlySet<string>, KnownPages<Entry>>(() => knownPages(MOST_KNOWN));
 
-function knownEntry(page: Page, reader: Reader): Entry {
-  const known = knownEntries.get(reader.lexicon) ?? new Map<string, Entry>();
-  knownEntries.set(reader.lexicon, known);
-  const text = [page.title, page.searchTerms, page.description, ...page.bullets].join('\n');
-  const entry = known.get(text) ?? entryOf(page, reader);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, entry);
-  return entry;
-}
+const knownEntry = (page: Page, reader: Reader): Entry =>
+  knownFor(reader.lexicon)(page, reader.language, () => entryOf(page, reader));
 
 function entryOf(page: Page, { language, lexicon, search }: Reader): Entry {
   const { fields } = search;

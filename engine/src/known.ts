@@ -1,0 +1,73 @@
+/**
+ * What follows from data that seldom changes, and is asked for every day, is worked out once. It is kept by all that it
+ * follows from, so that it is never out of date, and is no part of any world: forgetting it changes no result.
+ */
+
+/** Something of its own for every key, for as long as the key lives. */
+export function ofEach<Key extends object, Value>(make: () => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make();
+    made.set(key, known);
+    return known;
+  };
+}
+
+export type KnownTexts<Value> = (text: string, workOut: () => Value) => Value;
+
+/** By a text. `most` are kept; when there are more, all are forgotten. */
+export function knownTexts<Value>(most: number): KnownTexts<Value> {
+  const known = new Map<string, Value>();
+  return (text, workOut) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = workOut();
+    if (known.size >= most) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
+
+export interface PageText {
+  readonly title: string;
+  readonly bullets: readonly string[];
+  readonly description: string;
+  readonly searchTerms: string;
+}
+
+/** `besides` is whatever else decides: a language, a product. */
+export type KnownPages<Value> = (page: PageText, besides: string | number, workOut: () => Value) => Value;
+
+interface KnownPage<Value> {
+  readonly page: PageText;
+  readonly besides: string | number;
+  readonly value: Value;
+}
+
+const isSame = (one: PageText, other: PageText): boolean =>
+  one.description === other.description &&
+  one.searchTerms === other.searchTerms &&
+  one.bullets.length === other.bullets.length &&
+  one.bullets.every((bullet, place) => bullet === other.bullets[place]);
+
+/**
+ * By the words of a page and what is judged with them. The words are compared where they lie, because to join them for a
+ * key takes longer than most of what is known by it.
+ */
+export function knownPages<Value>(most: number): KnownPages<Value> {
+  const known = new Map<string, KnownPage<Value>[]>();
+  let count = 0;
+  return (page, besides, workOut) => {
+    const before = known.get(page.title)?.find((each) => each.besides === besides && isSame(each.page, page));
+    if (before) return before.value;
+    const value = workOut();
+    if (count >= most) known.clear();
+    count = known.size === 0 ? 1 : count + 1;
+    const { title, bullets, description, searchTerms } = page;
+    const entry = { page: { title, bullets: [...bullets], description, searchTerms }, besides, value };
+    const alike = known.get(title);
+    if (alike) alike.push(entry);
+    else known.set(title, [entry]);
+    return value;
+  };
+}
