@@ -1,17 +1,34 @@
 /** Buyers who come again to the department where they bought: they mean to buy, and look as everybody does. */
 import { at } from '../at.ts';
-import { mix, stream } from '../chance.ts';
+import { mix, stream, uniform } from '../chance.ts';
 import { basketOf } from '../demand/basket.ts';
 import { FIGURE } from '../demand/board.ts';
 import type { Extra } from '../demand/extra-orders.ts';
 import { gumbelOf } from '../demand/quantiles.ts';
 import { beginSlice, enter, feel, FEELING, KEY, meet } from '../demand/shopper.ts';
 import { marketFacts } from '../demand/market-facts.ts';
+import { daysWithin } from '../orders/band.ts';
 import { SLICES_PER_DAY } from '../world.ts';
+import type { CrowdOrder } from './book.ts';
 import { weighShelf } from './browse.ts';
 import { buyFromCrowd } from './buy.ts';
 import type { Comeback } from './crowd.ts';
 import { crowdDayOf, type CrowdDay } from './day.ts';
+
+const COMES_BACK = stream('crowd/comes back');
+const COMES_WHEN = stream('crowd/comes when');
+
+/** Decided when they buy, so that nobody has to be asked every day; most of them come soon. */
+export function planComeback({ crowded, state }: CrowdDay, order: CrowdOrder, luck: number): void {
+  const { crowd, pages, seed } = crowded;
+  if (uniform(seed, COMES_BACK, luck) >= crowd.comesBack.share) return;
+  const days = daysWithin(crowd.comesBack.after, uniform(seed, COMES_WHEN, luck));
+  state.comebacks.push({
+    at: order.placedAt + 1 + Math.floor(days * SLICES_PER_DAY),
+    person: order.buyer,
+    department: pages.department[order.page] ?? 0,
+  });
+}
 
 const OUTSIDE = stream('crowd/outside');
 /** Visits are counted from 0 in their quarter hour, those who come after a letter from a milliard on. */

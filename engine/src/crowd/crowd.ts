@@ -10,8 +10,10 @@ export interface CrowdState {
   stars: Int32Array;
   reviews: Int32Array;
   pace: Int32Array;
+  /** By how much parcels took longer of late than in a usual week: millionths of a logarithm. */
+  learned: number;
   orders: CrowdBook;
-  /** Those who will come again, the first first. */
+  /** Those who will come again. */
   comebacks: Comeback[];
 }
 
@@ -19,7 +21,6 @@ export interface Comeback {
   readonly at: Moment;
   readonly person: number;
   readonly department: number;
-  readonly seller: number;
 }
 
 /** Undefined when no market has one: a world without crowds is what it was before there were any. */
@@ -34,6 +35,7 @@ export function openCrowds(scenario: Scenario, seed: number): CrowdState[] | und
         stars: new Int32Array(count),
         reviews: new Int32Array(count),
         pace: new Int32Array(count),
+        learned: 0,
         orders: emptyCrowdBook(),
         comebacks: [],
       },

@@ -2,7 +2,7 @@
 import { at } from '../at.ts';
 import { calendarDay } from '../calendar.ts';
 import { stream, uniform } from '../chance.ts';
-import { transitDays } from '../domestic/post.ts';
+import { middleTransit, transitDays } from '../domestic/post.ts';
 import type { Address } from '../domestic/address.ts';
 import { daysWithin } from '../orders/band.ts';
 import { dayOfMoment, endOfDay, nextDeliveryDay } from '../orders/promise.ts';
@@ -35,16 +35,18 @@ export interface Bought {
   /** The seller's usual orders, and those of this day. */
   readonly pace: number;
   readonly orders: number;
+  /** What the platform has learned of the post. */
+  readonly learned: number;
 }
 
-type Fate = Pick<
+export type Fate = Pick<
   CrowdOrder,
-  'promisedAt' | 'shippedAt' | 'deliveredAt' | 'cancelledAt' | 'lostAt' | 'reviewedAt' | 'endsAt'
+  'promisedAt' | 'middle' | 'shippedAt' | 'deliveredAt' | 'cancelledAt' | 'lostAt' | 'reviewedAt' | 'endsAt'
 >;
 
 const NEVER = -1;
 
-export function fateOf(bought: Bought): Fate {
+export function fateOf(bought: Bought): Fate & { readonly paidAt: Moment } {
   const { world, crowded, luck, placedAt } = bought;
   const { scenario, seed } = world;
   const { crowd } = crowded;
@@ -70,12 +72,25 @@ export function fateOf(bought: Bought): Fate {
   const lostAt = isLost ? promisedAt + afterTheOrder.delivery.givenUpAfterDays * SLICES_PER_DAY : NEVER;
   const reviewedAt = reviewedOf(bought, { delivered, promisedAt });
   const endsAt = Math.max(delivered, cancelledAt, lostAt, reviewedAt, promisedAt);
-  return { promisedAt, shippedAt: shipped, deliveredAt: delivered, cancelledAt, lostAt, reviewedAt, endsAt };
+  const middle = middleTransit(crowded.domestic, bought.kilometres, bought.buyer.region);
+  return {
+    paidAt,
+    promisedAt,
+    middle: Math.floor(middle * SLICES_PER_DAY),
+    shippedAt: shipped,
+    deliveredAt: delivered,
+    cancelledAt,
+    lostAt,
+    reviewedAt,
+    endsAt,
+  };
 }
 
-function promiseOf({ world, crowded, placedAt, seller, buyer }: Bought, country: string): Moment {
-  const { sellers } = crowded;
-  const days = promisedDays(crowded, sellers.region[seller] ?? 0, buyer.region, sellers.margin[seller] ?? 0);
+function promiseOf(bought: Bought, country: string): Moment {
+  const { world, crowded, placedAt, seller, buyer, learned } = bought;
+  const { region, margin } = crowded.sellers;
+  const way = { from: region[seller] ?? 0, to: buyer.region, margin: margin[seller] ?? 0, learned };
+  const days = promisedDays(crowded, way);
   return endOfDay(nextDeliveryDay(world.scenario, country, dayOfMoment(placedAt) + days)) - 1;
 }
 

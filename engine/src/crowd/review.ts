@@ -1,4 +1,7 @@
-/** How a buyer rates an order to a small seller: by what came, or by what has not come although it was long due. */
+/**
+ * How a buyer rates an order to a small seller. Who is asked while still waiting rates a wait that is not over: the
+ * fitted factors are those of the whole wait.
+ */
 import { stream, uniform } from '../chance.ts';
 import { contentment, starsAt } from '../orders/reviews.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
@@ -15,19 +18,20 @@ export function starsFor(
   luck: number,
 ): number {
   const { expectedQuality, afterTheOrder } = marketAt(scenario, market);
+  const { reviews } = afterTheOrder;
   const { deliveredAt, reviewedAt, placedAt, promisedAt, units, seller } = order;
-  const hasCome = deliveredAt >= 0 && deliveredAt < reviewedAt;
-  const until = hasCome ? deliveredAt : reviewedAt;
+  const hasCome = deliveredAt >= 0;
+  const until = hasCome ? deliveredAt : Math.max(reviewedAt, promisedAt);
   const content = contentment(
-    afterTheOrder.reviews,
+    reviews,
     {
       days: (until - placedAt) / SLICES_PER_DAY,
-      daysLate: Math.max(0, until - promisedAt) / SLICES_PER_DAY,
+      // What never came is as late as a parcel can be.
+      daysLate: hasCome ? Math.max(0, until - promisedAt) / SLICES_PER_DAY : reviews.mostLateDays,
       isDamaged: false,
-      // Of goods that have not come nobody knows what they are like.
       surprise: hasCome ? (sellers.quality[seller] ?? 0) - expectedQuality : 0,
     },
     units,
   );
-  return starsAt(afterTheOrder.reviews, content, uniform(seed, STARS, luck));
+  return starsAt(reviews, content, uniform(seed, STARS, luck));
 }

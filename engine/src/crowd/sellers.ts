@@ -11,16 +11,18 @@ const QUALITY = stream('crowd/quality');
 const PACE = stream('crowd/pace');
 const MARGIN = stream('crowd/promise');
 const CONTRACT = stream('crowd/contract');
+const OWN_CONTRACT = stream('crowd/own contract');
 const ENDING = stream('crowd/ending');
 const DEALS_IN = stream('crowd/deals in');
 
 export interface Sellers {
   readonly count: number;
-  /** Standard normals: how large it is, how dear, how slow, how careful in its promises, and what its carrier asks. */
+  /** Standard normals: how large it is, how dear, how slow, and how careful in its promises. */
   readonly size: Float64Array;
   readonly level: Float64Array;
   readonly slowness: Float64Array;
   readonly margin: Float64Array;
+  /** What its own contract with a carrier adds to the logarithm of freight; 0 for who pays by the table. */
   readonly contract: Float64Array;
   /** 0 to 1. */
   readonly quality: Float64Array;
@@ -62,7 +64,13 @@ export function sellersOf({ seed, market, days, crowd, domestic }: Town): Seller
     level: normals(LEVEL),
     slowness: normals(PACE),
     margin: normals(MARGIN),
-    contract: normals(CONTRACT),
+    contract: Float64Array.from(
+      each((seller) =>
+        share(OWN_CONTRACT, seller) < domestic.freight.ownContracts
+          ? domestic.freight.spread * normal(seed, CONTRACT, seller, market)
+          : 0,
+      ),
+    ),
     quality: Float64Array.from(
       each((seller) => quality.mean + quality.spread * normal(seed, QUALITY, seller, market)),
     ),

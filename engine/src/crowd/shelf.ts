@@ -6,6 +6,7 @@ import { levelOf } from '../demand/quantiles.ts';
 import type { CrowdState } from './crowd.ts';
 import { addressOfPage } from './pages.ts';
 import type { Crowded } from './town.ts';
+import { toldDays } from './ways.ts';
 
 /** The pages that are up, department by department: what the columns hold, in their order. */
 export interface Shelf {
@@ -48,7 +49,7 @@ export function fillShelf(board: MarketBoard, morning: Morning): void {
   board.figures[FIGURE.looks] = crowd.looks;
   board.figures[FIGURE.appeal] = crowd.appeal;
   board.crowdStart.set(shelf.starts);
-  board.crowdWay.set(ways.promised);
+  ways.middle.forEach((days, way) => (board.crowdWay[way] = toldDays(crowded, days, state.learned)));
   board.crowdBuyers.set(ways.buyers);
   facts.country.segments.forEach(({ perStar, perPromisedDay }, segment) => {
     board.crowdPerStar[segment] = perStar;

@@ -1,41 +1,47 @@
-/** Between the regions of a country: how far, and what the platform tells buyers there, before a seller's own margin. */
+/** Between the regions of a country: how far, and how long half of the parcels need. */
 import { kilometres, levelsOf } from '../domestic/address.ts';
 import { middleTransit } from '../domestic/post.ts';
 import { at } from '../at.ts';
+import { exp } from '../maths.ts';
 import type { Town } from './sellers.ts';
 
 export interface WayTable {
   readonly regions: number;
   /** How many buyers live where. */
   readonly buyers: Float64Array;
-  /** Days, by the region sent from and the region sent to. */
-  readonly promised: Float64Array;
+  /** Days on the way of a middling parcel, by the region sent from and the region sent to. */
+  readonly middle: Float64Array;
 }
 
 /** Mean distance of two addresses that are spread by 1 each way round one middle: the square root of π. */
 const WITHIN = 1.7725;
 
-export function wayTable({ crowd, domestic }: Pick<Town, 'crowd' | 'domestic'>): WayTable {
+export function wayTable({ domestic }: Pick<Town, 'domestic'>): WayTable {
   const { regions } = domestic;
-  const promised = new Float64Array(regions.length * regions.length);
+  const middle = new Float64Array(regions.length * regions.length);
   regions.forEach(({ reach }, from) =>
     regions.forEach((_, to) => {
       const apart = from === to ? WITHIN * reach : kilometres(at(regions, from), at(regions, to));
-      promised[from * regions.length + to] =
-        crowd.promise.days + crowd.promise.perTransit * middleTransit(domestic, apart, to);
+      middle[from * regions.length + to] = middleTransit(domestic, apart, to);
     }),
   );
-  return { regions: regions.length, promised, buyers: levelsOf(regions.map(({ share }) => share)) };
+  return { regions: regions.length, middle, buyers: levelsOf(regions.map(({ share }) => share)) };
 }
 
-/** Days from the order to the promised arrival, whole ones. */
+/** What the platform has learned of late of how long parcels take, in millionths of a logarithm. */
+export const LEARNED_UNIT = 1_000_000;
+
+/** Days that the platform tells buyers on a way, before a seller's own margin: it goes by what parcels took of late. */
+export function toldDays({ crowd }: Pick<Town, 'crowd'>, middle: number, learned: number): number {
+  return crowd.promise.days + crowd.promise.perTransit * middle * exp(learned / LEARNED_UNIT);
+}
+
+/** Whole days from the order to the promised arrival. */
 export function promisedDays(
-  { crowd, ways }: Pick<Town, 'crowd'> & { readonly ways: WayTable },
-  from: number,
-  to: number,
-  margin: number,
+  town: Pick<Town, 'crowd'> & { readonly ways: WayTable },
+  way: { readonly from: number; readonly to: number; readonly margin: number; readonly learned: number },
 ): number {
-  const { spread, least } = crowd.promise;
-  const days = (ways.promised[from * ways.regions + to] ?? 0) + spread * margin;
-  return Math.max(least, Math.floor(days + 0.5));
+  const { spread, least } = town.crowd.promise;
+  const middle = town.ways.middle[way.from * town.ways.regions + way.to] ?? 0;
+  return Math.max(least, Math.floor(toldDays(town, middle, way.learned) + spread * way.margin + 0.5));
 }

@@ -2,7 +2,7 @@
 import { at } from '../at.ts';
 import { normal, stream } from '../chance.ts';
 import { exp, log, normalQuantile } from '../maths.ts';
-import { busyFactor } from '../orders/busy.ts';
+import { holdsOn } from '../scenario/dated.ts';
 import type { Domestic } from '../scenario/domestic.ts';
 
 const WEEK = stream('domestic/week');
@@ -12,18 +12,32 @@ const DAYS_PER_WEEK = 7;
 
 const logDistance = (kilometres: number): number => log(1 + kilometres / 100);
 
-/** Minor units. `contract` is how dear the seller's own contract is, a standard normal. */
-export function freightOf(
-  { freight }: Domestic,
-  parcel: { readonly grams: number; readonly kilometres: number; readonly contract: number },
-  minorUnits: number,
-): number {
-  const { base, perLogKilogram, perLogDistance, spread, least } = freight;
+export interface Parcel {
+  readonly grams: number;
+  readonly kilometres: number;
+  /** What the sender's own contract adds to the logarithm of the table's price; 0 by the table. */
+  readonly contract: number;
+}
+
+/** The first step that holds a value, or the last. */
+const stepFor = (steps: readonly number[], value: number): number =>
+  steps.find((step) => value <= step) ?? at(steps, steps.length - 1);
+
+/** The middle of the zone that a distance lies in. */
+function zoneFor(zones: readonly number[], kilometres: number): number {
+  const zone = zones.findIndex((end) => kilometres <= end);
+  const place = zone < 0 ? zones.length - 1 : zone;
+  return ((zones[place - 1] ?? 0) + at(zones, place)) / 2;
+}
+
+/** Minor units. */
+export function freightOf({ freight }: Domestic, parcel: Parcel, minorUnits: number): number {
+  const { base, perLogKilogram, perLogDistance, steps, zones, least } = freight;
   const price = exp(
     base +
-      perLogKilogram * log(1 + parcel.grams / 1000) +
-      perLogDistance * logDistance(parcel.kilometres) +
-      spread * parcel.contract,
+      perLogKilogram * log(1 + stepFor(steps, parcel.grams) / 1000) +
+      perLogDistance * logDistance(zoneFor(zones, parcel.kilometres)) +
+      parcel.contract,
   );
   return Math.max(least, Math.floor(price * minorUnits + 0.5));
 }
@@ -54,6 +68,6 @@ export function transitDays(
     ofWay * normal(when.seed, WEEK, from * MOST_REGIONS + to, week) +
     ofCountry * normal(when.seed, WEEK_OF_ALL, 0, week);
   const own = Math.sqrt(Math.max(0, spread * spread - ofWay * ofWay - ofCountry * ofCountry));
-  const busy = domestic.busy ? busyFactor(domestic.busy, when.calendarDay) : 1;
-  return middleTransit(domestic, kilometres, to) * busy * exp(crowding + own * normalQuantile(share));
+  const season = domestic.seasons?.find((each) => holdsOn(each, when.calendarDay))?.factor ?? 1;
+  return middleTransit(domestic, kilometres, to) * season * exp(crowding + own * normalQuantile(share));
 }

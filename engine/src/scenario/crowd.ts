@@ -67,12 +67,14 @@ export const Crowd = object({
     /** Times the log of a day's orders over the seller's usual ones, when they are more. */
     perRush: number(0, 3),
   }),
-  /** What the platform promises for them: days, and times the middle transit of the way. */
+  /** What the platform promises for them: days, and times the middle transit of the way as parcels took it of late. */
   promise: object({
     days: number(0, 90),
     perTransit: number(0, 10),
     spread: number(0, 30),
     least: integer(1, 90),
+    /** Days over which the platform learns how long parcels take. */
+    learnsOver: integer(1, 1000),
   }),
   /** Orders that a seller cannot fill, and those that it forgets. */
   soldOutShare: share,

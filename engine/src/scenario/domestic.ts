@@ -18,8 +18,8 @@ const Region = object({
 });
 export type Region = Infer<typeof Region>;
 
-/** Weeks in which everything takes longer: the whole transit is multiplied. */
-const BusySeason = object({ ...SPAN, factor: number(0.2, 5) });
+/** Weeks in which everything takes longer, or less long: the whole transit is multiplied. */
+const Season = object({ ...SPAN, factor: number(0.2, 5) });
 
 /** Parcels within a country, by the distance between two addresses. */
 export const Domestic = object({
@@ -33,13 +33,18 @@ export const Domestic = object({
     ofWay: number(0, 3),
     ofCountry: number(0, 3),
   }),
-  busy: optional(list(BusySeason, { max: 40 })),
+  /** Where none holds, the factor is 1. */
+  seasons: optional(list(Season, { max: 80 })),
   /** ln of the price in units of the currency = base + perLogKilogram · ln(1 + kg) + perLogDistance · ln(1 + km/100). */
   freight: object({
     base: number(-10, 15),
     perLogKilogram: number(0, 5),
     perLogDistance: number(0, 5),
-    /** How far the contracts of two sellers lie apart, on the log scale. */
+    /** Carriers' tables: prices are those of the next heavier step and of the zone. Ascending. */
+    steps: list(integer(1, 1_000_000), { min: 1, max: 40 }),
+    zones: list(number(1, 20_000), { min: 1, max: 40 }),
+    /** Sellers with contracts of their own, and how far these lie from the table, on the log scale. */
+    ownContracts: number(0, 1),
     spread: number(0, 2),
     /** Carriers charge nothing below this, minor units. */
     least: integer(),

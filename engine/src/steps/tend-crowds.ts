@@ -2,6 +2,8 @@ import { crowdOrderAt, dropEnded, type CrowdOrder } from '../crowd/book.ts';
 import { crowdDayOf, type CrowdDay } from '../crowd/day.ts';
 import { nextPace } from '../crowd/handling.ts';
 import { starsFor } from '../crowd/review.ts';
+import { log } from '../maths.ts';
+import { LEARNED_UNIT } from '../crowd/ways.ts';
 import { tellChange } from '../crowd/tell.ts';
 import { luckOf } from '../orders/luck.ts';
 import { endOfDay, startOfDay } from '../orders/promise.ts';
@@ -28,6 +30,7 @@ function tend(today: Today, crowd: CrowdDay): void {
     if (order.reviewedAt >= from && order.reviewedAt < until) review(today, crowd, order);
     if (order.endsAt < until) tellChange(today, { order: order.id, at: order.endsAt, isOver: true });
   }
+  state.learned = learnedFrom(crowd, from, until);
   dropEnded(orders, until);
   state.pace.forEach((pace, seller) => (state.pace[seller] = nextPace(pace, placed[seller] ?? 0)));
   const traffic = today.report.traffic.find(({ market }) => market === state.market);
@@ -35,6 +38,21 @@ function tend(today: Today, crowd: CrowdDay): void {
     if (traffic) traffic[what] += counts[what];
     today.report.totals[what] += counts[what];
   }
+}
+
+/** What the platform has learned when the parcels of a day have come: a day counts by one part in so many. */
+function learnedFrom({ crowded, state }: CrowdDay, from: number, until: number): number {
+  const { orders, learned } = state;
+  let count = 0;
+  let sum = 0;
+  for (let row = 0; row < orders.count; row++) {
+    const { deliveredAt, shippedAt, middle } = crowdOrderAt(orders, row);
+    if (deliveredAt < from || deliveredAt >= until || middle <= 0) continue;
+    count += 1;
+    sum += Math.floor(log(Math.max(1, deliveredAt - shippedAt) / middle) * LEARNED_UNIT);
+  }
+  if (count === 0) return learned;
+  return learned + Math.trunc((sum / count - learned) / crowded.crowd.promise.learnsOver);
 }
 
 const statesOf = (order: CrowdOrder): readonly (readonly [OrderStatus, number])[] => [
