@@ -92,6 +92,20 @@ test('on a phone every row is a card with the same facts', async () => {
   expect(cards[0]?.textContent).toBe('US-3BuyerMiaPrice (US$)30');
 });
 
+test('on a phone a row keeps its button, and what draws nothing has no name', async () => {
+  onPhone();
+  const columns = [
+    { key: 'id', title: 'Order', value: ({ id }: Order) => id },
+    { key: 'state', title: 'State', value: ({ price }: Order) => price, render: () => '' },
+    { key: 'do', title: 'Act', isAction: true, value: () => null, render: () => <button>Ship</button> },
+  ];
+  await show(table({ columns, rows: orders.slice(0, 1) }));
+
+  const [card] = await screen.findAllByRole('listitem');
+
+  expect(card?.textContent).toBe('US-3ActShip');
+});
+
 test('an empty table says what comes next instead of showing a head without rows', async () => {
   await show(table({ rows: [] }));
 

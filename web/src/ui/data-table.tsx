@@ -7,7 +7,7 @@ import { toCsv } from './csv.ts';
 import { download } from './download.ts';
 import { useIsNarrow } from './media.ts';
 import { RowCards } from './row-cards.tsx';
-import { headOf, type Column, type Line, type Paging } from './table-column.ts';
+import { headOf, type Column, type Head, type Line, type Paging } from './table-column.ts';
 import styles from './data-table.module.css';
 
 // The library's table is heavier than a whole page should be, and a phone never shows it.
@@ -51,8 +51,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     download(
       `${csv}.csv`,
       toCsv(
-        heads.map(({ text }) => text),
-        (lines ?? []).map(({ values }) => values),
+        heads.filter(isExported).map(({ text }) => text),
+        (lines ?? []).map(({ values }) => values.filter((_, at) => heads[at] && isExported(heads[at]))),
       ),
     );
   const Lines = isNarrow ? RowCards : WideTable;
@@ -97,5 +97,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </section>
   );
 }
+
+const isExported = ({ isAction }: Head): boolean => !isAction;
 
 const Waiting = () => <Skeleton paragraph={{ rows: 8 }} title={false} />;

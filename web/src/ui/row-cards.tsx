@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './data-table.module.css';
 import { OpenCell } from './open-cell.tsx';
-import type { LinesProps } from './table-column.ts';
+import type { Head, Line, LinesProps } from './table-column.ts';
 
 const PAGE = 20;
 
@@ -35,7 +35,7 @@ export function RowCards({ heads, lines, selection, paging }: LinesProps) {
             </div>
             <dl className={styles.facts}>
               {heads.map((head, at) =>
-                at === 0 || line.values[at] === null ? null : (
+                at === 0 || isEmpty(head, line, at) ? null : (
                   <div key={head.key} className={styles.fact}>
                     <dt>{head.text}</dt>
                     <dd>{line.cells[at]}</dd>
@@ -58,3 +58,7 @@ export function RowCards({ heads, lines, selection, paging }: LinesProps) {
     </>
   );
 }
+
+/** What has no value has nothing to show, but for a button; and what draws nothing needs no name. */
+const isEmpty = ({ isAction }: Head, { values, cells }: Line, at: number): boolean =>
+  (values[at] === null && !isAction) || cells[at] === '' || cells[at] === null || cells[at] === false;

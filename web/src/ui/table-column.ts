@@ -14,6 +14,8 @@ export interface Column<Row> {
   /** Right-aligned, in figures of one width. */
   isNumber?: boolean;
   isSortable?: boolean;
+  /** Holds the buttons of a row: no export wants it, and a phone shows it wherever there is one. */
+  isAction?: boolean;
   width?: number | string;
 }
 
@@ -25,7 +27,9 @@ export interface Line {
   open?: (() => void) | undefined;
 }
 
-export type Head = Pick<Column<never>, 'key' | 'isNumber' | 'isSortable' | 'width'> & { text: string };
+export type Head = Pick<Column<never>, 'key' | 'isNumber' | 'isSortable' | 'isAction' | 'width'> & {
+  text: string;
+};
 
 export const headOf = <Row>({ title, unit, ...rest }: Column<Row>): Head => ({
   ...rest,

@@ -1,4 +1,5 @@
-import { Button } from 'antd';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -9,6 +10,8 @@ import { useNames } from '../use-names.ts';
 import { useWaiting } from '../decide/use-waiting.ts';
 import { decisionForPaper, isAskedFor, type Paper } from './paper-decision.ts';
 
+type Shown = 'open' | 'all';
+
 /** What each market asks of each product, what is there, and how to get what is not. */
 export function PapersTable({ desk, onClassify }: { desk: Desk; onClassify: (product: string) => void }) {
   const { t } = useTranslation(['market/border', 'market']);
@@ -18,18 +21,29 @@ export function PapersTable({ desk, onClassify }: { desk: Desk; onClassify: (pro
   const { decide } = useDecide(desk);
   const lines = useWaiting(desk);
   const money = (minor: number) => format.money(minor, view.money.homeCurrency);
+  const isOpen = ({ state }: Paper) => state !== 'valid';
+  const open = view.papers.filter(isOpen);
+  const [shown, setShown] = useState<Shown>(open.length > 0 ? 'open' : 'all');
+  const codeOf = ({ product, country }: Paper) =>
+    view.border.codes.find((code) => code.product === product && code.country === country)?.hs;
   const title = (paper: Paper) =>
     paper.kind === 'code' ? t('paper.code') : paper.name ? format.said(paper.name) : paper.id;
   const standing = (paper: Paper) => {
     if (lines.some(({ decision }) => isAskedFor(decision, paper))) return t('paper.waiting');
     if (paper.state === 'asked') return t('paper.asked', { day: format.day(paper.validFrom ?? view.day) });
     if (paper.state === 'missing') return t('paper.missing');
+    const code = paper.kind === 'code' ? codeOf(paper) : undefined;
+    if (code !== undefined) return t('paper.classifiedAs', { code });
     const until = paper.validUntil;
     return until === undefined ? t('paper.valid') : t('paper.validUntil', { day: format.day(until) });
   };
   const action = (paper: Paper) => {
     if (paper.kind === 'code') {
-      return <Button onClick={() => onClassify(paper.product ?? '')}>{t('paper.classify')}</Button>;
+      return (
+        <Button onClick={() => onClassify(paper.product ?? '')}>
+          {t(isOpen(paper) ? 'paper.classify' : 'paper.classifyAgain')}
+        </Button>
+      );
     }
     if (paper.state !== 'missing' || lines.some(({ decision }) => isAskedFor(decision, paper))) return null;
     return (
@@ -50,9 +64,20 @@ export function PapersTable({ desk, onClassify }: { desk: Desk; onClassify: (pro
     <DataTable<Paper>
       label={t('paper.table')}
       csv="compliance"
-      rows={view.papers}
+      rows={shown === 'open' ? open : view.papers}
       rowKey={({ kind, id, country, product }) => [kind, id, country, product].join(' ')}
-      empty={<p>{t('paper.none')}</p>}
+      empty={<p>{t(view.papers.length === 0 ? 'paper.none' : 'paper.noneOpen')}</p>}
+      filters={
+        <Segmented<Shown>
+          aria-label={t('paper.shown')}
+          value={shown}
+          onChange={setShown}
+          options={[
+            { value: 'open', label: t('paper.shownOpen', { count: open.length }) },
+            { value: 'all', label: t('paper.shownAll', { count: view.papers.length }) },
+          ]}
+        />
+      }
       columns={[
         { key: 'paper', title: t('paper.what'), value: title },
         {
@@ -67,7 +92,7 @@ export function PapersTable({ desk, onClassify }: { desk: Desk; onClassify: (pro
           value: ({ askedBy = 'customs' }) => t(`paper.by.${askedBy}`),
         },
         { key: 'state', title: t('paper.state'), value: standing },
-        { key: 'action', title: t('paper.action'), value: ({ state }) => state, render: action },
+        { key: 'action', title: t('paper.action'), isAction: true, value: () => null, render: action },
       ]}
     />
   );

@@ -1,4 +1,5 @@
-import { Tag } from 'antd';
+import { Select, Tag } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -7,6 +8,7 @@ import type { Desk, Sight } from '../use-company.ts';
 import { useDecide } from '../decide/use-decide.ts';
 import { useNames } from '../use-names.ts';
 import { useWaiting } from '../decide/use-waiting.ts';
+import styles from './offers-table.module.css';
 
 type Study = Sight['catalogue']['studies'][number];
 
@@ -25,10 +27,26 @@ export function StudyShop({ desk }: { desk: Desk }) {
     const found = bought(id);
     return found ? t('study.boughtOn', { day: format.day(found.boughtOn) }) : '';
   };
+  const { studies } = view.catalogue;
+  const markets = [...new Set(studies.map(({ market }) => market))];
+  const [market, setMarket] = useState<string>();
   return (
     <DataTable<Study>
       label={t('study.shop')}
-      rows={view.catalogue.studies}
+      rows={studies.filter((study) => market === undefined || study.market === market)}
+      filters={
+        markets.length > 1 && (
+          <Select
+            allowClear
+            placeholder={t('study.allMarkets')}
+            aria-label={t('market')}
+            className={`${styles.filter}`}
+            {...(market !== undefined && { value: market })}
+            options={markets.map((value) => ({ value, label: name('market', value) }))}
+            onChange={(value?: string) => setMarket(value)}
+          />
+        )
+      }
       rowKey={({ id }) => id}
       empty={<p>{t('study.noneOnSale')}</p>}
       columns={[
@@ -61,7 +79,8 @@ export function StudyShop({ desk }: { desk: Desk }) {
         {
           key: 'buy',
           title: t('study.buy'),
-          value: ({ id }) => id,
+          isAction: true,
+          value: () => null,
           render: (study) => (
             <ConfirmButton
               label={t('study.buy')}

@@ -110,6 +110,7 @@ export function StockTable({ view, rows, lowCover, onRemove }: StockTableProps) 
         {
           key: 'remove',
           title: t('stock.clear'),
+          isAction: true,
           value: () => null,
           render: (row) =>
             row.units > 0 && (

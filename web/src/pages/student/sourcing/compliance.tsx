@@ -9,6 +9,8 @@ import { ProtectedMarks } from '../../../features/market/border/protected-marks.
 import { useCompany } from '../../../features/market/use-company.ts';
 import { WaitingDecisions } from '../../../features/market/decide/waiting-decisions.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Fold } from '../../../ui/fold.tsx';
+import { useIsNarrow } from '../../../ui/media.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import styles from '../student.module.css';
@@ -28,6 +30,7 @@ export function CompliancePage() {
   const { view } = desk;
   const codes = usePanel('classify');
   const declarations = usePanel('declare');
+  const isNarrow = useIsNarrow();
   const missing = view.papers.filter(({ state }) => state === 'missing').length;
   if (view.border.declarations.length === 0) {
     return (
@@ -51,10 +54,12 @@ export function CompliancePage() {
       <WaitingDecisions desk={desk} kinds={KINDS} />
       <h2 className={styles.heading}>{t('compliance.papers')}</h2>
       <PapersTable desk={desk} onClassify={codes.open} />
-      <h2 className={styles.heading}>{t('compliance.declarations')}</h2>
-      <DeclarationsTable view={view} onOpen={declarations.open} />
-      <h2 className={styles.heading}>{t('compliance.marks')}</h2>
-      <ProtectedMarks view={view} />
+      <Fold title={t('compliance.declarations')} isOpenAtFirst={!isNarrow}>
+        <DeclarationsTable view={view} onOpen={declarations.open} />
+      </Fold>
+      <Fold title={t('compliance.marks')}>
+        <ProtectedMarks view={view} />
+      </Fold>
       <SidePanel isOpen={codes.id !== undefined} title={t('compliance.classify')} onClose={codes.close}>
         {codes.id !== undefined && (
           <ClassifyForm key={codes.id} desk={desk} product={codes.id} onDecided={codes.close} />
