@@ -83,6 +83,7 @@ export function Ledger({ world, company }: OwnSeat) {
             <InputNumber<number>
               aria-label={t('ledger.day')}
               placeholder={t('ledger.anyDay')}
+              style={{ width: 128 }}
               min={0}
               max={world.day}
               precision={0}

@@ -45,7 +45,7 @@ export function Campaigns({ view }: { view: Sight }) {
           title: t('promo.runs'),
           isSortable: true,
           value: ({ from }) => from,
-          render: ({ from, until }) => t('promo.days', { from: format.day(from), until: format.day(until) }),
+          render: ({ from, until }) => t('promo.days', { from, until }),
         },
         { key: 'state', title: t('promo.entry'), value: state },
         { key: 'threshold', title: t('promo.asks'), value: ({ entry }) => threshold(entry) },

@@ -41,7 +41,7 @@ export function PastPromotions({ view }: { view: Sight }) {
           title: t('promo.runs'),
           isSortable: true,
           value: ({ from }) => from,
-          render: ({ from, until }) => t('promo.days', { from: format.day(from), until: format.day(until) }),
+          render: ({ from, until }) => t('promo.days', { from, until }),
         },
         { key: 'orders', title: t('promo.orders'), isNumber: true, value: ({ tally }) => tally.orders },
         { key: 'units', title: t('promo.units'), isNumber: true, value: ({ tally }) => tally.units },

@@ -30,8 +30,12 @@ export function ConvertForm({ desk }: { desk: Desk }) {
   const { view } = desk;
   const { wallets, bank } = view.treasury;
   const home = view.money.homeCurrency;
-  const full = wallets.find(({ currency, amount }) => currency !== home && amount > 0);
-  const start: Typed = { from: full?.currency ?? wallets[1]?.currency ?? home, to: home, amount: null };
+  const others = wallets.filter(({ currency }) => currency !== home);
+  // What came in from abroad is changed home; who has none of it buys some.
+  const full = others.find(({ amount }) => amount > 0);
+  const start: Typed = full
+    ? { from: full.currency, to: home, amount: null }
+    : { from: home, to: others[0]?.currency ?? home, amount: null };
   const [typed, setTyped] = useState(start);
   const received = estimate(view, typed);
   const options = wallets.map(({ currency, amount }) => ({
