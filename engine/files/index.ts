@@ -1,4 +1,4 @@
-export { CONTENT, loadScenario, scenarioIds, type Loaded } from './load-scenario.ts';
+export { CONTENT, loadScenario, loadScenarioFile, scenarioIds, type Loaded } from './load-scenario.ts';
 export type { FileFault } from './assemble.ts';
 export { journalLines, type JournalDay, type JournalHead } from './journal-file.ts';
 export { verifyJournal, type Verdict } from './verify-journal.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkScenario, fits, Scenario } from '@portolan/engine';
 import { assemble, originOf, type Assembled, type FileFault } from './assemble.ts';
@@ -39,6 +39,23 @@ export function loadScenario(id: string, content = CONTENT): Loaded {
   if (faults.length === 0 && fits(Scenario, assembled.value))
     return { scenario: assembled.value, faults: [] };
   return { faults };
+}
+
+/** A scenario that stands in one file by itself, as a calibration writes it. */
+export function loadScenarioFile(file: string): Loaded {
+  const told = (code: string, values: FileFault['values'] = {}): Loaded => ({
+    faults: [{ file, path: '', code, values }],
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return told('scenario.not-json', { why: error.message });
+  }
+  const faults = checkScenario(value);
+  if (faults.length === 0 && fits(Scenario, value)) return { scenario: value, faults: [] };
+  return { faults: faults.map((fault) => ({ ...fault, file })) };
 }
 
 /** What is wrong with the files, and with what could be read of them. */

@@ -1,18 +1,22 @@
 // Scenarios: what the engine refuses, what the figures deny, and files that no scenario uses.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble, originOf } from '../../engine/files/assemble.ts';
-import { judgeAssembled } from '../../engine/files/load-scenario.ts';
+import { assemble, originOf, type Assembled } from '../../engine/files/assemble.ts';
+import { judgeAssembled, scenarioIds } from '../../engine/files/load-scenario.ts';
 import { gapsOf } from '../../engine/src/scenario/echoes.ts';
 import { Scenario } from '../../engine/src/scenario/scenario.ts';
 import { faultsOf } from '../../engine/src/shape.ts';
 import { figuresOf } from './figures.ts';
 import type { Problem } from './problem.ts';
+import { readJson } from './read-json.ts';
 
 /** `files` are all that are not read by name: a scenario has to refer to each. */
 export function checkScenarios(root: string, files: readonly string[]): Problem[] {
   const folder = join(root, 'scenarios');
-  const ids = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  const known = scenarioIds(root);
+  const folders = existsSync(folder) ? readdirSync(folder) : [];
+  const bare = folders.filter((name) => !known.some((id) => id === name || id.startsWith(`${name}/`)));
+  const ids = [...known, ...bare].toSorted();
   if (ids.length === 0) return [{ file: 'scenarios', path: '', says: 'there is no scenario' }];
   const used = new Set<string>();
   const problems = ids.flatMap((id) => checkOne(root, id, used));
@@ -26,14 +30,26 @@ function checkOne(root: string, id: string, used: Set<string>): Problem[] {
   const first = `scenarios/${id}/scenario.json`;
   if (!existsSync(join(root, first))) return [{ file: first, path: '', says: 'is missing' }];
   const assembled = assemble(root, id);
-  const { value, origins } = assembled;
-  for (const { file } of origins) used.add(file);
+  for (const { file } of assembled.origins) used.add(file);
 
+  return judged(assembled, id);
+}
+
+/** A scenario that stands by itself, as a calibration writes it: it refers to no other file. */
+export function checkGiven(folder: string): Problem[] {
+  const file = 'scenario.json';
+  const read = readJson(folder, file);
+  if ('problem' in read) return [read.problem];
+  return judged({ value: read.value, origins: [{ path: '', file, within: '' }], faults: [] });
+}
+
+function judged(assembled: Assembled, id?: string): Problem[] {
+  const { value, origins } = assembled;
   const faults = judgeAssembled(assembled).map((each) => ({ ...each, says: sayFault(each) }));
   // Asked of all that can be read; what stands beside an unreadable part is compared once that is mended.
   const gaps = gapsOf(faultsOf(Scenario, value));
   const readable = Scenario.readable(value);
-  const figures = [...figuresOf(readable), ...ownName(readable, id)].filter(
+  const figures = [...figuresOf(readable), ...(id === undefined ? [] : ownName(readable, id))].filter(
     ({ path }) => !gaps.some((gap) => isBeside(path, gap) || isBeside(turned(readable, path), gap)),
   );
   return [...faults, ...figures.map(({ path, says }) => ({ ...originOf(origins, path), says }))];

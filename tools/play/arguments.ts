@@ -1,7 +1,9 @@
 // The arguments that play, explain and what-if have in common: which world, and what was decided in it.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Scenario } from '@portolan/engine';
-import { CONTENT, loadScenario, scenarioIds } from '@portolan/engine/files';
+import { CONTENT, loadScenario, loadScenarioFile, scenarioIds } from '@portolan/engine/files';
 import { inWords, Mistake } from './said.ts';
 
 const COMMON = ['scenario', 'seed', 'days', 'teams', 'decisions', 'workers'] as const;
@@ -25,7 +27,7 @@ export interface Arguments<Other extends string> {
 }
 
 /** The words of the command line by name, and what is wrong with them as words. */
-function readWords(args: readonly string[], names: readonly string[]) {
+export function readWords(args: readonly string[], names: readonly string[]) {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   // Not strict: a strict reader stops at the first mistake, and all of them are to be told.
   const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
@@ -86,9 +88,17 @@ export function readArguments<Other extends string>(
   return { world, other };
 }
 
+/** A scenario may be named by its id, or by the file or folder in which a calibration has put it. */
+function fileGiven(name: string): string | undefined {
+  return [name, join(name, 'scenario.json')].find((file) =>
+    statSync(file, { throwIfNoEntry: false })?.isFile(),
+  );
+}
+
 function readScenario(id: string | undefined, content: string, problems: string[]): Scenario | undefined {
   if (id === undefined) return undefined;
-  const { scenario, faults } = loadScenario(id, content);
+  const given = scenarioIds(content).includes(id) ? undefined : fileGiven(id);
+  const { scenario, faults } = given === undefined ? loadScenario(id, content) : loadScenarioFile(given);
   for (const { file, path, ...fault } of faults) {
     const place = [file, path].filter((part) => part !== '').join(' ');
     problems.push(place === '' ? inWords(fault) : `${place}: ${inWords(fault)}`);

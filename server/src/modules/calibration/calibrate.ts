@@ -19,7 +19,8 @@ export type Stage = 'reading' | 'fitting' | 'playing' | 'comparing';
 
 export interface Calibration {
   readonly files: SalesFiles;
-  readonly mould: Mould;
+  /** The market to cast from, for the currency that the files are in; throws `FaultySales` where there is none. */
+  readonly mouldFor: (currency: string | undefined) => Mould;
   readonly names: ScenarioNames;
   readonly today: string;
   readonly map?: ColumnMap;
@@ -56,7 +57,7 @@ export async function calibrate(asked: Calibration): Promise<Calibrated> {
     asked.signal?.throwIfAborted();
     const { fitted, withheld } = fitSales(firm, k);
     const scale = Math.max(1, Math.ceil(fitted.perDay / MOST_ORDERS_PER_DAY));
-    const setting = { asked, firm, fitted, scale, scratch };
+    const setting = { asked, firm, fitted, scale, scratch, mould: asked.mouldFor(firm.currency) };
     const knobs = await pilot(setting);
     const scenario = set(setting, knobs);
     const days = Math.min(scenario.days, asked.mostDays ?? USUAL_DAYS);
@@ -75,10 +76,11 @@ interface Setting {
   readonly fitted: FittedSales;
   readonly scale: number;
   readonly scratch: string;
+  readonly mould: Mould;
 }
 
-function set({ asked, fitted, scale }: Setting, knobs: Knobs): Scenario {
-  const { mould, names, today } = asked;
+function set({ asked, mould, fitted, scale }: Setting, knobs: Knobs): Scenario {
+  const { names, today } = asked;
   const scenario = setScenario({ mould, fitted, knobs, names, today, scale });
   const faults = checkScenario(scenario);
   // What files may tell is bounded where it is fitted; a scenario that is refused is a bug of ours.
@@ -98,7 +100,7 @@ async function pilot(setting: Setting): Promise<Knobs> {
     const days = PILOT_DAYS + ARRIVAL_DAYS;
     const stage = { days, stage: 'fitting' as const, from: turn / PILOTS, until: (turn + 1) / PILOTS };
     const played = await play(setting, scenario, stage);
-    knobs = turnKnobs(knobs, firm, played, fitted, scale);
+    knobs = turnKnobs(knobs, { firm, played, fitted, scale });
   }
   return knobs;
 }

@@ -122,8 +122,9 @@ function timeOf(text: string, { map, isInDays }: Read): string {
   const patterns = map.dates.length > 0 ? map.dates : DATES;
   const listed = `try_strptime(${text}, [${patterns.map(quoted).join(', ')}])`;
   const start = `timestamp ${quoted(map.start ?? SOME_MONDAY)}`;
+  // Four decimals of a day are told to nine seconds; a full hour must not fall into the one before.
   const stamp = isInDays
-    ? `(${start} + to_microseconds(cast(round(try_cast(${text} as double) * 86400e6) as bigint)))`
+    ? `(${start} + to_seconds(10 * cast(round(try_cast(${text} as double) * 8640) as bigint)))`
     : map.dates.length > 0
       ? listed
       : `coalesce(try_cast(${text} as timestamp), ${listed})`;

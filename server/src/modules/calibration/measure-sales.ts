@@ -38,6 +38,7 @@ export interface SalesFigures {
   /** 0 where the files name none. */
   readonly sellers: number;
   readonly known: ReadonlySet<string>;
+  readonly currency: string | undefined;
   readonly facts: readonly Fact[];
   readonly bars: readonly Bars[];
   readonly days: readonly DayCount[];
@@ -59,7 +60,7 @@ const AMOUNTS = Array.from({ length: 7 }, (_, power) =>
 ).flat();
 const LAGS = [0, 0.5, 1, 1.5, 2, 3, 4, 5, 7, 10, 14, 21];
 
-export async function measureSales(duck: Duck, { known }: Sales): Promise<SalesFigures> {
+export async function measureSales(duck: Duck, { known, currency }: Sales): Promise<SalesFigures> {
   const days = await ordersByDay(duck);
   const profile = profileOf(days);
   const orders = days.reduce((sum, each) => sum + each.orders, 0);
@@ -82,6 +83,7 @@ export async function measureSales(duck: Duck, { known }: Sales): Promise<SalesF
     orders,
     sellers: numberIn(await duck.row('select count(distinct seller) as n from goods'), 'n'),
     known,
+    currency,
     days,
     profile,
     facts: [

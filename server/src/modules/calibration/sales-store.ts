@@ -1,5 +1,5 @@
 // One table of sales out of all the files: an order a row, whatever its columns were called and wherever they stood.
-import type { Duck } from './duckdb-store.ts';
+import { textIn, type Duck } from './duckdb-store.ts';
 import type { Imported } from './import-store.ts';
 
 /** What is not in any file; a table always has all columns, so that every question can be asked of it. */
@@ -37,6 +37,8 @@ const FROM_ITEMS: Readonly<Record<string, string>> = {
 export interface Sales {
   /** Columns of which something is known. */
   readonly known: ReadonlySet<string>;
+  /** The code that amounts are in, where the files say so. */
+  readonly currency: string | undefined;
 }
 
 export async function mergeSales(duck: Duck, files: readonly Imported[]): Promise<Sales> {
@@ -76,6 +78,7 @@ export async function mergeSales(duck: Duck, files: readonly Imported[]): Promis
     joins.push('left join order_reviews r on r."order" = o."order"');
     for (const field of kept) source[field] = `r.${field}`;
   }
+  const currency = await currencyOf(duck, files);
   const columns = Object.entries(source).map(([field, from]) => `${from} as ${field}`);
   await duck.run('set preserve_insertion_order = false');
   await duck.run(
@@ -94,7 +97,16 @@ export async function mergeSales(duck: Duck, files: readonly Imported[]): Promis
   ])
     await duck.run(`drop table if exists ${table}`);
   const known = Object.entries(source).flatMap(([field, from]) => (from === NOTHING[field] ? [] : [field]));
-  return { known: new Set(known) };
+  return { known: new Set(known), currency };
+}
+
+async function currencyOf(duck: Duck, files: readonly Imported[]): Promise<string | undefined> {
+  const told = files.find(({ fields }) => fields.includes('currency'));
+  if (!told) return undefined;
+  const [row] = await duck.rows(
+    `select upper(currency) as code from ${told.kind} where currency is not null group by code order by count(*) desc limit 1`,
+  );
+  return row && textIn(row, 'code');
 }
 
 async function mergeItems(duck: Duck, items: readonly string[]): Promise<void> {

@@ -8,13 +8,14 @@ import type { Knobs } from './set/knobs.ts';
 /** No turn is larger than this: a short play has luck of its own. */
 const MOST_TIMES = 4;
 
-export function turnKnobs(
-  knobs: Knobs,
-  firm: SalesFigures,
-  played: SalesFigures,
-  fitted: FittedSales,
-  scale: number,
-): Knobs {
+export interface Heard {
+  readonly firm: SalesFigures;
+  readonly played: SalesFigures;
+  readonly fitted: FittedSales;
+  readonly scale: number;
+}
+
+export function turnKnobs(knobs: Knobs, { firm, played, fitted, scale }: Heard): Knobs {
   const [data, market] = [valuesOf(firm.facts), valuesOf(played.facts)];
   const times = (id: string, most = MOST_TIMES): number => {
     const [wanted, had] = [data.get(id), market.get(id)];

@@ -68,17 +68,16 @@ export const ownSpread = (transit: Wait, slowness: readonly number[]): number =>
 function lateShare({ handling, transit, promise }: Told, law: PromiseLaw): number {
   const grid = Array.from({ length: PAIRS }, (_, at) => normalQuantile((at + 0.5) / PAIRS));
   const own = ownSpread(transit, law.slowness);
+  const margins = [-1.28, 0, 1.28];
   let late = 0;
-  let cases = 0;
-  for (const slow of law.slowness)
-    for (const h of grid)
-      for (const t of grid)
-        for (const p of [-1.28, 0, 1.28]) {
-          const days =
-            Math.exp(handling.mean + handling.spread * h) + slow * Math.exp(transit.mean + own * t);
-          const told = law.days + law.perTransit * slow * Math.exp(transit.mean) + law.spread * p;
-          cases += 1;
-          if (days > Math.max(told, promise.low / 2)) late += 1;
-        }
+  const cases = law.slowness.length * grid.length * grid.length * margins.length;
+  const waits = grid.map((h) => Math.exp(handling.mean + handling.spread * h));
+  for (const slow of law.slowness) {
+    const ways = grid.map((t) => slow * Math.exp(transit.mean + own * t));
+    const told = margins.map((p) =>
+      Math.max(promise.low / 2, law.days + law.perTransit * slow * Math.exp(transit.mean) + law.spread * p),
+    );
+    for (const wait of waits) for (const way of ways) late += told.filter((days) => wait + way > days).length;
+  }
   return late / cases;
 }

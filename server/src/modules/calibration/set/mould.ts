@@ -1,5 +1,24 @@
 // The scenario that a fitted one is cast from: one market of a standing scenario, with the companies' side of it as it is.
 import type { Scenario } from '@portolan/engine';
+import { FaultySales, ofFile } from '../sales-faults.ts';
+
+/** Where nobody says what the files' amounts are in. */
+const USUAL_MARKET = 'meridian-us';
+
+/** The market of this name, or the first whose buyers pay in the files' currency. */
+export function chooseMould(
+  scenario: Scenario,
+  asked: { readonly market?: string; readonly currency: string | undefined },
+): Mould {
+  const { market, currency } = asked;
+  const markets = mouldMarkets(scenario);
+  const found =
+    market ??
+    (currency === undefined ? USUAL_MARKET : markets.find((each) => each.currency === currency)?.market);
+  if (found !== undefined && markets.some((each) => each.market === found)) return castMould(scenario, found);
+  const known = [...new Set(markets.map((each) => each.currency))].join(', ');
+  throw new FaultySales([ofFile('orders', 'foreign-currency', { found: market ?? currency ?? '', known })]);
+}
 
 export interface Mould {
   readonly scenario: Scenario;
