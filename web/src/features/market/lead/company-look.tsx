@@ -1,5 +1,6 @@
 import type { CompanyCard, World } from '@portolan/contract/market';
 import { FailureState } from '../../../app/failure-state.tsx';
+import { AdIncrement } from './ad-increment.tsx';
 import { CompanyJournal } from './company-journal.tsx';
 import { NewsList } from '../news-list.tsx';
 import { useSightSoFar } from '../sight.ts';
@@ -33,6 +34,7 @@ function TeamLook({ world, company, mayIntervene }: TeamLookProps) {
   return (
     <>
       {mayIntervene && <CompanyRescue world={world} company={company.id} view={sight} />}
+      <AdIncrement world={world} company={company.id} view={sight} />
       <CompanyJournal world={world.id} company={company} view={sight} />
       <NewsList world={world} company={company.id} />
     </>
