@@ -86,6 +86,7 @@ guard(partNamed('syntax'), plants.syntax);
 guard(partNamed('arrows'), plants.arrows);
 guard(partNamed('names'), plants.names);
 guard(partNamed('format'), plants.format);
+guard(partNamed('kernel'), plants.kernel);
 guard(partNamed('dead code'), plants.deadCode);
 guard(partNamed('refusal texts'), plants.refusalTexts);
 for (const [project, planted] of Object.entries(plants.types)) guard(partNamed(`types ${project}`), planted);

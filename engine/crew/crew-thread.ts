@@ -1,13 +1,20 @@
 // One helper of a crew: takes chunks of every slice, on the memory that all of them see.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { viewBoard } from '../src/demand/board.ts';
-import { shopperFor } from '../src/demand/visit-slice.ts';
-import { takeChunks, waitForChange, WORD, type Desk } from './signals.ts';
+import { takeSeat, type WasmMemory } from '../kernel/index.ts';
+import { visitsOn } from './visits-on.ts';
+import { takeChunks, waitForChange, WORD, type Visits } from './signals.ts';
 
-const { control, part } = workerData as { readonly control: Int32Array; readonly part: number };
+const { control, parts, part, twin } = workerData as {
+  readonly control: Int32Array;
+  readonly parts: number;
+  readonly part: number;
+  /** The memory of the kernel's twin, where it is the twin that plays. */
+  readonly twin?: WasmMemory;
+};
+const seat = twin && takeSeat(twin, { parts, part });
 
 let memory: SharedArrayBuffer | undefined;
-let desk: Desk | undefined;
+let visits: Visits | undefined;
 const known = { memory: 0, board: 0 };
 
 /** The newest of the memories that were handed over; older ones may still wait in the port. */
@@ -19,16 +26,13 @@ function takeMemory(): void {
   }
 }
 
-function lookAtBoard(): Desk | undefined {
+function lookAtBoard(): Visits | undefined {
   const [memoryNumber, boardNumber] = [Atomics.load(control, WORD.memory), Atomics.load(control, WORD.board)];
   if (memoryNumber !== known.memory) takeMemory();
-  if (memory && boardNumber !== known.board) {
-    const board = viewBoard(memory);
-    desk = { board, shopper: shopperFor(board) };
-  }
+  if (memory && boardNumber !== known.board) visits = visitsOn(memory, seat);
   known.memory = memoryNumber;
   known.board = boardNumber;
-  return desk;
+  return visits;
 }
 
 let turn = 0;

@@ -1,12 +1,8 @@
 // How the threads of a crew share out a slice: a few words of memory that all see, and waiting on them.
-import type { Board } from '../src/demand/board.ts';
-import { visitChunk } from '../src/demand/visit-slice.ts';
-import type { Shopper } from '../src/demand/shopper.ts';
+import type { Share } from '../src/demand/visit-slice.ts';
 
-export interface Desk {
-  readonly board: Board;
-  readonly shopper: Shopper;
-}
+/** Does a chunk of visits on the board of the day. */
+export type Visits = (share: Share) => void;
 
 /** Places in the control words: the turn that wakes, the next ticket, chunks done, and the numbers of what to read. */
 export const WORD = { turn: 0, ticket: 1, done: 2, board: 3, memory: 4, goHome: 5, count: 6 } as const;
@@ -26,15 +22,15 @@ export function openTickets(control: Int32Array, slice: number, chunks: number):
 }
 
 /** Takes chunks until none is left. Whoever is slow to wake takes none, and nobody waits for them. */
-export function takeChunks(control: Int32Array, part: number, lookAtBoard: () => Desk | undefined): void {
+export function takeChunks(control: Int32Array, part: number, lookAtBoard: () => Visits | undefined): void {
   for (;;) {
     const ticket = Atomics.sub(control, WORD.ticket, 1);
     const left = (ticket & LEFT) - NONE_LEFT;
     if (left <= 0) return;
     // From here on the slice waits for this chunk, so its board stands still.
-    const desk = lookAtBoard();
-    if (!desk) throw new Error('a chunk was drawn before any board was laid');
-    visitChunk(desk.board, desk.shopper, { slice: ticket >> LEFT_BITS, chunk: left - 1, part });
+    const visit = lookAtBoard();
+    if (!visit) throw new Error('a chunk was drawn before any board was laid');
+    visit({ slice: ticket >> LEFT_BITS, chunk: left - 1, part });
     Atomics.add(control, WORD.done, 1);
     Atomics.notify(control, WORD.done);
   }

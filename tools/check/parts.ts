@@ -33,6 +33,7 @@ export const parts: readonly Part[] = [
     name: 'schema',
     run: ['node_modules/vitest/vitest.mjs', 'run', 'server/src/platform/database/schema-text.test.ts'],
   },
+  { name: 'kernel', run: ['tools/kernel-build.ts', '--check'] },
   { name: 'content', run: ['tools/content-check.ts'] },
   { name: 'content schema', run: ['tools/schema.ts', '--check'] },
   { name: 'format', run: ['node_modules/oxfmt/bin/oxfmt', '--check', '.'] },

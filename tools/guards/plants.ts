@@ -203,6 +203,15 @@ export const format: readonly Plant[] = [
   { rule: 'planted-format.ts', file: 'engine/src/planted-format.ts', text: 'export const planted={a:1}\n' },
 ];
 
+/** A source of the kernel that builds something else than what stands in the repository. */
+export const kernel: readonly Plant[] = [
+  {
+    rule: 'is not what its source builds',
+    file: 'engine/kernel/kernel-binary.ts',
+    text: "export const KERNEL = '';\n",
+  },
+];
+
 export const deadCode: readonly Plant[] = [
   {
     rule: 'planted-dead.ts',

@@ -5,6 +5,7 @@ import { decisionsFor, type JournalEntry } from '../journal.ts';
 import { ENGINE, openWorld } from '../open-world.ts';
 import type { DayTotals } from '../report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Playing } from '../today.ts';
 import type { World } from '../world.ts';
 
 export interface Golden {
@@ -28,6 +29,7 @@ export function playGolden(
   scenario: Scenario,
   { seed, days, teams }: Pick<Golden, 'seed' | 'days' | 'teams'>,
   decide: Decide,
+  playing: Playing = {},
 ): Golden {
   let world = openWorld({ scenario, seed, teams });
   const journal: JournalEntry[] = [];
@@ -35,7 +37,7 @@ export function playGolden(
   const totals: DayTotals = { sessions: 0, searches: 0, clicks: 0, carts: 0, orders: 0, units: 0 };
   while (world.day < days) {
     const decided = decide(world);
-    const played = playDay(world, decided);
+    const played = playDay(world, decided, playing);
     journal.push(...decided);
     hashes.push(played.report.hash);
     totals.sessions += played.report.totals.sessions;
@@ -50,5 +52,5 @@ export function playGolden(
   return { engine: ENGINE, scenario: scenario.id, content, seed, days, teams, journal, hashes, totals };
 }
 
-export const replay = (scenario: Scenario, golden: Golden): Golden =>
-  playGolden(scenario, golden, (world) => decisionsFor(golden.journal, world.day + 1));
+export const replay = (scenario: Scenario, golden: Golden, playing: Playing = {}): Golden =>
+  playGolden(scenario, golden, (world) => decisionsFor(golden.journal, world.day + 1), playing);
