@@ -26,6 +26,7 @@ export { cameByLetter } from './demand/extra-orders.ts';
 export { explainOrder, type Explanation } from './explain.ts';
 export { trueIncrementByDays, type Increment } from './ads/true-increment.ts';
 export { whatIf, whatIfByDays, type Answer, type Change, type Question } from './what-if.ts';
+export { weakestStores, type StoreStanding } from './view/weakest-stores.ts';
 export { planAhead } from './rivals/plan-evening.ts';
 export { decide as decideAsRival, deskOf as deskOfRival, type Player } from './rivals/decide.ts';
 export { figuresOf, type CompanyFigures } from './figures.ts';

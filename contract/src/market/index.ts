@@ -14,6 +14,7 @@ export {
   CompanyStanding,
   Pace,
   ScenarioCard,
+  type StoreStanding,
   World,
   WorldId,
   WorldNews,

@@ -71,6 +71,20 @@ export const World = z.object({
 });
 export type World = z.infer<typeof World>;
 
+/** Of one platform the store of a company that stands worst, by what that platform counts. */
+export const StoreStanding = z.object({
+  channel: z.string(),
+  market: z.string(),
+  marketName: Bilingual,
+  standing: z.enum(['healthy', 'at-risk', 'suspended']),
+  /** Whether `points` are of account health, which falls, or violation points, which rise. */
+  counting: z.enum(['health', 'violation-points']),
+  points: z.number(),
+  /** Of 100, where the platform publishes it. */
+  service: z.number().optional(),
+});
+export type StoreStanding = z.infer<typeof StoreStanding>;
+
 /** One company in the teacher's view of all. Money in minor units of the home currency; sums from the world's start. */
 export const CompanyStanding = z.object({
   company: CompanyCard,
@@ -85,7 +99,7 @@ export const CompanyStanding = z.object({
   overdue: z.number(),
   lateShare: z.number().nullable(),
   rating: z.number().nullable(),
-  health: z.number().nullable(),
+  stores: z.array(StoreStanding),
   isSuspended: z.boolean(),
   openLetters: z.number(),
   openReturns: z.number(),

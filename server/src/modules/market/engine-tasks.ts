@@ -11,6 +11,7 @@ import type {
   Scenario,
   Span,
   Statements,
+  StoreStanding,
 } from '@portolan/engine';
 import type { DayRecord, DaySeal } from './day-record.ts';
 import type { Fault } from './world-tables.ts';
@@ -112,6 +113,10 @@ export interface Tasks {
   };
   viewCompany: { input: WorldAfter & { readonly company: string }; output: CompanySight };
   viewPublic: { input: WorldAfter; output: PublicKnowledge };
+  weakestStores: {
+    input: WorldAfter;
+    output: readonly { readonly company: string; readonly stores: readonly StoreStanding[] }[];
+  };
 }
 export type TaskName = keyof Tasks;
 

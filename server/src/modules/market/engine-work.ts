@@ -19,6 +19,7 @@ import {
   trackingOf,
   trueIncrementByDays,
   viewAsRead,
+  weakestStores,
   whatIfByDays,
   whatNeedsDoing,
   type World,
@@ -159,6 +160,9 @@ export function makeWork(sources: Sources): Work {
     },
     async viewPublic(input) {
       return publicKnowledge(await worldAfter(input));
+    },
+    async weakestStores(input) {
+      return weakestStores(await worldAfter(input));
     },
   };
 }

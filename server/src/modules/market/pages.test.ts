@@ -150,6 +150,7 @@ test('the ledger, the funnel, the days and the standings tell the same money', a
   expect(own?.orders).toBe(daily.reduce((sum, { orders }) => sum + orders, 0));
   expect(own?.revenue).toBe(money.reduce((sum, { revenue }) => sum + revenue, 0));
   expect(own?.decisions).toBe((await market().companies.journal(ours)).total);
+  expect(own?.stores[0]).toMatchObject({ counting: 'health', standing: expect.any(String) });
 });
 
 test('news are words, without gaps, keys or bare ids', async () => {

@@ -9,7 +9,7 @@ import { worldsRoutes } from './worlds-routes.ts';
 
 export function marketRoutes(engine: Engine) {
   return {
-    worlds: worldsRoutes(),
+    worlds: worldsRoutes(engine),
     companies: companiesRoutes(engine),
     advertising: advertisingRoutes(engine),
     books: booksRoutes(engine),

@@ -1,17 +1,40 @@
 import type { CompanyStanding } from '@portolan/contract/market';
+import type { StoreStanding } from '@portolan/engine';
 import type { Caller } from '../../platform/caller.ts';
 import type { Db } from '../../platform/database/database.ts';
+import { after, type Engine } from './engine.ts';
 import { decisionsByCompany } from './journal-store.ts';
 import type { Entrance } from './policy.ts';
 import { cardsOf, namesOf } from './present-world.ts';
 import { companiesOnDay, sumsByCompany } from './record-store.ts';
+import { rememberLast } from './remember-last.ts';
 import { participantsOf } from './world-store.ts';
 
+export type SeeStandings = (db: Db, caller: Caller, entrance: Entrance) => Promise<CompanyStanding[]>;
+
+/** Worlds that teachers look at again and again between two days. */
+const WORLDS_AT_HAND = 20;
+
 /** All companies of a world at once, as they stood when its last day ended. */
-export async function seeStandings(
+export function makeSeeStandings(engine: Engine): SeeStandings {
+  const evenings = rememberLast<Stores>(WORLDS_AT_HAND);
+  return async (db, caller, entrance) => {
+    const { world } = entrance;
+    const stores = await evenings(`${world.id} ${world.day}`, async () => {
+      const all = await engine.desk.run('weakestStores', after(world, world.day));
+      return new Map(all.map((each) => [each.company, each.stores]));
+    });
+    return standingsWith(db, caller, entrance, stores);
+  };
+}
+
+type Stores = ReadonlyMap<string, readonly StoreStanding[]>;
+
+async function standingsWith(
   db: Db,
   caller: Caller,
   { world, companies }: Entrance,
+  stores: Stores,
 ): Promise<CompanyStanding[]> {
   const participants = await participantsOf(db, [world.id]);
   const names = await namesOf(
@@ -40,7 +63,7 @@ export async function seeStandings(
       overdue: figures.overdue,
       lateShare: figures.lateShare,
       rating: figures.rating,
-      health: figures.health,
+      stores: [...(stores.get(company.id) ?? [])],
       isSuspended: figures.isSuspended,
       openLetters: figures.openLetters,
       openReturns: figures.openReturns,

@@ -5,13 +5,14 @@ import type { Db } from '../../platform/database/database.ts';
 import { inTransaction, signedIn } from '../../platform/http/access.ts';
 import type { RequestContext } from '../../platform/http/context.ts';
 import { daysOf } from './day-store.ts';
+import type { Engine } from './engine.ts';
 import { enterWorld } from './enter-world.ts';
 import { exportJournal } from './export-journal.ts';
 import { setPace, setState } from './keep-pace.ts';
 import { mustBeAllowedToPlay, mustBeAllowedToWatch } from './policy.ts';
 import { presentWorld, presentWorlds } from './present-world.ts';
 import { listScenarios } from './scenarios.ts';
-import { seeStandings } from './see-standings.ts';
+import { makeSeeStandings } from './see-standings.ts';
 import { stopPlaying, wantDays } from './want-days.ts';
 import { tellWorld, topicOf } from './world-news.ts';
 import { worldsOfPerson, worldsOfSchool } from './world-store.ts';
@@ -36,7 +37,8 @@ async function turn(context: SignedIn, worldId: string, act: (inside: Db) => Pro
   return presentNow(context, worldId);
 }
 
-export function worldsRoutes() {
+export function worldsRoutes(engine: Engine) {
+  const seeStandings = makeSeeStandings(engine);
   return os.router({
     scenarios: os.scenarios.use(signedIn).handler(() => listScenarios()),
 

@@ -8,11 +8,13 @@ import { FailureState } from '../../../app/failure-state.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import { useStoreText, WeakestStores } from './weakest-stores.tsx';
 
 /** All companies of a world at once; rivals can be set beside them. */
 export function Standings({ world, onOpen }: { world: World; onOpen?: (company: string) => void }) {
   const { t } = useTranslation(['market/lead', 'market']);
   const format = useFormat();
+  const say = useStoreText();
   const [withRivals, setWithRivals] = useState(false);
   const all = useQuery(api.market.worlds.standings.queryOptions({ input: { world: world.id } }));
   if (all.isError) return <FailureState error={all.error} onRetry={() => void all.refetch()} />;
@@ -85,11 +87,10 @@ export function Standings({ world, onOpen }: { world: World; onOpen?: (company: 
           render: ({ rating }) => (rating === null ? '–' : format.number(rating, 2)),
         },
         {
-          key: 'health',
-          title: t('standing.health'),
-          isNumber: true,
-          isSortable: true,
-          value: ({ health }) => health,
+          key: 'stores',
+          title: t('standing.stores'),
+          value: ({ stores }) => stores.map(say).join('; '),
+          render: ({ stores }) => <WeakestStores stores={stores} />,
         },
         count('openLetters'),
         count('openReturns'),
