@@ -33,6 +33,10 @@ const catalogue = {
     },
   ],
 };
+const headings = [
+  { hs: '420222', says: both('Handbags') },
+  { hs: '420292', says: both('Other bags') },
+];
 const cost = {
   currency: 'CNY',
   net: 9_000,
@@ -76,6 +80,36 @@ test('the calculator answers in its title, and says what ordering costs before i
 
   await screen.findByRole('heading', { name: /¥47\.50 .*34% .*\$12\.50/ });
   expect(screen.getByText(/50 units cost ¥750 and leave ¥99,250 to spend.*day 26–30/)).toBeTruthy();
+});
+
+const declared = {
+  country: 'US',
+  perThousand: 1000,
+  terms: 'ddp' as const,
+  viaScheme: true,
+  isSettled: false,
+};
+const sought = { ...catalogue, products: catalogue.products.map((product) => ({ ...product, headings })) };
+const border = { ...littleSight().border, declarations: [declared] };
+
+test('duty on goods that nobody classified is counted by the carrier’s guess, and the page says so', async () => {
+  await visit('/student/sourcing/cost', somebody('student'), {
+    ...answers,
+    ...deskAnswers({ catalogue: sought, border }),
+  });
+
+  expect(await screen.findByText(/You have not classified Belt bag \(United States\)/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Classify it' }).getAttribute('href')).toContain('classify-bag');
+});
+
+test('duty on goods that the company classified is counted by its own code', async () => {
+  const codes = [{ product: 'bag', country: 'US', hs: '420222', since: 3 }];
+  await visit('/student/sourcing/cost', somebody('student'), {
+    ...answers,
+    ...deskAnswers({ catalogue: sought, border: { ...border, codes } }),
+  });
+
+  expect(await screen.findByText(/by the code that you filed it under, 420222/)).toBeTruthy();
 });
 
 test('what the market refuses stands at the field that it is about', async () => {

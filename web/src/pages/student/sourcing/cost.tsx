@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureState } from '../../../app/failure-state.tsx';
 import { usePanel } from '../../../app/panel.ts';
+import { CodeNote } from '../../../features/market/sourcing/code-note.tsx';
 import { CostForm } from '../../../features/market/sourcing/cost-form.tsx';
 import { questionOf, startOf } from '../../../features/market/sourcing/cost-typed.ts';
 import { LandedCostTable } from '../../../features/market/sourcing/landed-cost-table.tsx';
@@ -33,7 +34,10 @@ function Calculator({ desk, chosen }: { desk: Desk; chosen: string | undefined }
         <div>
           {cost.isError && <FailureState error={cost.error} onRetry={() => void cost.refetch()} />}
           {cost.data && question && !cost.isError && (
-            <LandedCostTable cost={cost.data} isStale={cost.isPlaceholderData} />
+            <>
+              <LandedCostTable cost={cost.data} isStale={cost.isPlaceholderData} />
+              <CodeNote view={desk.view} question={question} />
+            </>
           )}
         </div>
       </div>
