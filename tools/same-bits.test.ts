@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadScenario } from '../engine/files/load-scenario.ts';
 import type { Golden } from '../engine/src/testing/golden.ts';
 import { findChromium } from './test/chromium.ts';
+import { findOtherNodes } from './test/other-nodes.ts';
 
 const DAYS = 10;
 const engine = resolve(import.meta.dirname, '../engine');
@@ -57,24 +58,18 @@ function writePlainEngine(): void {
   }
 }
 
-/** The machine's own Node, where it is another than the one Portolan runs on. */
-function otherNode(): string | undefined {
-  const places = ['/usr/bin/node', '/usr/local/bin/node'];
-  return places.find((place) => {
-    const { stdout } = spawnSync(place, ['--version'], { encoding: 'utf8' });
-    return stdout?.startsWith('v') && stdout.trim() !== process.version;
-  });
-}
-
-const other = otherNode();
+const others = findOtherNodes();
 const chromium = findChromium();
 const recorded = goldens.flatMap(({ hashes }) => hashes.slice(0, DAYS)).join(' ');
 
-test.runIf(other)('another Node plays the same days to the last bit', () => {
-  const { stdout, stderr } = spawnSync(other ?? '', [join(folder, 'print.js')], { encoding: 'utf8' });
+const named = others.map(({ version }) => version).join(' and ') || 'another version';
+test.runIf(others.length > 0)(`Node ${named} plays the same days to the last bit`, () => {
+  const played = others.map(({ program, version }) => {
+    const { stdout, stderr } = spawnSync(program, [join(folder, 'print.js')], { encoding: 'utf8' });
+    return { version, stderr, hashes: stdout.trim() };
+  });
 
-  expect(stderr).toBe('');
-  expect(stdout.trim()).toBe(recorded);
+  expect(played).toEqual(others.map(({ version }) => ({ version, stderr: '', hashes: recorded })));
 });
 
 test.runIf(chromium)('a browser plays the same days to the last bit', async () => {
