@@ -63,7 +63,7 @@ const chromium = findChromium();
 const recorded = goldens.flatMap(({ hashes }) => hashes.slice(0, DAYS)).join(' ');
 
 const named = others.map(({ version }) => version).join(' and ') || 'another version';
-test.runIf(others.length > 0)(`Node ${named} plays the same days to the last bit`, () => {
+test.runIf(others.length > 0)(`the same days are the same to the last bit on Node ${named}`, () => {
   const played = others.map(({ program, version }) => {
     const { stdout, stderr } = spawnSync(program, [join(folder, 'print.js')], { encoding: 'utf8' });
     return { version, stderr, hashes: stdout.trim() };
