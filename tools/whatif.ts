@@ -2,7 +2,6 @@
 // --change FILE.json [--company ID]`: plays the days as decided and with the change, and prints both and the
 // difference as JSON. The change: docs/what-if.md.
 import { whatIf } from '@portolan/engine';
-import { startCrew } from '../engine/crew/index.ts';
 import { readArguments } from './play/arguments.ts';
 import { openSetting } from './play/play-days.ts';
 import { readChange } from './play/read-change.ts';
@@ -16,22 +15,16 @@ await attempt(async () => {
   const change = readChange(other.change, { days: asked.days, companies, journal });
   const company = other.company ?? change.company;
   if (!companies.includes(company)) throw new Mistake([`--company ${company}: there is no such company`]);
-  const crew = startCrew(asked.workers);
-  try {
-    const teams = world.companies.flatMap(({ id, name, player }) =>
-      player.kind === 'team' ? [{ id, name: name.en }] : [],
-    );
-    const opening = { scenario: asked.scenario, seed: asked.seed, teams };
-    const question = { opening, journal, change, company, until: asked.days, from: world };
-    const answer = whatIf(question, { crew });
-    for (const { place, ...each } of answer.refused) {
-      tellRefused(`${other.change}: with[${place}]`, {
-        ...each,
-        company: change.with?.[place]?.company ?? '',
-      });
-    }
-    console.log(JSON.stringify({ scenario: asked.scenario.id, seed: asked.seed, ...answer }));
-  } finally {
-    await crew.stop();
+  const teams = world.companies.flatMap(({ id, name, player }) =>
+    player.kind === 'team' ? [{ id, name: name.en }] : [],
+  );
+  const opening = { scenario: asked.scenario, seed: asked.seed, teams };
+  const answer = whatIf({ opening, journal, change, company, until: asked.days, from: world });
+  for (const { place, ...each } of answer.refused) {
+    tellRefused(`${other.change}: with[${place}]`, {
+      ...each,
+      company: change.with?.[place]?.company ?? '',
+    });
   }
+  console.log(JSON.stringify({ scenario: asked.scenario.id, seed: asked.seed, ...answer }));
 });

@@ -4,7 +4,7 @@ import { playDay } from '../day.ts';
 import { examine } from '../demand/examine.ts';
 import { levelOf } from '../demand/quantiles.ts';
 import { arrive, beginSlice, newShopper } from '../demand/shopper.ts';
-import { explainOrder } from '../explain.ts';
+import { explainOrder } from '../explain/explain-visit.ts';
 import { advertised } from '../testing/advertised.ts';
 import { littleBoard } from '../testing/little-board.ts';
 import { adMarket, inTurn, sumOf } from '../testing/little-ad-market.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { playDay } from '../day.ts';
-import { explainSession } from '../explain.ts';
+import { explainSession } from '../explain/explain-visit.ts';
 import { money } from '../money.ts';
 import { advertised } from '../testing/advertised.ts';
 import { inTurn, sumOf } from '../testing/little-ad-market.ts';

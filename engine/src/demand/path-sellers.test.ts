@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { playDay } from '../day.ts';
-import { explainOrder } from '../explain.ts';
+import { explainOrder } from '../explain/explain-visit.ts';
 import { money } from '../money.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
 import { sharedPages } from '../testing/shared-pages.ts';

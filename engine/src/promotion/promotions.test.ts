@@ -6,8 +6,8 @@ import type { DayReport } from '../report.ts';
 import { promotedRules } from '../testing/little-promotion.ts';
 import { decided, littleWorld, withDesk } from '../testing/little-world.ts';
 import { viewOf } from '../view.ts';
-import { explainOrder } from '../explain.ts';
-import { whatIf } from '../what-if.ts';
+import { explainOrder } from '../explain/explain-visit.ts';
+import { whatIf } from '../what-if/what-if.ts';
 import type { World } from '../world.ts';
 
 function trader(): World {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { playDay } from '../day.ts';
-import { explainOrder } from '../explain.ts';
+import { explainOrder } from '../explain/explain-visit.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
 import { respondent } from './respondent.ts';
 

@@ -128,7 +128,7 @@ export function makeWork(sources: Sources): Work {
       const days = whatIfByDays(question);
       for (let next = days.next(); ; next = days.next()) {
         if (next.done) return tellAnswer(next.value, from);
-        step.progress((next.value - day + 1) / (until - day + 1));
+        step.progress(next.value);
         // A breath between days, in which word of giving up arrives.
         await setImmediate();
         if (step.isCancelled()) return null;

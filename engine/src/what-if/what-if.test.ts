@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { playDay } from './day.ts';
-import { littleWorld, playDays, withDesk } from './testing/little-world.ts';
-import { changeJournal, whatIf, type Question } from './what-if.ts';
+import { playDay } from '../day.ts';
+import { littleWorld, playDays, withDesk } from '../testing/little-world.ts';
+import { changeJournal } from './change.ts';
+import { whatIf, type Question } from './what-if.ts';
 
 /** Three companies that trade from the first day on: the world stands before day 1. */
 function market() {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { at } from './at.ts';
-import { playDay } from './day.ts';
-import { explainOrder, explainSession } from './explain.ts';
-import { littleScenario } from './testing/little-scenario.ts';
-import { littleWorld, withDesk } from './testing/little-world.ts';
+import { at } from '../at.ts';
+import { playDay } from '../day.ts';
+import { explainOrder, explainSession } from './explain-visit.ts';
+import { littleScenario } from '../testing/little-scenario.ts';
+import { littleWorld, withDesk } from '../testing/little-world.ts';
 
 function market(units: number, sessionsPerDay = 800) {
   const markets = littleScenario().markets.map((each) => ({ ...each, sessionsPerDay }));

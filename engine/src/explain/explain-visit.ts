@@ -1,16 +1,16 @@
 /** Why a buyer did what they did: the day is played again, and one visit of it is looked at from the inside. */
-import { copyWorld } from './copy-world.ts';
-import { DAY } from './day.ts';
-import { sellersSeenBy } from './demand/path-sellers.ts';
-import { isOf, pathOf, type Path, type VisitAddress } from './demand/path.ts';
-import type { Sight } from './demand/probe.ts';
-import type { JournalEntry } from './journal.ts';
-import { dayOfMoment } from './orders/promise.ts';
-import type { Sponsored } from './ads/tell-row.ts';
-import type { PlacedOrder } from './report.ts';
-import { meetDemand } from './steps/meet-demand.ts';
-import { beginDay } from './today.ts';
-import { SLICES_PER_DAY, type World } from './world.ts';
+import { copyWorld } from '../copy-world.ts';
+import { DAY } from '../day.ts';
+import { sellersSeenBy } from '../demand/path-sellers.ts';
+import { isOf, pathOf, type Path, type VisitAddress } from '../demand/path.ts';
+import type { Sight } from '../demand/probe.ts';
+import type { JournalEntry } from '../journal.ts';
+import { dayOfMoment } from '../orders/promise.ts';
+import type { Sponsored } from '../ads/tell-row.ts';
+import type { PlacedOrder } from '../report.ts';
+import { meetDemand } from '../steps/meet-demand.ts';
+import { beginDay } from '../today.ts';
+import { SLICES_PER_DAY, type World } from '../world.ts';
 
 export interface Explanation {
   readonly path: Path;
