@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { playDay } from '../day.ts';
 import { littleWorld, playDays, withDesk } from '../testing/little-world.ts';
 import { changeJournal } from './change.ts';
+import { beginHistory } from './history.ts';
 import { whatIf, type Question } from './what-if.ts';
 
 /** Three companies that trade from the first day on: the world stands before day 1. */
@@ -99,6 +100,47 @@ test('an added decision that is not possible is told, and changes nothing', () =
   const answer = whatIf(question({ change: { with: [cheaper(2), impossible] } }));
   expect(answer.refused).toMatchObject([{ place: 1, day: 2, faults: [{ path: 'listing' }] }]);
   expect(answer.changed.hash).not.toBe(answer.asPlayed.hash);
+});
+
+test('several decisions share the difference they make, and together with nothing left over', () => {
+  const advert = { ...cheaper(2), decision: { kind: 'set-price', listing: 10_002, price: 2300 } };
+  const journal = [{ seq: 5, ...cheaper(1, 2900) }];
+  const change = { with: [cheaper(2), advert], without: [5] };
+  const answer = whatIf(question({ journal, change }));
+
+  expect(answer.shares.map(({ added, dropped }) => [added, dropped])).toEqual([
+    [0, undefined],
+    [1, undefined],
+    [undefined, 5],
+  ]);
+  expect(answer.shares.reduce((sum, { share }) => sum + share, 0)).toBe(answer.difference);
+  const profit = (days: typeof answer.changed.days): number => days.reduce((sum, day) => sum + day.profit, 0);
+  expect(answer.difference).toBe(profit(answer.changed.days) - profit(answer.asPlayed.days));
+  const alone = whatIf(question({ journal, change: { with: [advert] } }));
+  expect(answer.shares[1]?.alone).toBe(alone.difference);
+});
+
+test('buyers who changed are told apart by what they saw differently', () => {
+  const { because, gained, lost } = whatIf(question({ change: { with: [cheaper(2, 1800)] } }));
+
+  const causes = Object.values(because);
+  expect(causes.reduce((sum, each) => sum + each.gained, 0)).toBe(gained.length);
+  expect(causes.reduce((sum, each) => sum + each.lost, 0)).toBe(lost.length);
+  expect(because.price.gained).toBeGreaterThan(gained.length / 2);
+});
+
+test('the same days are played once for several questions about them', () => {
+  const history = beginHistory(market());
+  const first = whatIf(question({ change: { with: [cheaper(2)] }, history, until: 3 }));
+  const second = whatIf(question({ change: { with: [cheaper(3)] }, history }));
+
+  expect(history.days.map(({ day }) => day)).toEqual([1, 2, 3, 4]);
+  // The days before the change are played along, so that more visits are counted.
+  const { visits: _, ...told } = whatIf(question({ change: { with: [cheaper(3)] } }));
+  expect(second).toMatchObject(told);
+  expect(first).toEqual(
+    whatIf(question({ change: { with: [cheaper(2)] }, until: 3, history: beginHistory(market()) })),
+  );
 });
 
 test('a world that is older than the change, or a company that is not there, is refused', () => {
