@@ -39,23 +39,17 @@ interface Place {
   readonly country: string;
 }
 
-/** Carriers collect from ten o'clock on and ring from nine, for so many quarter hours. */
-const FIRST_COLLECTION = 40;
-const COLLECTIONS = 40;
+/** Counters and carriers take parcels from ten to twenty o'clock; couriers ring from nine. */
+const OPENS = 40;
+const CLOSES = 80;
+/** What was packed while they were shut is handed over within the first hours. */
+const FIRST_HOURS = 16;
 const FIRST_RING = 36;
 const RINGS = 46;
 
-/** A moment on this day, drawn for the order, and not before another. */
-function momentOn(
-  day: number,
-  hours: { first: number; count: number; share: number },
-  after: Moment,
-): Moment {
-  const slice = hours.first + Math.floor(hours.share * hours.count);
-  return Math.max(after + 1, startOfDay(day) + slice);
-}
+const slice = (first: number, count: number, share: number): number => first + Math.floor(share * count);
 
-/** What would be ready on a weekend or a holiday waits for the next working day. */
+/** What is packed leaves at once while somebody takes it, and otherwise on the next working day. */
 export function shippedAt(
   { scenario, seed, country }: Place,
   crowd: Crowd,
@@ -64,13 +58,12 @@ export function shippedAt(
   const { mean, spread, ofSeller } = crowd.handling;
   const mood = Math.sqrt(ofSeller) * slowness + Math.sqrt(1 - ofSeller) * normal(seed, OWN, luck);
   const days = exp(mean + spread * mood + rushOf(crowd, pace, orders));
-  const ready = dayOfMoment(paidAt + Math.floor(days * SLICES_PER_DAY));
-  const day = addWorkingDays(scenario, country, ready, 0);
-  return momentOn(
-    day,
-    { first: FIRST_COLLECTION, count: COLLECTIONS, share: uniform(seed, HOUR, luck) },
-    paidAt,
-  );
+  const packedAt = paidAt + 1 + Math.floor(days * SLICES_PER_DAY);
+  const packedOn = dayOfMoment(packedAt);
+  const shutsAt = startOfDay(packedOn) + CLOSES;
+  const day = addWorkingDays(scenario, country, packedAt < shutsAt ? packedOn : packedOn + 1, 0);
+  if (day === packedOn && packedAt >= startOfDay(day) + OPENS) return packedAt;
+  return startOfDay(day) + slice(OPENS, FIRST_HOURS, uniform(seed, HOUR, luck));
 }
 
 /** A parcel that would come on a Sunday or a holiday comes on the next day. */
@@ -81,5 +74,6 @@ export function deliveredAt(
   days: number,
 ): Moment {
   const day = nextDeliveryDay(scenario, country, dayOfMoment(shipped + Math.floor(days * SLICES_PER_DAY)));
-  return momentOn(day, { first: FIRST_RING, count: RINGS, share: uniform(seed, DOORBELL, luck) }, shipped);
+  const rings = startOfDay(day) + slice(FIRST_RING, RINGS, uniform(seed, DOORBELL, luck));
+  return Math.max(shipped + 1, rings);
 }

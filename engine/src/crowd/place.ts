@@ -50,7 +50,7 @@ export function placeCrowdOrder(today: Today, day: CrowdDay, purchase: Purchase)
   appendCrowdOrder(state.orders, order);
   counts.orders += 1;
   counts.units += units;
-  planComeback(day, order, luck);
+  planComeback(world.scenario, day, { order, luck });
   tellPlaced(today, day, { order, paidAt, quote, payment });
 }
 

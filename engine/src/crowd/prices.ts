@@ -59,6 +59,9 @@ export function priceOf(town: Town, sellers: Sellers, pages: CrowdPages, page: n
   );
 }
 
+export const isOnTrial = ({ prices: { trial } }: Crowd, page: number): boolean =>
+  trial !== undefined && page % trial.everyPage === 0;
+
 /** Prices of the pages on a day, with their logarithms against the usual price; worked out anew only when they turn. */
 export class PriceBoard {
   private readonly turns: Int32Array;
@@ -87,6 +90,12 @@ export class PriceBoard {
     this.shown = new Float64Array(pages.count);
   }
 
+  private tried(page: number, price: number): number {
+    const { trial } = this.town.crowd.prices;
+    if (!trial || !isOnTrial(this.town.crowd, page)) return price;
+    return Math.max(1, Math.floor((price * (1000 + trial.perThousand)) / 1000 + 0.5));
+  }
+
   /** Only pages that are up are asked for. */
   turn(page: number, day: number): void {
     const { pages } = this;
@@ -94,7 +103,7 @@ export class PriceBoard {
     const turn = Math.floor((day + (this.phase[page] ?? 0)) / (this.period[page] ?? 1));
     if (this.turns[page] === turn) return;
     this.turns[page] = turn;
-    const price = priceOf(this.town, this.sellers, pages, page, turn);
+    const price = this.tried(page, priceOf(this.town, this.sellers, pages, page, turn));
     this.price[page] = price;
     this.shown[page] = log(price / (pages.usual[page] ?? 1));
   }

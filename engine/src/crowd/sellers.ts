@@ -58,12 +58,19 @@ export function sellersOf({ seed, market, days, crowd, domestic }: Town): Seller
     const left = share(COMES, seller) - established;
     return left < 0 ? 1 : 1 + Math.floor((left / (1 - established)) * days);
   };
+  const slowness = normals(PACE);
+  const margins = normals(MARGIN);
+  const knows = crowd.promise.knowsSlowness;
   return {
     count,
     size: normals(SIZE),
     level: normals(LEVEL),
-    slowness: normals(PACE),
-    margin: normals(MARGIN),
+    slowness,
+    margin: Float64Array.from(
+      each(
+        (seller) => knows * (slowness[seller] ?? 0) + Math.sqrt(1 - knows * knows) * (margins[seller] ?? 0),
+      ),
+    ),
     contract: Float64Array.from(
       each((seller) =>
         share(OWN_CONTRACT, seller) < domestic.freight.ownContracts

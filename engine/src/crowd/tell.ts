@@ -5,6 +5,7 @@ import type { CrowdChange, CrowdReport } from '../report.ts';
 import { currencyOf, marketAt, stateRulesOn } from '../scenario/rules-in-force.ts';
 import type { Today } from '../today.ts';
 import type { CrowdOrder } from './book.ts';
+import { isOnTrial } from './prices.ts';
 import type { CrowdDay } from './day.ts';
 import type { Quote } from './quote.ts';
 
@@ -53,5 +54,6 @@ export function tellPlaced(
     freight,
     tax: money(pricesShowTax === 'yes' ? taxed / (1000 + rate) : taxed / 1000),
     payment: at(means, payment).id,
+    ...(isOnTrial(crowded.crowd, order.page) && { isOnTrial: true }),
   });
 }

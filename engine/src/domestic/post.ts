@@ -62,12 +62,13 @@ export function transitDays(
   { from, to, kilometres, share }: Way,
   when: { readonly seed: number; readonly day: number; readonly calendarDay: number },
 ): number {
-  const { spread, ofWay, ofCountry } = domestic.transit;
+  const { spread, evensOut, ofWay, ofCountry } = domestic.transit;
   const week = Math.floor((when.day - 1) / DAYS_PER_WEEK);
   const crowding =
     ofWay * normal(when.seed, WEEK, from * MOST_REGIONS + to, week) +
     ofCountry * normal(when.seed, WEEK_OF_ALL, 0, week);
-  const own = Math.sqrt(Math.max(0, spread * spread - ofWay * ofWay - ofCountry * ofCountry));
+  const whole = spread * exp(-evensOut * logDistance(kilometres));
+  const own = Math.sqrt(Math.max(0, whole * whole - ofWay * ofWay - ofCountry * ofCountry));
   const season = domestic.seasons?.find((each) => holdsOn(each, when.calendarDay))?.factor ?? 1;
   return middleTransit(domestic, kilometres, to) * season * exp(crowding + own * normalQuantile(share));
 }

@@ -57,6 +57,8 @@ export const Crowd = object({
     exceptions: share,
     /** From a price on, ends stand by wider steps: 29.90 rather than 31.90. Minor units, ascending. */
     steps: list(object({ from: integer(), step: integer(1), share }), { min: 1, max: 8 }),
+    /** Every so many-th page asks so much more or less: how the market's answer to prices is measured. Absent: none. */
+    trial: optional(object({ everyPage: integer(1, 1000), perThousand: integer(-900, 9000) })),
   }),
   quality: object({ mean: share, spread: number(0, 1) }),
   /** Days from the payment to the carrier, lognormal; `ofSeller` is the part of the variance that is the seller's. */
@@ -72,6 +74,8 @@ export const Crowd = object({
     days: number(0, 90),
     perTransit: number(0, 10),
     spread: number(0, 30),
+    /** How far the margins that sellers ask for tell how slow they are: a correlation. */
+    knowsSlowness: share,
     least: integer(1, 90),
     /** Days over which the platform learns how long parcels take. */
     learnsOver: integer(1, 1000),

@@ -24,11 +24,13 @@ const Season = object({ ...SPAN, factor: number(0.2, 5) });
 /** Parcels within a country, by the distance between two addresses. */
 export const Domestic = object({
   regions: list(Region, { min: 1, max: 100 }),
-  /** ln days = base + perLogDistance · ln(1 + km/100), with this spread. */
+  /** ln days = base + perLogDistance · ln(1 + km/100), with a spread. */
   transit: object({
     base: number(-5, 5),
     perLogDistance: number(0, 5),
+    /** Next door; on a long way, which is many legs, luck evens out: divided by (1 + km/100) to this power. */
     spread: number(0, 3),
+    evensOut: number(0, 1),
     /** The parts of the spread that all parcels of a week have in common: those of one way, and those of the country. */
     ofWay: number(0, 3),
     ofCountry: number(0, 3),
