@@ -16,11 +16,15 @@ function codesOfTheEngine(): string[] {
   return [...new Set(codes)].toSorted();
 }
 
+/** Some news are said in other words when nothing is late. */
+const codesSaid = (texts: object): string[] =>
+  [...new Set(Object.keys(texts).map((code) => code.replace(/\.in-time$/, '')))].toSorted();
+
 const gaps = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].toSorted();
 
 test('everything that a company hears has words in both languages, and no words wait for news that never come', () => {
-  expect(Object.keys(zh).toSorted()).toEqual(codesOfTheEngine());
-  expect(Object.keys(en).toSorted()).toEqual(codesOfTheEngine());
+  expect(codesSaid(zh)).toEqual(codesOfTheEngine());
+  expect(codesSaid(en)).toEqual(codesOfTheEngine());
 });
 
 test('the words of a piece of news leave the same gaps in both languages', () => {

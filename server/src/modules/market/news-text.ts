@@ -12,7 +12,10 @@ export function newsText(
   names: ScenarioNames,
   language: Language,
 ): string {
-  const text = texts[language][code] ?? code;
+  const words = texts[language];
+  // "Late by 0 days" is not how people say it.
+  const inTime = values['daysLate'] === 0 ? words[`${code}.in-time`] : undefined;
+  const text = inTime ?? words[code] ?? code;
   return text.replace(/\{(\w+)\}/g, (gap, field: string) => {
     const value = values[field];
     return value === undefined ? gap : (names.nameOf(field, value)?.[language] ?? String(value));

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { newsText } from './news-text.ts';
+
+const names = { nameOf: () => undefined };
+const values = { supplier: 'hengda', product: 'bag', units: 50 };
+
+test('goods that come when they were promised are said to come in time, and late ones by how many days', () => {
+  const said = (daysLate: number) =>
+    newsText({ code: 'news.goods-received', values: { ...values, daysLate } }, names, 'zh');
+
+  expect(said(0)).toBe('hengda的bag按时到货 50 件，已入国内仓。');
+  expect(said(2)).toContain('晚到 2 天');
+});
+
+test('what no code is known for is at least not hidden', () => {
+  expect(newsText({ code: 'news.of-tomorrow', values: {} }, names, 'en')).toBe('news.of-tomorrow');
+});
