@@ -50,7 +50,7 @@ export function ProjectPlan({ class: found, isTeacher }: { class: Class; isTeach
                   max={2000}
                   precision={0}
                   prefix={t('project.due')}
-                  placeholder={t('project.noDeadline')}
+                  placeholder={t('project.notSet')}
                   aria-label={t('project.dueOf', { name: format.said(deliverable.name) })}
                   {...(deliverable.dueDay !== null && { defaultValue: deliverable.dueDay })}
                   onBlur={(event) => {

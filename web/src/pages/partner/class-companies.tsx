@@ -23,7 +23,7 @@ export function MentorCompaniesPage() {
       ) : (
         <OpenWorld world={found.world} />
       )}
-      <h2>{t('companies.activity')}</h2>
+      <h2 style={{ marginBlock: '24px 8px' }}>{t('companies.activity')}</h2>
       <ActivityTable class={found} />
     </>
   );

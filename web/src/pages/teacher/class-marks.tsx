@@ -38,7 +38,7 @@ export function ClassMarksPage() {
         actions={<Button onClick={() => settings.open('edit')}>{t('marks.weights')}</Button>}
       />
       <MarkingWork classId={id} party="teacher" />
-      <h2>{t('marks.gradebook')}</h2>
+      <h2 style={{ marginBlock: '24px 8px' }}>{t('marks.gradebook')}</h2>
       <Gradebook classId={id} onOpen={student.open} />
       <SidePanel
         isOpen={student.id !== undefined}
