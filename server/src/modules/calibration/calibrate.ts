@@ -13,7 +13,7 @@ import { reportOf, type CalibrationReport } from './report-of.ts';
 import { firstKnobs, type Knobs } from './set/knobs.ts';
 import type { Mould } from './set/mould.ts';
 import { setScenario, type ScenarioNames } from './set/set-scenario.ts';
-import { turnKnobs } from './turn-knobs.ts';
+import { turnKnobs, turnSeason } from './turn-knobs.ts';
 
 export type Stage = 'reading' | 'fitting' | 'playing' | 'comparing';
 
@@ -59,9 +59,11 @@ export async function calibrate(asked: Calibration): Promise<Calibrated> {
     const scale = Math.max(1, Math.ceil(fitted.perDay / MOST_ORDERS_PER_DAY));
     const setting = { asked, firm, fitted, scale, scratch, mould: asked.mouldFor(firm.currency) };
     const knobs = await pilot(setting);
-    const scenario = set(setting, knobs);
-    const days = Math.min(scenario.days, asked.mostDays ?? USUAL_DAYS);
-    const played = await play(setting, scenario, { days, stage: 'playing', from: 0, until: 1 });
+    const first = set(setting, knobs);
+    const days = Math.min(first.days, asked.mostDays ?? USUAL_DAYS);
+    const tides = await play(setting, first, { days, stage: 'playing', from: 0, until: 0.5 });
+    const scenario = set(setting, turnSeason(knobs, { firm, played: tides, scale }, dayOf(first.start)));
+    const played = await play(setting, scenario, { days, stage: 'playing', from: 0.5, until: 1 });
     onProgress?.('comparing', 0);
     const report = reportOf({ firm, played, fitted, withheld, scenario, k, scale, days });
     return { scenario, report };

@@ -154,7 +154,8 @@ function fateOf(text: string, map: ColumnMap): string {
 /** Rows that have too few or too many columns, or quotes that do not close. */
 async function brokenRows(duck: Duck, kind: FileKind): Promise<SalesFault[]> {
   const rows = await duck.rows(
-    `select error_type, count(*) as n, min(line, 3) as lines from reject_errors group by error_type order by error_type`,
+    `select error_type, count(*) as n, min(line, 3) as lines from (select distinct error_type, line from reject_errors)
+      group by error_type order by error_type`,
   );
   await duck.run('drop table reject_errors; drop table reject_scans');
   return rows.map((row) => ({

@@ -127,7 +127,7 @@ export async function freightMoments(duck: Duck, known: ReadonlySet<string>): Pr
   const withFreight = columns.map((a, i) => `${pair(a, 'log_of(freight)')} as y${i}`);
   const row =
     await duck.row(`select count(*) as n, ${[...cells, ...withFreight].join(', ')}, ${pair('log_of(freight)', 'log_of(freight)')} as yy
-    from told where freight > 0 and ${terms.map((term) => `${term} > 0`).join(' and ')}`);
+    from told where freight > 0 and coalesce(quantity, 1) = 1 and ${terms.map((term) => `${term} > 0`).join(' and ')}`);
   return {
     terms,
     count: numberIn(row, 'n'),

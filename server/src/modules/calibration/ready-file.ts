@@ -31,10 +31,12 @@ export async function readyFile(kind: FileKind, path: string, scratch: string): 
   if (stats instanceof Error) return { fault: ofFile(kind, 'no-such-file', { found: path }) };
   if (!stats.isFile()) return { fault: ofFile(kind, 'no-such-file', { found: path }) };
   if (stats.size === 0) return { fault: ofFile(kind, 'empty') };
-  const encoding = await encodingOf(path);
-  if (typeof encoding !== 'string') return { fault: ofFile(kind, encoding.code, {}, encoding.lines) };
-  const text = encoding === 'utf-8' ? path : join(scratch, `${kind}.csv`);
-  if (encoding !== 'utf-8') await recode(path, encoding, text);
+  const found = await lookThrough(path);
+  if ('code' in found) return { fault: ofFile(kind, found.code, {}, found.lines) };
+  const { encoding } = found;
+  const asItIs = encoding === 'utf-8' && found.hasOneLineEnd;
+  const text = asItIs ? path : join(scratch, `${kind}.csv`);
+  if (!asItIs) await recode(path, encoding, text);
   const head = await headOf(text);
   if (head.trim() === '') return { fault: ofFile(kind, 'empty') };
   const delimiter = delimiterOf(head);
@@ -57,17 +59,21 @@ async function* piecesOf(path: string): AsyncGenerator<Buffer> {
   if (rest.length > 0) yield rest;
 }
 
-type Found = ReadyFile['encoding'] | { readonly code: string; readonly lines: readonly number[] };
+type Found =
+  | { readonly encoding: ReadyFile['encoding']; readonly hasOneLineEnd: boolean }
+  | { readonly code: string; readonly lines: readonly number[] };
 
 /** UTF-8 if every line is; else GB18030, as spreadsheets in China save it, if every line is that. */
-async function encodingOf(path: string): Promise<Found> {
+async function lookThrough(path: string): Promise<Found> {
   let isUnicode = true;
   let isChinese = true;
   let line = 1;
   let first = 0;
+  let long = 0;
   const chinese = new TextDecoder('gb18030', { fatal: true });
   for await (const piece of piecesOf(path)) {
-    if (line === 1 && piece[0] === 0xff && piece[1] === 0xfe) return 'utf-16le';
+    if (line === 1 && piece[0] === 0xff && piece[1] === 0xfe)
+      return { encoding: 'utf-16le', hasOneLineEnd: false };
     if (piece.includes(0)) return { code: 'not-csv', lines: [] };
     if (!isUtf8(piece)) {
       first ||= line + firstBroken(piece);
@@ -76,9 +82,14 @@ async function encodingOf(path: string): Promise<Found> {
     // The bytes of UTF-8 are mostly GB18030 too, so the answer matters only once they are not UTF-8.
     if (isChinese && !isAscii(piece)) isChinese = reads(chinese, piece);
     if (!isUnicode && !isChinese) return { code: 'unknown-encoding', lines: [first] };
-    line += countLines(piece);
+    line += countIn(piece, '\n');
+    long += countIn(piece, '\r\n');
   }
-  return isUnicode ? 'utf-8' : 'gb18030';
+  const lines = line - 1;
+  return {
+    encoding: isUnicode ? 'utf-8' : 'gb18030',
+    hasOneLineEnd: lines > 0 && (long === 0 || long === lines),
+  };
 }
 
 /** GB18030 accepts nearly any pair of bytes; private-use characters, which no sales hold, tell it from others. */
@@ -91,10 +102,10 @@ function reads(decoder: InstanceType<typeof TextDecoder>, piece: Buffer): boolea
   }
 }
 
-function countLines(piece: Buffer): number {
-  let lines = 0;
-  for (let at = piece.indexOf(NEWLINE); at >= 0; at = piece.indexOf(NEWLINE, at + 1)) lines += 1;
-  return lines;
+function countIn(piece: Buffer, end: string): number {
+  let found = 0;
+  for (let at = piece.indexOf(end); at >= 0; at = piece.indexOf(end, at + end.length)) found += 1;
+  return found;
 }
 
 /** How many lines stand before the first that is not UTF-8. */
@@ -107,12 +118,19 @@ function firstBroken(piece: Buffer): number {
   }
 }
 
-async function recode(path: string, encoding: 'gb18030' | 'utf-16le', target: string): Promise<void> {
+/** Into UTF-8, with one kind of line end: files that were put together from others have several. */
+async function recode(path: string, encoding: ReadyFile['encoding'], target: string): Promise<void> {
   const decoder = new TextDecoder(encoding);
   const written = createWriteStream(target);
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>)
-    if (!written.write(decoder.decode(chunk, { stream: true }))) await once(written, 'drain');
-  written.end(decoder.decode());
+  let held = '';
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+    const text = held + decoder.decode(chunk, { stream: true });
+    // The other half of a line end may come with the next chunk.
+    held = text.endsWith('\r') ? '\r' : '';
+    const whole = held === '' ? text : text.slice(0, -1);
+    if (!written.write(whole.replaceAll(/\r\n?/g, '\n'))) await once(written, 'drain');
+  }
+  written.end((held + decoder.decode()).replaceAll(/\r\n?/g, '\n'));
   await once(written, 'finish');
 }
 

@@ -4,6 +4,7 @@ import type { FittedSales } from './fit/fit-sales.ts';
 import type { Fact } from './facts.ts';
 import type { SalesFigures } from './measure-sales.ts';
 import type { Knobs } from './set/knobs.ts';
+import { FOUR_WEEKS } from './set/set-seasons.ts';
 
 /** No turn is larger than this: a short play has luck of its own. */
 const MOST_TIMES = 4;
@@ -51,8 +52,34 @@ export function turnKnobs(knobs: Knobs, { firm, played, fitted, scale }: Heard):
     reviews: knobs.reviews * times('reviews.share'),
     cancelled: knobs.cancelled * times('orders.cancelled', 2),
     repeat: knobs.repeat * times('buyers.repeatShare', 2),
+    season: knobs.season,
   };
 }
 
 const valuesOf = (facts: readonly Fact[]): ReadonlyMap<string, number> =>
   new Map(facts.map(({ id, value }) => [id, value]));
+
+/** After a play with seasons: each four weeks, and all together, by the level that the firm had against the market's. */
+export function turnSeason(
+  knobs: Knobs,
+  { firm, played, scale }: Omit<Heard, 'fitted'>,
+  start: number,
+): Knobs {
+  const late = played.profile.first - start;
+  const meanFrom = (levels: readonly number[], from: number): number => {
+    const part = levels.slice(Math.max(0, from), Math.max(0, from + FOUR_WEEKS));
+    return part.reduce((sum, each) => sum + each, 0) / part.length;
+  };
+  const weeks = Math.floor((played.profile.days + late) / FOUR_WEEKS);
+  const wanted = Array.from({ length: weeks }, (_, at) => meanFrom(firm.profile.level, at * FOUR_WEEKS));
+  const had = wanted.map((_, at) => meanFrom(played.profile.level, at * FOUR_WEEKS - late));
+  const mean = (levels: readonly number[]) => levels.reduce((sum, each) => sum + each, 0) / levels.length;
+  const season = wanted.map((level, at) => {
+    const turn = level / mean(wanted) / ((had[at] ?? NaN) / mean(had));
+    return Number.isFinite(turn) ? Math.min(2, Math.max(0.5, turn)) : 1;
+  });
+  const level = (mean(wanted) * firm.profile.perDay) / (mean(had) * played.profile.perDay * scale);
+  const appeal =
+    knobs.appeal + (Number.isFinite(level) && level > 0 ? Math.max(-1, Math.min(1, Math.log(level))) : 0);
+  return { ...knobs, season, appeal };
+}

@@ -19,6 +19,8 @@ export interface Knobs {
   readonly reviews: number;
   readonly cancelled: number;
   readonly repeat: number;
+  /** Times the season of each four weeks: a market has tides of its own, as when its first reviews come in. */
+  readonly season: readonly number[];
 }
 
 /** Of visits, about so many end in an order (Dynamic Yield by Mastercard, 2024); no file of sales tells of the others. */
@@ -38,4 +40,5 @@ export const firstKnobs = (ordersPerDay: number): Knobs => ({
   reviews: 1,
   cancelled: 1,
   repeat: 1,
+  season: [],
 });

@@ -175,6 +175,7 @@ export function setDomestic({ fitted, waits, knobs, promise, source }: Setting):
       base: rounded(bounded(transit.mean, -5, 5)),
       perLogDistance: 0,
       spread: rounded(ownSpread(transit, promise.slowness)),
+      evensOut: 0,
       ofWay: 0,
       ofCountry: rounded(Math.min(ofWeek, 0.9 * ownSpread(transit, promise.slowness))),
     },

@@ -82,7 +82,7 @@ export function setScenario({ mould, fitted, knobs, names, today, scale }: Cast)
         dispersion: rounded(Math.min(1, fitted.dispersion)),
         weekday: toSum(fitted.weekday, 7),
         hours: fitted.hours ? toSum(fitted.hours, 1) : kept.hours,
-        seasons: setSeasons(fitted.season.slice(0, days), start),
+        seasons: setSeasons(fitted.season.slice(0, days), start, knobs.season),
         // Where nobody tells how much an order holds, its price is taken for that of one unit.
         units: fitted.units ? toSum(withoutEmptyEnd(fitted.units), 1) : [1],
         payment: paymentsOf(fitted.payment, kept.payment),

@@ -6,7 +6,7 @@ import type { Scenario } from '@portolan/engine';
 type Season = Scenario['markets'][number]['seasons'][number];
 
 const WEEKS_PER_YEAR = 365.2425 / 7;
-const FOUR_WEEKS = 28;
+export const FOUR_WEEKS = 28;
 
 /** The first day of the world, in days since 1970-01-01. */
 export function movedStart(first: number, mouldStart: number): number {
@@ -15,7 +15,14 @@ export function movedStart(first: number, mouldStart: number): number {
 }
 
 /** Four weeks each; a factor is that of season and trend, times what stood out on that day. */
-export function setSeasons(factors: readonly number[], start: number): Season[] {
+export function setSeasons(
+  fitted: readonly number[],
+  start: number,
+  turned: readonly number[] = [],
+): Season[] {
+  const factors = fitted.map(
+    (each, day) => each * (turned[Math.floor(day / FOUR_WEEKS)] ?? turned.at(-1) ?? 1),
+  );
   const seasons: Season[] = [];
   for (let from = 0; from < factors.length; from += FOUR_WEEKS) {
     const number = from / FOUR_WEEKS + 1;
