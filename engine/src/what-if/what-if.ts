@@ -102,7 +102,9 @@ export function* whatIfByDays(question: Question): Generator<number, Answer> {
   for (const _ of playHistory(history, journal, until)) yield ++done / all;
   const lastChange = lastChangedDay(journal, change);
   const moves: Moves = { gained: [], lost: [], kept: 0 };
-  const compare = (day: TradedDay): void => compareOrders(dayIn(history, day.day), day, company, moves);
+  const compare = (day: TradedDay): void => {
+    if (day.day >= first) compareOrders(dayIn(history, day.day), day, company, moves);
+  };
   const told = function* (each: Change, see?: (day: TradedDay) => void): Generator<number, Branch> {
     const seen = see ? { see } : {};
     const asked = { history, journal: changeJournal(journal, each), company, until, lastChange, ...seen };
