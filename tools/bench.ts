@@ -15,7 +15,7 @@ if (values.json) console.log(JSON.stringify(figures));
 else {
   const million = (rate: number): string => `${(rate / 1e6).toFixed(2)} M sessions/s`;
   console.log(
-    `kernel  ${million(figures.kernel.sessionsPerSecond)}, ${figures.plain.ratio} × the plain loop`,
+    `kernel  ${million(figures.kernel.sessionsPerSecond)} (${figures.kernel.is}; in TypeScript ${million(figures.kernel.typescript)}), ${figures.plain.ratio} × the plain loop`,
   );
   for (const { n, sessionsPerSecond } of figures.workers)
     console.log(`day     ${million(sessionsPerSecond)}, threads: ${n}`);
@@ -28,6 +28,9 @@ else {
   );
   console.log(
     `term    ${figures.term.sessions} sessions in ${figures.term.days} days: ${figures.term.seconds} s`,
+  );
+  console.log(
+    `        ${figures.busyTerm.sessions} sessions in ${figures.busyTerm.days} days of ${market.scenario}: ${figures.busyTerm.seconds} s`,
   );
   console.log(
     `memory  ${figures.memory.afterWeekMB} → ${figures.memory.afterTermMB} MB held, ${figures.peakMemoryMB} MB at most`,

@@ -20,10 +20,14 @@ const goldens = ['first-light', 'eight-markets'].map((id): Golden => ({
   days: DAYS,
 }));
 
+/** Both kernels: without a crew the engine plays by itself, in the language it is written in. */
 const PLAY = `
-import { replay } from './testing/golden.js';
+import { twinCrew } from './kernel/twin-crew.js';
+import { replay } from './src/testing/golden.js';
 import { runs } from './given.js';
-export const hashes = runs.flatMap(({ scenario, golden }) => replay(scenario, golden).hashes).join(' ');
+const crew = twinCrew();
+const ways = crew ? [{}, { crew }] : [{}];
+export const hashes = ways.map((way) => runs.flatMap(({ scenario, golden }) => replay(scenario, golden, way).hashes).join(' ')).join(' and ');
 `;
 const PAGE = `<!doctype html><title>Portolan</title><link rel="icon" href="data:," /><output></output><script type="module">
 import { hashes } from './play.js';
@@ -46,12 +50,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The engine without its types, so that a machine that knows none can run it. */
+/** The engine and its kernel's twin without types, so that a machine that knows none can run them. */
 function writePlainEngine(): void {
-  const source = join(engine, 'src');
-  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
+  const files = ['src', 'kernel'].flatMap((room) =>
+    readdirSync(join(engine, room), { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)),
+  );
+  for (const file of files) {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
-    const plain = stripTypeScriptTypes(readFileSync(join(source, file), 'utf8'));
+    const plain = stripTypeScriptTypes(readFileSync(join(engine, file), 'utf8'));
     const target = join(folder, file.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, plain.replaceAll(/(from\s+'\.[^']+)\.ts'/g, "$1.js'"));
@@ -60,7 +66,8 @@ function writePlainEngine(): void {
 
 const others = findOtherNodes();
 const chromium = findChromium();
-const recorded = goldens.flatMap(({ hashes }) => hashes.slice(0, DAYS)).join(' ');
+const once = goldens.flatMap(({ hashes }) => hashes.slice(0, DAYS)).join(' ');
+const recorded = `${once} and ${once}`;
 
 const named = others.map(({ version }) => version).join(' and ') || 'another version';
 test.runIf(others.length > 0)(`the same days are the same to the last bit on Node ${named}`, () => {
@@ -76,6 +83,9 @@ test.runIf(chromium)('a browser plays the same days to the last bit', async () =
   const server = createServer(({ url }, answer) => {
     const file = url === '/' ? 'index.html' : (url ?? '').slice(1);
     answer.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'text/html');
+    // A page that is apart from all others may have memory that threads share, and the twin with it.
+    answer.setHeader('cross-origin-opener-policy', 'same-origin');
+    answer.setHeader('cross-origin-embedder-policy', 'require-corp');
     answer.end(readFileSync(join(folder, file)));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

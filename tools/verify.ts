@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib';
 import { playDay } from '@portolan/engine';
 import { verifyJournal, type Verdict } from '@portolan/engine/files';
 import { startCrew } from '../engine/crew/index.ts';
+import { kernelAsked } from './play/kernel-asked.ts';
 import { attempt, Mistake } from './play/said.ts';
 
 await attempt(async () => {
@@ -21,7 +22,7 @@ await attempt(async () => {
   const workers = Number(values.workers);
   if (!(Number.isInteger(workers) && workers >= 1 && workers <= 64))
     throw new Mistake([`--workers ${values.workers}: a whole number from 1 to 64 is needed`]);
-  const crew = startCrew(workers);
+  const crew = startCrew(workers, kernelAsked());
   try {
     const verdict = await verifyJournal(linesOf(file), (world, entries) => playDay(world, entries, { crew }));
     tell(verdict);

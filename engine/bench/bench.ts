@@ -1,11 +1,11 @@
 // What the engine can do on this machine, beside a plain loop in the same run.
-import { startCrew } from '../crew/index.ts';
+import { startCrew, type Kernel } from '../crew/index.ts';
 import type { Crew } from '../src/demand/crew.ts';
 import { playDay } from '../src/day.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import type { World } from '../src/world.ts';
 import { busyWorld, grown, readScenario } from './busy-world.ts';
-import { kernel } from './kernel.ts';
+import { twinKernel, typescriptKernel } from './kernel.ts';
 import { heldBytes, rateOf, timed } from './measure.ts';
 import { plainKernel } from './plain-kernel.ts';
 
@@ -20,13 +20,20 @@ export interface DayFigures {
 }
 
 export interface Figures {
-  readonly kernel: { readonly sessionsPerSecond: number };
+  /** The one that plays here, and the one in TypeScript that plays where there is no WebAssembly. */
+  readonly kernel: {
+    readonly is: Kernel;
+    readonly sessionsPerSecond: number;
+    readonly typescript: number;
+  };
   /** The same model as one would write it first, and how many times faster the kernel is. */
   readonly plain: { readonly sessionsPerSecond: number; readonly ratio: number };
   readonly day: DayFigures;
   /** The same with all markets, rules and companies of a scenario of eight countries. */
   readonly market: DayFigures & { readonly scenario: string };
   readonly term: { readonly sessions: number; readonly seconds: number; readonly days: number };
+  /** A term of the whole market with a million visits a day, with as many threads as are fastest. */
+  readonly busyTerm: { readonly sessions: number; readonly seconds: number; readonly days: number };
   readonly workers: readonly { readonly n: number; readonly sessionsPerSecond: number }[];
   readonly peakMemoryMB: number;
   /** What the heap holds after the term's first week and at its end. */
@@ -44,27 +51,38 @@ const THREADS = [1, 2];
 
 export async function bench(scenarioId: string): Promise<Figures> {
   const scenario = readScenario(scenarioId);
-  const ours = rateOf(kernel, KERNEL_SESSIONS);
+  const typescript = rateOf(typescriptKernel, KERNEL_SESSIONS);
+  const twin = twinKernel();
+  const ours = twin ? rateOf(twin, KERNEL_SESSIONS) : typescript;
   const plain = rateOf(plainKernel, PLAIN_SESSIONS);
   const { workers, day } = await benchDays(scenario);
-  const market = await benchDays(readScenario(WHOLE_MARKET));
+  const whole = readScenario(WHOLE_MARKET);
+  const market = await benchDays(whole);
   const { memory, ...term } = playTerm(busyWorld(scenario));
+  const crew = startCrew(market.day.workers);
+  const { memory: _, ...busyTerm } = playTerm(busyWorld(atFullSize(whole)), crew);
+  await crew.stop();
   return {
-    kernel: { sessionsPerSecond: ours },
+    kernel: { is: twin ? 'twin' : 'plain', sessionsPerSecond: ours, typescript },
     plain: { sessionsPerSecond: plain, ratio: Math.round((ours / plain) * 10) / 10 },
     day,
     market: { scenario: WHOLE_MARKET, ...market.day },
     term,
+    busyTerm,
     workers,
     peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
     memory,
   };
 }
 
+function atFullSize(scenario: Scenario): Scenario {
+  const usual = scenario.markets.reduce((sum, market) => sum + market.sessionsPerDay, 0);
+  return grown(scenario, SESSIONS_PER_DAY / usual);
+}
+
 /** A million visits a day, played by one thread and by two. */
 async function benchDays(scenario: Scenario) {
-  const usual = scenario.markets.reduce((sum, market) => sum + market.sessionsPerDay, 0);
-  const busy = busyWorld(grown(scenario, SESSIONS_PER_DAY / usual));
+  const busy = busyWorld(atFullSize(scenario));
   const workers = [];
   let ordersPerDay = 0;
   let sessionsPerCoreSecond = 0;
@@ -108,14 +126,14 @@ function playBusyDays(world: World, crew: Crew) {
 
 const heldMB = (): number => Math.round(heldBytes() / 1_048_576);
 
-/** One thread and the scenario at its own size: what a class's term takes. */
-function playTerm(opened: World) {
+/** A term of days. At the scenario's own size and by one thread it is what a class's term takes. */
+function playTerm(opened: World, crew?: Crew) {
   let world = opened;
   let sessions = 0;
   let afterWeekMB = 0;
   const { seconds } = timed(() => {
     for (let day = 1; day <= TERM_DAYS; day++) {
-      const played = playDay(world);
+      const played = playDay(world, [], crew && { crew });
       world = played.world;
       sessions += played.report.totals.sessions;
       if (day === 7) afterWeekMB = heldMB();

@@ -1,1 +1,1 @@
-export { startCrew, type ThreadCrew } from './start-crew.ts';
+export { KERNELS, startCrew, type Kernel, type ThreadCrew } from './start-crew.ts';

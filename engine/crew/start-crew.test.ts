@@ -20,16 +20,26 @@ function market() {
   return world;
 }
 
-test.each([1, 2, 5])('%i threads play the same days as one, to the last bit', async (threads) => {
-  const crew = startCrew(threads);
-  let [alone, shared] = [market(), market()];
-  for (let day = 0; day < 2; day++) {
-    const [one, other] = [playDay(alone), playDay(shared, [], { crew })];
-    expect(other.report).toEqual(one.report);
-    [alone, shared] = [one.world, other.world];
-  }
-  await crew.stop();
-});
+test.each([
+  [1, 'twin'],
+  [2, 'twin'],
+  [5, 'twin'],
+  [1, 'plain'],
+  [3, 'plain'],
+] as const)(
+  '%i threads with the %s kernel play the same days as one, to the last bit',
+  async (threads, kernel) => {
+    const crew = startCrew(threads, kernel);
+    expect(crew.kernel).toBe(kernel);
+    let [alone, shared] = [market(), market()];
+    for (let day = 0; day < 2; day++) {
+      const [one, other] = [playDay(alone), playDay(shared, [], { crew })];
+      expect(other.report).toEqual(one.report);
+      [alone, shared] = [one.world, other.world];
+    }
+    await crew.stop();
+  },
+);
 
 test('threads agree on who stands forward on a shared page, and on who looked beyond', async () => {
   const scenario = sharedPages();

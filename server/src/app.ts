@@ -52,12 +52,12 @@ interface Ground {
   readonly market: Market;
 }
 
-async function prepare({ database, clock, log }: Surroundings): Promise<Ground> {
+async function prepare({ config, database, clock, log }: Surroundings): Promise<Ground> {
   await migrateDatabase(database);
   const secret = await keptSecret(database.db);
   const live = await openLive(database, log);
   const jobs = makeJobs(database, log);
-  const market = makeMarket({ db: database.db, clock, jobs, live, log });
+  const market = makeMarket({ db: database.db, clock, jobs, live, log, kernel: config.kernel });
   await jobs.start();
   await market.resume();
   return { secret, jobs, live, market };

@@ -8,6 +8,7 @@ import {
   type World,
 } from '@portolan/engine';
 import { startCrew } from '../../engine/crew/index.ts';
+import { kernelAsked } from './kernel-asked.ts';
 import type { WorldArguments } from './arguments.ts';
 import { readDecisions } from './read-decisions.ts';
 
@@ -40,7 +41,7 @@ export async function playDays(
   { days, workers }: { days: number; workers: number },
   see: (day: Day) => void,
 ): Promise<World> {
-  const crew = startCrew(workers);
+  const crew = startCrew(workers, kernelAsked());
   let before = world;
   try {
     for (let day = 1; day <= days; day++) {

@@ -10,9 +10,12 @@ export function littleBoard(
     readonly seed?: number;
     readonly visits?: number;
     readonly outside?: number;
+    /** Memory that has room for so many bytes. */
+    readonly room?: (bytes: number) => ArrayBufferLike;
   } = {},
 ): { readonly board: Board; readonly market: MarketBoard } {
   const { listings = 12, seed = 1, visits = 100, outside = 0 } = other;
+  const room = other.room ?? ((bytes) => new ArrayBuffer(bytes));
   const sizes = {
     pages: 1,
     rows: listings,
@@ -30,7 +33,7 @@ export function littleBoard(
     parts: 1,
     proposals: visits,
   };
-  const board = layBoard(new ArrayBuffer(bytesFor([sizes])), { seed, day: 1, parts: 1 }, [sizes]);
+  const board = layBoard(room(bytesFor([sizes])), { seed, day: 1, parts: 1 }, [sizes]);
   const market = at(board.markets, 0);
   market.figures.set([1_000_000, outside, levelOf(0.2), levelOf(0.3), 0.5]);
   market.arrivals.fill(visits);

@@ -10,6 +10,7 @@ test('without any setting, Portolan opens on this machine only, with the demo an
     demo: true,
     publicUrl: undefined,
     sessionSecret: undefined,
+    kernel: 'twin',
     logLevel: 'info',
   });
 });

@@ -18,6 +18,7 @@ const Environment = z.object({
     })
     .optional(),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PORTOLAN_KERNEL: z.enum(['twin', 'plain']).default('twin'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -32,6 +33,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** What signs sessions; absent means the secret that the database keeps. */
   readonly sessionSecret: string | undefined;
+  /** What plays the visits of a day: WebAssembly where the machine can, or TypeScript. The days are the same. */
+  readonly kernel: z.infer<typeof Environment>['PORTOLAN_KERNEL'];
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }
 
@@ -53,6 +56,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: value.PORTOLAN_DEMO === '1',
     publicUrl: value.PUBLIC_URL,
     sessionSecret: value.SESSION_SECRET,
+    kernel: value.PORTOLAN_KERNEL,
     logLevel: value.LOG_LEVEL,
   };
 }

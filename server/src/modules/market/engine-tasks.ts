@@ -136,6 +136,12 @@ export type TaskMessage<Name extends TaskName> = {
   };
 }[Name];
 
+/** What a thread is started with. */
+export interface ThreadSettings {
+  /** `twin` is the kernel in WebAssembly, where the machine can run it; the days are the same with `plain`. */
+  readonly kernel: 'twin' | 'plain';
+}
+
 export type ToThread =
   | TaskMessage<TaskName>
   | { readonly kind: 'cancel'; readonly id: number }

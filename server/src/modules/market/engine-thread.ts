@@ -1,7 +1,8 @@
 // A thread that works on worlds, so that no day is ever played where requests are answered. It takes one task at a
 // time; several threads are how things go on side by side.
-import { parentPort } from 'node:worker_threads';
-import type { FromThread, Sources, TaskMessage, TaskName, ToThread } from './engine-tasks.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { twinCrew } from '@portolan/engine/kernel';
+import type { FromThread, Sources, TaskMessage, TaskName, ThreadSettings, ToThread } from './engine-tasks.ts';
 import { makeWork } from './engine-work.ts';
 
 const main = parentPort;
@@ -18,11 +19,15 @@ function ask(name: keyof Sources, ...about: readonly unknown[]): Promise<unknown
   return new Promise((resolve, reject) => asked.set(id, { resolve, reject }));
 }
 
-const work = makeWork({
+const { kernel } = workerData as ThreadSettings;
+const crew = kernel === 'twin' ? twinCrew() : undefined;
+
+const sources: Sources = {
   scenario: (...about) => ask('scenario', ...about) as ReturnType<Sources['scenario']>,
   snapshotUpTo: (...about) => ask('snapshotUpTo', ...about) as ReturnType<Sources['snapshotUpTo']>,
   journal: (...about) => ask('journal', ...about) as ReturnType<Sources['journal']>,
-});
+};
+const work = makeWork(sources, crew ? { crew } : {});
 
 let last: Promise<void> = Promise.resolve();
 

@@ -1,6 +1,14 @@
 // The market's side of its engine threads: gives them tasks, and reads from the database what they ask for.
 import { Worker } from 'node:worker_threads';
-import type { FromThread, Sources, TaskMessage, TaskName, Tasks, ToThread } from './engine-tasks.ts';
+import type {
+  FromThread,
+  Sources,
+  TaskMessage,
+  TaskName,
+  Tasks,
+  ThreadSettings,
+  ToThread,
+} from './engine-tasks.ts';
 
 /** The engine could not do it. That is never the doing of a person: what people decide is refused, not failed. */
 export class EngineFailed extends Error {}
@@ -29,13 +37,13 @@ interface Waiting extends TaskOptions {
 }
 
 /** Starts with its first task; one that dies takes its tasks along, and the next task starts another. */
-export function startEngineThread(sources: Sources): EngineThread {
+export function startEngineThread(sources: Sources, settings: ThreadSettings): EngineThread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let tasks = 0;
 
   function open(): Worker {
-    const started = new Worker(new URL('./engine-thread.ts', import.meta.url));
+    const started = new Worker(new URL('./engine-thread.ts', import.meta.url), { workerData: settings });
     started.on('message', (message: FromThread) => hear(started, message));
     started.on('error', (cause) => lose(started, cause));
     started.on('exit', () => lose(started, undefined));

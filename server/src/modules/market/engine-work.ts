@@ -11,6 +11,7 @@ import {
   ownView,
   planAhead,
   playDay,
+  type Playing,
   playUnsealed,
   publicKnowledge,
   type Scenario,
@@ -44,7 +45,8 @@ type Work = {
 const WORLDS_AT_HAND = 6;
 const SCENARIOS_AT_HAND = 6;
 
-export function makeWork(sources: Sources): Work {
+/** `playing` is how days are played: with whose help, never to what end. */
+export function makeWork(sources: Sources, playing: Playing): Work {
   const scenarios = rememberLast<Scenario>(SCENARIOS_AT_HAND);
   const worlds = rememberLast<World>(WORLDS_AT_HAND);
 
@@ -61,11 +63,17 @@ export function makeWork(sources: Sources): Work {
     return playOn(world, await sources.journal(worldId, snapshot.day + 1, day), day);
   }
 
+  function playOn(from: World, journal: readonly JournalEntry[], until: number): World {
+    let world = from;
+    while (world.day < until) world = playDay(world, decisionsFor(journal, world.day + 1), playing).world;
+    return world;
+  }
+
   return {
     async playDay(input) {
       const before = await worldAfter(input);
       const begun = performance.now();
-      const { world, report } = playUnsealed(before, input.journal);
+      const { world, report } = playUnsealed(before, input.journal, playing);
       const record = recordDay(before, world, report);
       await worlds(`${input.worldId} ${world.day}`, async () => world);
       return { record, milliseconds: Math.round(performance.now() - begun) };
@@ -140,7 +148,7 @@ export function makeWork(sources: Sources): Work {
       let world = first;
       while (world.day < until) {
         const day = world.day + 1;
-        const played = playDay(world, await sources.journal(worldId, day, day));
+        const played = playDay(world, await sources.journal(worldId, day, day), playing);
         hashes.push(played.report.hash);
         world = played.world;
       }
@@ -165,10 +173,4 @@ export function makeWork(sources: Sources): Work {
       return weakestStores(await worldAfter(input));
     },
   };
-}
-
-function playOn(from: World, journal: readonly JournalEntry[], until: number): World {
-  let world = from;
-  while (world.day < until) world = playDay(world, decisionsFor(journal, world.day + 1)).world;
-  return world;
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Db } from '../../platform/database/database.ts';
 import { snapshotUpTo } from './day-store.ts';
-import type { Sources, WorldAfter } from './engine-tasks.ts';
+import type { Sources, ThreadSettings, WorldAfter } from './engine-tasks.ts';
 import { type EngineThread, startEngineThread } from './engine-threads.ts';
 import { journalBetween } from './journal-store.ts';
 import { getScenario, type WorldRow } from './world-store.ts';
@@ -24,16 +24,16 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-export function startEngine(db: Db): Engine {
+export function startEngine(db: Db, settings: ThreadSettings = { kernel: 'twin' }): Engine {
   const sources: Sources = {
     scenario: (hash) => getScenario(db, hash),
     snapshotUpTo: (worldId, day) => snapshotUpTo(db, worldId, day),
     journal: (worldId, from, until) => journalBetween(db, worldId, from, until),
   };
-  const days = spread(Array.from({ length: DAY_THREADS }, () => startEngineThread(sources)));
-  const desk = startEngineThread(sources);
-  const questions = startEngineThread(sources);
-  const whatIfs = startEngineThread(sources);
+  const days = spread(Array.from({ length: DAY_THREADS }, () => startEngineThread(sources, settings)));
+  const desk = startEngineThread(sources, settings);
+  const questions = startEngineThread(sources, settings);
+  const whatIfs = startEngineThread(sources, settings);
   return {
     days,
     desk,

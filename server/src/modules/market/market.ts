@@ -5,6 +5,7 @@ import type { Jobs } from '../../platform/jobs.ts';
 import type { Live } from '../../platform/live.ts';
 import type { Log } from '../../platform/log.ts';
 import { DAY_THREADS, startEngine } from './engine.ts';
+import type { ThreadSettings } from './engine-tasks.ts';
 import { ring } from './keep-pace.ts';
 import { playWhatIf } from './play-what-if.ts';
 import { playWantedDays } from './play-wanted-days.ts';
@@ -18,6 +19,7 @@ export interface MarketGround {
   readonly jobs: Jobs;
   readonly live: Live;
   readonly log: Log;
+  readonly kernel: ThreadSettings['kernel'];
 }
 
 export interface Market {
@@ -34,8 +36,8 @@ const WHAT_IFS_SIDE_BY_SIDE = 1;
 
 /** Before the jobs are started. */
 export function makeMarket(ground: MarketGround): Market {
-  const { db, clock, jobs } = ground;
-  const engine = startEngine(db);
+  const { db, clock, jobs, kernel } = ground;
+  const engine = startEngine(db, { kernel });
 
   jobs.handle(playDaysQueue, DAY_THREADS, async ({ world }, signal) => {
     const turn = AbortSignal.any([signal, AbortSignal.timeout(TURN_MILLISECONDS)]);
