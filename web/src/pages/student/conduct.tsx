@@ -51,7 +51,7 @@ export function ConductPage() {
           ))}
         </div>
       )}
-      <h2 className={pageStyles.heading}>{t('conduct.rules')}</h2>
+      <h2 className={`${pageStyles.heading} ${pageStyles.apart}`}>{t('conduct.rules')}</h2>
       <RuleChanges view={view} />
       <SidePanel isOpen={meant !== undefined} title={t('conduct.appealTitle')} onClose={panel.close}>
         {meant && (

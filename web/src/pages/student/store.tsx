@@ -75,6 +75,7 @@ export function StorePage() {
       </MarketPanel>
       <MarketPanel
         panel={panels.lane}
+        isOfStore
         title={(market) => t('store.lane', { market: name('market', market) })}
       >
         {(market, close) => <LaneRuleForm desk={desk} market={market} onSet={close} />}
@@ -87,6 +88,7 @@ export function StorePage() {
       </MarketPanel>
       <MarketPanel
         panel={panels.write}
+        isOfStore
         title={(market) => t('store.write', { market: name('market', market) })}
       >
         {(market, close) => <SellForm desk={desk} market={market} onDone={close} />}
@@ -106,13 +108,16 @@ export function StorePage() {
 interface MarketPanelProps {
   panel: Panel;
   title: (market: string) => string;
+  /** Only where the company has a store. */
+  isOfStore?: boolean;
   children: (market: string, close: () => void) => ReactNode;
 }
 
 /** A side panel about one market, which its address names. */
-function MarketPanel({ panel, title, children }: MarketPanelProps) {
-  const { catalogue } = useCompany().view;
-  const market = catalogue.markets.find(({ id }) => id === panel.id)?.id;
+function MarketPanel({ panel, title, isOfStore = false, children }: MarketPanelProps) {
+  const { catalogue, stores } = useCompany().view;
+  const isOpen = !isOfStore || stores.some(({ market }) => market === panel.id);
+  const market = isOpen ? catalogue.markets.find(({ id }) => id === panel.id)?.id : undefined;
   return (
     <SidePanel isOpen={market !== undefined} title={market ? title(market) : ''} onClose={panel.close}>
       {market && children(market, panel.close)}

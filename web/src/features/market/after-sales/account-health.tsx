@@ -37,7 +37,9 @@ export function AccountHealth({ view }: { view: Sight }) {
           );
         })}
       </div>
-      <LinkButton to="/student/store/conduct">{t('conduct.open')}</LinkButton>
+      <LinkButton to="/student/store/conduct" className={styles.onward ?? ''}>
+        {t('conduct.open')}
+      </LinkButton>
     </>
   );
 }
