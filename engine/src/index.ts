@@ -30,6 +30,21 @@ export { whatIf, whatIfByDays, type Answer, type Question } from './what-if/what
 export type { Change } from './what-if/change.ts';
 export { beginHistory, type History } from './what-if/history.ts';
 export { weakestStores, type StoreStanding } from './view/weakest-stores.ts';
+export {
+  playHistoryByDays,
+  playInSeat,
+  playInSeatByDays,
+  playStrategyByDays,
+  playStrategyInSeat,
+  type SeatAnswer,
+  type SeatHistory,
+  type SeatPlay,
+  type SeatPlayer,
+  type SeatQuestion,
+} from './seats/play-in-seat.ts';
+export { PanelMember, positionsOf, ReferencePanel, type Position } from './seats/reference-panel.ts';
+export { STRATEGY_NAMES } from './scenario/rivalry.ts';
+export { MEASURES, type Measure, type Measures } from './seats/measures.ts';
 export { planAhead } from './rivals/plan-evening.ts';
 export { decide as decideAsRival, deskOf as deskOfRival, type Player } from './rivals/decide.ts';
 export { figuresOf, type CompanyFigures } from './figures.ts';

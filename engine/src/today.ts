@@ -5,6 +5,7 @@ import type { MarketPages } from './demand/market-pages.ts';
 import type { Probe } from './demand/probe.ts';
 import type { JournalEntry } from './journal.ts';
 import type { DayReport } from './report.ts';
+import type { Guest } from './seats/guest.ts';
 import type { World } from './world.ts';
 
 export interface Today {
@@ -25,10 +26,12 @@ export interface Today {
   readonly probe?: Probe;
   /** Campaigns whose rows are left out: how it is known what they add. */
   readonly withoutAds?: (campaign: Pick<Campaign, 'id' | 'company'>) => boolean;
+  /** Somebody else who sits in a company's seat. */
+  readonly guest?: Guest;
 }
 
-/** How a day is played: the world after it is the same with any crew, but not without somebody's advertising. */
-export interface Playing extends Pick<Today, 'withoutAds'> {
+/** How a day is played: the world after it is the same with any crew, but not without somebody's advertising, nor with a guest. */
+export interface Playing extends Pick<Today, 'withoutAds' | 'guest'> {
   readonly crew?: Crew;
 }
 
@@ -46,6 +49,7 @@ export function beginDay(
     crew = alone,
     probe,
     withoutAds,
+    guest,
     evening = world,
   }: Playing & Partial<Pick<Today, 'probe' | 'evening'>> = {},
 ): Today {
@@ -72,5 +76,6 @@ export function beginDay(
     pages: [],
     ...(probe ? { probe } : {}),
     ...(withoutAds ? { withoutAds } : {}),
+    ...(guest ? { guest } : {}),
   };
 }

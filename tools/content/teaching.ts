@@ -1,5 +1,6 @@
 // Rubrics, stages, peer criteria, competencies and terms: each in its shape, and all of one piece.
 import { faultsOf, fits, type Shape } from '../../engine/src/shape.ts';
+import { ReferencePanel } from '../../engine/src/seats/reference-panel.ts';
 import type { Problem } from './problem.ts';
 import type { JsonFile } from './read-json.ts';
 import { sayFault } from './scenarios.ts';
@@ -17,6 +18,7 @@ import {
 const SHAPES: readonly (readonly [where: RegExp, shape: Shape<unknown>])[] = [
   [/^competencies\.json$/, Competencies],
   [/^rubric-scale\.json$/, RubricScale],
+  [/^reference-panel\.json$/, ReferencePanel],
   [/^rubrics\/[a-z0-9-]+\.json$/, Rubric],
   [/^peer-criteria\.json$/, PeerCriteria],
   [/^stages\.json$/, Stages],

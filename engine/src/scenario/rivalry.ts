@@ -140,7 +140,7 @@ const Strategies = object({
 export type StrategyFigures = Infer<typeof Strategies>;
 export type StrategyName = keyof StrategyFigures;
 
-const STRATEGY_NAMES = [
+export const STRATEGY_NAMES = [
   'price-follower',
   'quality-leader',
   'liquidator',

@@ -32,7 +32,7 @@ const withOpenCampaign = (rules: RulePacks): RulePacks => ({
   }),
 });
 
-function wholeScenario(archetype: Archetype): Scenario {
+export function wholeLittleScenario(archetype: Archetype): Scenario {
   const one = littleScenario({
     rivals: STRATEGIES.map((strategy, place) => ({
       id: `rival-${place + 1}`,
@@ -51,7 +51,7 @@ function wholeScenario(archetype: Archetype): Scenario {
 
 /** Teams that trade from the first day: one of them well, one badly, one abroad, and one without money. */
 export function wholeLittleMarket(archetype: Archetype, seed: number): World {
-  const world = littleWorld({ teams: TEAMS.length, seed, scenario: wholeScenario(archetype) });
+  const world = littleWorld({ teams: TEAMS.length, seed, scenario: wholeLittleScenario(archetype) });
   const second = archetype === 'bazaar' ? 2 : 0;
   withDesk(world, { units: 60 });
   withDesk(world, { product: 2, units: 80 });
