@@ -7,7 +7,7 @@ export interface Teaching {
   /** The world of the demo's class. */
   demoWorld(): Promise<string>;
   /** A class of one student, whose company is alone with the rivals in a world of its own. */
-  openClass(scenario: string): Promise<{ world: string; number: string; code: string }>;
+  openClass(scenario: string): Promise<{ class: string; world: string; number: string; code: string }>;
   playDays(world: string, count: number): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export async function teaching(request: APIRequestContext, url: string): Promise
       });
       await send(`/classes/${made.id}/teams/draw`, { size: 1, who: 'everybody' });
       const { world } = await send<{ world: string }>(`/classes/${made.id}/world`, { scenario, seed: SEED });
-      return { world, number: STUDENT.number, code: codes[0]?.code ?? '' };
+      return { class: made.id, world, number: STUDENT.number, code: codes[0]?.code ?? '' };
     },
 
     async playDays(world, count) {
