@@ -1,5 +1,25 @@
 -- Generated from the migrations by `npm run db:generate`; a test compares.
 
+create table calibration.calibration (
+  id text not null,
+  school_id text not null,
+  person_id text not null,
+  person_name text not null,
+  asked_at timestamp with time zone not null,
+  file text not null,
+  k integer not null,
+  state text not null,
+  stage text,
+  per_thousand_done integer not null,
+  heard_at timestamp with time zone not null,
+  faults jsonb,
+  report jsonb,
+  scenario json,
+  kept_as text,
+  constraint calibration_pkey PRIMARY KEY (id)
+);
+CREATE INDEX calibration_school_id_asked_at_index ON calibration.calibration USING btree (school_id, asked_at);
+
 create table evaluation.evidence (
   id text not null,
   sheet_id text not null,
@@ -325,6 +345,17 @@ create table market.scenario (
   body json not null,
   constraint scenario_pkey PRIMARY KEY (hash)
 );
+
+create table market.school_scenario (
+  id text not null,
+  school_id text not null,
+  offered_by text not null,
+  offered_at timestamp with time zone not null,
+  card jsonb not null,
+  body json not null,
+  constraint school_scenario_pkey PRIMARY KEY (id)
+);
+CREATE INDEX school_scenario_school_id_index ON market.school_scenario USING btree (school_id);
 
 create table market.snapshot (
   world_id text not null,

@@ -3,6 +3,7 @@ import { contract } from '@portolan/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { furnishDemoSchool, identityRoutes, makeAccounts, whoIsAsking } from './modules/identity/index.ts';
+import { makeCalibration } from './modules/calibration/index.ts';
 import { evaluationRoutes, furnishDemoMarks } from './modules/evaluation/index.ts';
 import { type Market, makeMarket } from './modules/market/index.ts';
 import { furnishDemoClass, teachingRoutes } from './modules/teaching/index.ts';
@@ -93,11 +94,13 @@ export async function makeApp(surroundings: Surroundings): Promise<App> {
     sessionSecret: config.sessionSecret ?? secret,
     publicUrl: config.publicUrl,
   });
+  const calibration = makeCalibration({ db, clock, log });
   const router = {
     identity: identityRoutes({ accounts, offersDemo: isDemoOffered(config) }),
     market: market.routes,
     teaching: teachingRoutes(),
     evaluation: evaluationRoutes(),
+    calibration: calibration.routes,
   };
 
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
@@ -137,6 +140,7 @@ export async function makeApp(surroundings: Surroundings): Promise<App> {
     async close() {
       await live.close();
       await http.close();
+      await calibration.close();
       await jobs.stop();
       await market.close();
     },

@@ -44,7 +44,7 @@ export const picturesOf = (
   });
 
 /** Five significant figures: what a person compares. */
-export function figure(value: number | null, unit: Unit): string {
+function figure(value: number | null, unit: Unit): string {
   if (value === null) return '—';
   if (unit === 'share') return `${(value * 100).toFixed(1)} %`;
   if (Math.abs(value) >= 100) return value.toFixed(0);
@@ -80,13 +80,40 @@ const headings = (language: Language): string[] => [
   say(language, 'distance'),
 ];
 
+export interface Readable {
+  readonly about: string[];
+  readonly facts: {
+    id: string;
+    name: string;
+    data: string;
+    fitted: string;
+    simulated: string;
+    distance: string;
+  }[];
+  readonly withheld: { title: string; lines: string[] };
+}
+
+/** The report in words and figures of one language. */
+export const readable = (report: CalibrationReport, language: Language): Readable => ({
+  about: preamble(report, language),
+  facts: report.facts.map(({ id, unit, data, fitted, simulated, distance }) => ({
+    id,
+    name: nameOfFact(language, id),
+    data: figure(data, unit),
+    fitted: figure(fitted, unit),
+    simulated: figure(simulated, unit),
+    distance: distanceAs(distance, unit),
+  })),
+  withheld: withheldOf(report, language),
+});
+
 const rowsOf = (report: CalibrationReport, language: Language): string[][] =>
-  report.facts.map(({ id, unit, data, fitted, simulated, distance }) => [
-    nameOfFact(language, id),
-    figure(data, unit),
-    figure(fitted, unit),
-    figure(simulated, unit),
-    distanceAs(distance, unit),
+  readable(report, language).facts.map(({ name, data, fitted, simulated, distance }) => [
+    name,
+    data,
+    fitted,
+    simulated,
+    distance,
   ]);
 
 const withheldOf = (
@@ -132,7 +159,7 @@ function markdownOf(report: CalibrationReport, name: string, language: Language)
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function pageOf(report: CalibrationReport, name: string, language: Language): string {
+export function pageOf(report: CalibrationReport, name: string, language: Language): string {
   const { title, lines } = withheldOf(report, language);
   const cells = (tag: string, row: readonly string[]) =>
     row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('');

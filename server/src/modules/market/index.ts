@@ -1,5 +1,6 @@
 export { makeMarket, type Market } from './market.ts';
 export { openWorld } from './open-world.ts';
+export { offerScenario } from './offer-scenario.ts';
 export { restWorld } from './rest-world.ts';
 export { seatPeople } from './seat-people.ts';
 export { dayOfWorld } from './day-of-world.ts';

@@ -13,7 +13,7 @@ import { saveOpening } from './day-store.ts';
 import { keepLedgers } from './keep-ledgers.ts';
 import { packWorld } from './packed-world.ts';
 import { personIsSeatedTwice, tooManyTeams } from './refusals.ts';
-import { cardOf, getScenarioOnOffer } from './scenarios.ts';
+import { cardOf, getScenarioFor } from './scenarios.ts';
 import { keepScenario, type ParticipantRow, saveWorld } from './world-store.ts';
 
 export interface Watcher {
@@ -36,7 +36,8 @@ export interface WorldOpening {
 
 /** Opens a world on the evening before its first day; `companies` are the ids of the teams', in their order. */
 export async function openWorld(db: Db, opening: WorldOpening): Promise<{ id: string; companies: string[] }> {
-  const { id, companies } = await openWorldOn(db, getScenarioOnOffer(opening.scenario), opening);
+  const scenario = await getScenarioFor(db, opening.schoolId, opening.scenario);
+  const { id, companies } = await openWorldOn(db, scenario, opening);
   return { id, companies };
 }
 

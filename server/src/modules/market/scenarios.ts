@@ -1,8 +1,11 @@
-// The scenarios on offer: those of the content folder, read once, because a running server's content does not change.
+// The scenarios on offer: those of the content folder, read once, because a running server's content does not change,
+// and those that a school has made its own.
 import type { ScenarioCard } from '@portolan/contract/market';
 import type { Scenario } from '@portolan/engine';
 import { type Loaded, loadScenario, scenarioIds } from '@portolan/engine/files';
+import type { Db } from '../../platform/database/database.ts';
 import { noSuchScenario, scenarioIsFaulty } from './refusals.ts';
+import { findSchoolScenario, schoolScenarioCards } from './school-scenario-store.ts';
 
 const read = new Map<string, Loaded>();
 
@@ -19,8 +22,18 @@ export function getScenarioOnOffer(id: string): Scenario {
   return scenario;
 }
 
+/** One that everybody is offered, or one of the school's own. */
+export async function getScenarioFor(db: Db, schoolId: string, id: string): Promise<Scenario> {
+  return (await findSchoolScenario(db, schoolId, id)) ?? getScenarioOnOffer(id);
+}
+
+/** Those that everybody is offered, and then the school's own. */
+export async function listScenariosFor(db: Db, schoolId: string): Promise<ScenarioCard[]> {
+  return [...listScenarios(), ...(await schoolScenarioCards(db, schoolId))];
+}
+
 /** A scenario with faults is not offered; `npm run content:check` says what is wrong with it. */
-export function listScenarios(): ScenarioCard[] {
+function listScenarios(): ScenarioCard[] {
   return scenarioIds().flatMap((id) => {
     const { scenario } = load(id);
     return scenario ? [cardOf(scenario)] : [];

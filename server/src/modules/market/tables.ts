@@ -7,6 +7,7 @@ export {
   market,
   participant,
   scenario,
+  schoolScenario,
   snapshot,
   whatIf,
   world,

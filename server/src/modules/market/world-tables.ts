@@ -36,6 +36,20 @@ export const scenario = market.table('scenario', {
   body: json().$type<Scenario>().notNull(),
 });
 
+/** Scenarios of a school's own, beside those that everybody is offered. */
+export const schoolScenario = market.table(
+  'school_scenario',
+  {
+    id: text().primaryKey(),
+    schoolId: text().notNull(),
+    offeredBy: text().notNull(),
+    offeredAt: moment().notNull(),
+    card: jsonb().$type<ScenarioCard>().notNull(),
+    body: json().$type<Scenario>().notNull(),
+  },
+  (table) => [index().on(table.schoolId)],
+);
+
 export const world = market.table(
   'world',
   {

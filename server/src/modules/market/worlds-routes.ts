@@ -11,7 +11,7 @@ import { exportJournal } from './export-journal.ts';
 import { setPace, setState } from './keep-pace.ts';
 import { mustBeAllowedToPlay, mustBeAllowedToWatch } from './policy.ts';
 import { presentWorld, presentWorlds } from './present-world.ts';
-import { listScenarios } from './scenarios.ts';
+import { listScenariosFor } from './scenarios.ts';
 import { makeSeeStandings } from './see-standings.ts';
 import { stopPlaying, wantDays } from './want-days.ts';
 import { tellWorld, topicOf } from './world-news.ts';
@@ -40,7 +40,9 @@ async function turn(context: SignedIn, worldId: string, act: (inside: Db) => Pro
 export function worldsRoutes(engine: Engine) {
   const seeStandings = makeSeeStandings(engine);
   return os.router({
-    scenarios: os.scenarios.use(signedIn).handler(() => listScenarios()),
+    scenarios: os.scenarios
+      .use(signedIn)
+      .handler(({ context: { db, caller } }) => listScenariosFor(db, caller.schoolId)),
 
     mine: os.mine.use(signedIn).handler(async ({ context: { db, caller } }) => {
       const isAdministrator = caller.role === 'administrator';

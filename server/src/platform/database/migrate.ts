@@ -8,7 +8,15 @@ import { Obstacle } from '../obstacle.ts';
 import { type Database, type Db, queriesOn } from './database.ts';
 
 /** The folders of `server/migrations`, in the order in which they are applied. */
-export const ROOMS = ['platform', 'identity', 'curriculum', 'market', 'teaching', 'evaluation'] as const;
+export const ROOMS = [
+  'platform',
+  'identity',
+  'curriculum',
+  'market',
+  'teaching',
+  'evaluation',
+  'calibration',
+] as const;
 
 /** Any fixed number: processes that start together must agree on it. */
 const MIGRATION_LOCK = 7_306_001;

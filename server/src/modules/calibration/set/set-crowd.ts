@@ -108,6 +108,7 @@ export function setCrowd({
       perTransit: rounded(bounded(promise.perTransit, 0, 10)),
       spread: rounded(bounded(promise.spread, 0, 30)),
       least: 1,
+      knowsSlowness: 0,
       learnsOver: USUAL_CROWD.learnsOver,
     },
     soldOutShare: rounded(cancelled / 2),

@@ -1,0 +1,49 @@
+// A process of its own for one calibration: days are played and files read away from where requests are answered, and to
+// give it up is to end it. DuckDB is loaded here and nowhere else in a school.
+import { loadScenario } from '@portolan/engine/files';
+import { calibrate } from './calibrate.ts';
+import type { FromProcess, Work } from './process-messages.ts';
+import { FaultySales } from './sales-faults.ts';
+import { chooseMould } from './set/mould.ts';
+
+/** The scenario whose markets fitted ones are cast from. */
+const MOULD = 'eight-markets';
+const MEGABYTES = 512;
+/** A class looks at weeks; the shell plays longer. */
+const MOST_DAYS = 180;
+const TELL_EVERY_MILLISECONDS = 500;
+
+const tell = (message: FromProcess) => process.send?.(message);
+
+process.once('message', (work: Work) => void perform(work));
+// The server that asked is gone.
+process.once('disconnect', () => process.exit(1));
+
+async function perform({ files, map, k, today, scratch }: Work): Promise<void> {
+  const { scenario } = loadScenario(MOULD);
+  if (!scenario) throw new Error(`the scenario ${MOULD} has faults`);
+  let told = 0;
+  try {
+    const calibrated = await calibrate({
+      files,
+      map,
+      k,
+      today,
+      mostDays: MOST_DAYS,
+      names: { id: 'fitted', name: { zh: '企业数据', en: 'A firm’s sales' } },
+      mouldFor: (currency) => chooseMould(scenario, { currency }),
+      open: { scratch, memoryMegabytes: MEGABYTES, threads: 1 },
+      onProgress: (stage, done) => {
+        const now = performance.now();
+        if (now - told < TELL_EVERY_MILLISECONDS) return;
+        told = now;
+        tell({ kind: 'progress', stage, done });
+      },
+    });
+    tell({ kind: 'done', calibrated });
+  } catch (error) {
+    if (!(error instanceof FaultySales)) throw error;
+    tell({ kind: 'faulty', faults: error.faults });
+  }
+  process.disconnect();
+}

@@ -1,0 +1,1 @@
+export { makeCalibration } from './calibration.ts';
