@@ -6,6 +6,8 @@ import type { MarketPages } from './market-pages.ts';
 
 /** What a slice's visits met: the board as they read it, and the orders of the day so far. */
 export interface Sight {
+  /** The quarter hour that it is. */
+  readonly slice: number;
   readonly board: Board;
   readonly pages: readonly MarketPages[];
   readonly ads: AdDay;
@@ -14,7 +16,7 @@ export interface Sight {
 }
 
 export interface Probe {
-  /** The quarter hour to look at, 0 to 95. */
-  readonly slice: number;
+  /** The quarter hour to look at, 0 to 95, behind which nothing is played; or all of the day. */
+  readonly slice: number | 'every';
   readonly see: (sight: Sight) => void;
 }

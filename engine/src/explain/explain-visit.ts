@@ -64,6 +64,25 @@ function asSeenBy(company: number, path: Path): Path {
   };
 }
 
+/** The path of a visit as a company may see it: only of those who saw an offer of its own. */
+export function explainVisitTo(
+  company: number,
+  before: World,
+  decisions: readonly JournalEntry[],
+  address: VisitAddress,
+): Explanation | undefined {
+  const found = explainSession(before, decisions, address);
+  if (!found) return undefined;
+  const { rows, considered } = found.path;
+  const isSeen =
+    rows.some((row) => row.isExamined && row.company === company) ||
+    considered.some((each) => each.company === company);
+  if (!isSeen) return undefined;
+  const { order, path } = found;
+  // What came of an order is its seller's to know.
+  return { path: asSeenBy(company, path), ...(order?.company === company ? { order } : {}) };
+}
+
 /** The path that led to an order, which tells where to look, as the company that sold it may see it. */
 export function explainOrder(
   before: World,

@@ -55,8 +55,10 @@ export function meetDemand(today: Today): void {
     crew.visit(slice);
     const settling = { today, board, shopper, shelves, ranOut, slice, miss };
     settleSlice(settling);
-    if (today.probe?.slice === slice)
-      return today.probe.see({ board, pages, ads, featuring, placed: today.report.placed });
+    if (today.probe && (today.probe.slice === slice || today.probe.slice === 'every')) {
+      today.probe.see({ slice, board, pages, ads, featuring, placed: today.report.placed });
+      if (today.probe.slice === slice) return;
+    }
     settleAds({ today, ads, board, shopper, slice });
     welcomeBack(settling, returners.get(slice) ?? []);
     welcomeToCrowd(settling);
