@@ -19,7 +19,10 @@ import {
   world,
 } from './tables.ts';
 
-/** One snapshot in this many is kept: what is rebuilt from them is never more than this many days away. */
+/**
+ * Of the last week every snapshot is kept, because questions are mostly about its days; before that one of so many, so
+ * that what is rebuilt from them is never more days away.
+ */
 const KEEP_EVERY_DAYS = 7;
 
 /**
@@ -105,7 +108,7 @@ export async function saveSnapshot(
   bytes: Uint8Array,
 ): Promise<void> {
   await db.insert(snapshot).values({ worldId, day: dayNumber, bytes }).onConflictDoNothing();
-  const isPassing = sql`${snapshot.day} < ${dayNumber} and ${snapshot.day} % ${KEEP_EVERY_DAYS} <> 0`;
+  const isPassing = sql`${snapshot.day} < ${dayNumber - KEEP_EVERY_DAYS} and ${snapshot.day} % ${KEEP_EVERY_DAYS} <> 0`;
   await db.delete(snapshot).where(and(eq(snapshot.worldId, worldId), isPassing));
 }
 
