@@ -1,36 +1,53 @@
-import { figuresOf, openWorld, playDay, type World } from '@portolan/engine';
 import { expect, test } from 'vitest';
+import { playQuarters } from '../bench/rival-quarters.ts';
+import { openWorld } from '../src/open-world.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
 import { loadScenario } from './load-scenario.ts';
+import { someMarkets } from './some-markets.ts';
 
-const DAYS = 130;
+function read(id: string): Scenario {
+  const { scenario, faults } = loadScenario(id);
+  if (!scenario) throw new Error(`${id} cannot be read: ${JSON.stringify(faults)}`);
+  return scenario;
+}
 
-test('a world of computer companies alone stays sane for a term: no explosion, no monopoly, not everybody ruined', () => {
-  const { scenario, faults } = loadScenario('first-light');
-  expect(faults).toEqual([]);
-  if (!scenario) return;
+/** Two of each platform, of different sizes: what sixteen companies do in all twelve is `npm run bench:rivals`. */
+const FOUR = ['meridian-us', 'caravel-us', 'meridian-de', 'caravel-my'];
 
-  let world: World = openWorld({ scenario, seed: 20_260_901, teams: [] });
-  let before = world;
-  const units = world.companies.map(() => 0);
-  const perDay: number[] = [];
-  for (let day = 0; day < DAYS; day++) {
-    before = world;
-    const played = playDay(world);
-    world = played.world;
-    perDay.push(played.report.totals.orders);
-    for (const order of played.report.placed)
-      units[order.company] = (units[order.company] ?? 0) + order.units;
-  }
+test.each([
+  ['first light', read('first-light'), 130],
+  ['four of eight markets', someMarkets(read('eight-markets'), FOUR), 91],
+])(
+  'a world of computer companies alone stays sane for a term: %s',
+  (_, scenario, days) => {
+    const opened = openWorld({ scenario, seed: 20_260_901, teams: [] });
 
-  const all = units.reduce((sum, each) => sum + each, 0);
-  const worth = figuresOf(before, world).map(({ netWorth }) => netWorth);
-  const { startingCash } = scenario.seats;
-  expect(Math.min(...units)).toBeGreaterThan(0);
-  expect(Math.max(...units) / all).toBeLessThan(0.6);
-  expect(Math.min(...perDay)).toBeGreaterThan(20);
-  expect(Math.max(...perDay)).toBeLessThan(10_000);
-  expect(worth.filter((each) => each > 0).length).toBeGreaterThan(worth.length / 2);
-  expect(Math.max(...worth)).toBeLessThan(20 * startingCash);
-  // What is open does not pile up: a delivered order leaves the book within weeks.
-  expect(world.orders.count).toBeLessThan(60 * Math.max(...perDay));
-}, 120_000);
+    const quarters = playQuarters(opened, days);
+
+    for (const { until, units, days: length, prices, markets, stockUnits, openOrders, worth } of quarters) {
+      const told = `day ${until}`;
+      const perDay = units / length;
+      // No explosion: neither of sales, nor of what lies in warehouses, nor of what is open.
+      expect(perDay, told).toBeGreaterThan(20);
+      expect(perDay, told).toBeLessThan(10_000);
+      expect(stockUnits, told).toBeLessThan(120 * perDay);
+      expect(openOrders, told).toBeLessThan(60 * perDay);
+      // No monopoly: every market is sold in, and by several.
+      expect(Object.keys(markets), told).toHaveLength(scenario.markets.length);
+      for (const { largest, hhi } of Object.values(markets)) {
+        expect(largest, told).toBeLessThan(0.65);
+        expect(hhi, told).toBeLessThan(5000);
+      }
+      // Prices stay where goods are sold: about the usual ones, none a giveaway and none absurd.
+      expect(prices.mean, told).toBeGreaterThan(0.8);
+      expect(prices.mean, told).toBeLessThan(1.3);
+      expect(prices.low, told).toBeGreaterThan(0.2);
+      expect(prices.high, told).toBeLessThan(4);
+      // Not everybody ruined, and nobody rich beyond belief.
+      const percents = Object.values(worth);
+      expect(percents.filter((each) => each > 0).length, told).toBeGreaterThan(percents.length / 2);
+      expect(Math.max(...percents), told).toBeLessThan(2000);
+    }
+  },
+  240_000,
+);
