@@ -13,7 +13,11 @@ const MEGABYTES = 512;
 const MOST_DAYS = 180;
 const TELL_EVERY_MILLISECONDS = 500;
 
-const tell = (message: FromProcess) => process.send?.(message);
+/** Resolves when the message has left: a process that ends takes what it has not yet said along. */
+const tell = (message: FromProcess): Promise<void> =>
+  new Promise((resolve, reject) =>
+    process.send?.(message, undefined, undefined, (error) => (error ? reject(error) : resolve())),
+  );
 
 process.once('message', (work: Work) => void perform(work));
 // The server that asked is gone.
@@ -37,13 +41,13 @@ async function perform({ files, map, k, today, scratch }: Work): Promise<void> {
         const now = performance.now();
         if (now - told < TELL_EVERY_MILLISECONDS) return;
         told = now;
-        tell({ kind: 'progress', stage, done });
+        void tell({ kind: 'progress', stage, done });
       },
     });
-    tell({ kind: 'done', calibrated });
+    await tell({ kind: 'done', calibrated });
   } catch (error) {
     if (!(error instanceof FaultySales)) throw error;
-    tell({ kind: 'faulty', faults: error.faults });
+    await tell({ kind: 'faulty', faults: error.faults });
   }
   process.disconnect();
 }
