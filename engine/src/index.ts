@@ -32,6 +32,7 @@ export { trueIncrementByDays, type Increment } from './ads/true-increment.ts';
 export { whatIf, whatIfByDays, type Answer, type Question } from './what-if/what-if.ts';
 export type { Change } from './what-if/change.ts';
 export { beginHistory, type History } from './what-if/history.ts';
+export { whatMayCome, whatMayComeByDays, type Outlook, type Plan } from './what-if/futures.ts';
 export { weakestStores, type StoreStanding } from './view/weakest-stores.ts';
 export {
   playHistoryByDays,
