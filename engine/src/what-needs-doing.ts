@@ -97,9 +97,11 @@ function returns({ returns: asked }: CompanyView): Task[] {
 }
 
 function stores({ stores: open }: CompanyView): Task[] {
-  return open.flatMap(({ market, health }) => {
+  return open.flatMap(({ market, health, conduct: { counting, points } }) => {
     if (health.standing === 'healthy') return [];
-    const code = health.standing === 'suspended' ? 'task.store-suspended' : 'task.store-at-risk';
-    return [{ code, target: { kind: 'market', id: market }, values: { market, points: health.points } }];
+    // Where points are counted against a store, many are the risk; where health is counted, few.
+    const atRisk = counting === 'health' ? 'task.store-at-risk' : 'task.store-has-points';
+    const code = health.standing === 'suspended' ? 'task.store-suspended' : atRisk;
+    return [{ code, target: { kind: 'market', id: market }, values: { market, points } }];
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyDay } from '../orders/health-counts.ts';
 import { at } from '../at.ts';
+import { LITTLE_POINTS, withPlatform } from '../testing/little-conduct.ts';
 import { promotedRules } from '../testing/little-promotion.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
 import { viewOf } from '../view.ts';
@@ -36,6 +37,20 @@ test('a violation is to be seen to as long as it can be appealed against', () =>
   ]);
   world.day = 24;
   expect(tasks(world, 'task.put-right')).toEqual([]);
+});
+
+test('a store at risk is told by what its platform counts: health that is left, or points that are held', () => {
+  const world = seller();
+  store(world).health.points = 150;
+  expect(tasks(world, 'task.store-at-risk')).toMatchObject([{ values: { points: 150 } }]);
+
+  const rules = withPlatform({ conduct: LITTLE_POINTS }, world.scenario.rules);
+  const counted = { ...world, scenario: { ...world.scenario, rules } };
+  store(counted).conduct.violations = [
+    { id: 4, kind: 'false-claim', doneOn: 2, foundOn: 4, evidence: {}, points: 8, appeals: [] },
+  ];
+  expect(tasks(counted, 'task.store-at-risk')).toEqual([]);
+  expect(tasks(counted, 'task.store-has-points')).toMatchObject([{ values: { points: 8 } }]);
 });
 
 test('a metric is told before its limit is broken', () => {

@@ -15,3 +15,11 @@ test('goods that come when they were promised are said to come in time, and late
 test('what no code is known for is at least not hidden', () => {
   expect(newsText({ code: 'news.of-tomorrow', values: {} }, names, 'en')).toBe('news.of-tomorrow');
 });
+
+test('amounts have the decimals of their currency', () => {
+  const said = (currency: string, amount: number) =>
+    newsText({ code: 'news.refund-paid', values: { month: '2025-09', currency, amount } }, names, 'en');
+
+  expect(said('USD', 1204.6)).toContain('USD 1,204.60');
+  expect(said('JPY', 5200)).toMatch(/JPY 5,200(?!\.\d)/);
+});

@@ -21,6 +21,7 @@ const IN_BULK = [
   'task.missing-register',
   'task.missing-tax-number',
   'task.renew-document',
+  'task.put-right',
 ];
 
 const NAMED = ['country', 'market', 'paper', 'place', 'product', 'supplier'] as const;

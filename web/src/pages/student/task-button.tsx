@@ -56,6 +56,7 @@ const PLACES: Record<string, Target> = {
   'task.in-administration': '/student/numbers/money',
   'task.credit-is-dear': '/student/numbers/money',
   'task.store-at-risk': '/student/store/conduct',
+  'task.store-has-points': '/student/store/conduct',
   'task.store-suspended': '/student/store/conduct',
   'task.put-right': '/student/store/conduct',
   'task.metric-near-limit': '/student/store/conduct',
