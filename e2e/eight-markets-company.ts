@@ -132,6 +132,7 @@ function toBeSeen({ listings, day }: CompanySight): DecisionSent[] {
       bidding: 'fixed',
       listings: [first.id],
       bid: 60,
+      keywords: first.title.split(', ').map((words) => ({ words, match: 'broad' })),
       categories: [{ line: first.category }],
     },
     { kind: 'run-promotion', listing: first.id, perThousand: 100, from, days: 10 },
