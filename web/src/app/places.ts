@@ -3,6 +3,7 @@ import {
   CommentOutlined,
   ContainerOutlined,
   FileTextOutlined,
+  FundOutlined,
   HomeOutlined,
   InboxOutlined,
   SearchOutlined,
@@ -32,11 +33,15 @@ export const places: Record<Role, readonly Place[]> = {
     { name: 'numbers', to: '/student/numbers', icon: BarChartOutlined },
     { name: 'project', to: '/student/project', icon: FileTextOutlined },
   ],
-  teacher: [{ name: 'teacherHome', to: '/teacher', icon: HomeOutlined }],
+  teacher: [
+    { name: 'teacherHome', to: '/teacher', icon: HomeOutlined },
+    { name: 'calibration', to: '/teacher/calibration', icon: FundOutlined },
+  ],
   mentor: [{ name: 'mentorHome', to: '/partner', icon: HomeOutlined }],
   administrator: [
     { name: 'schoolHome', to: '/school', icon: HomeOutlined },
     { name: 'people', to: '/school/people', icon: TeamOutlined },
+    { name: 'calibration', to: '/school/calibration', icon: FundOutlined },
   ],
 };
 

@@ -13,4 +13,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people.tsx'), 'PeoplePage'),
 });
 
-export const schoolRoutes = [home, people] as const;
+const calibration = createRoute({
+  getParentRoute: () => schoolRoute,
+  path: '/calibration',
+  component: lazyRouteComponent(
+    () => import('../../features/calibration/calibration-page.tsx'),
+    'CalibrationPage',
+  ),
+});
+
+export const schoolRoutes = [home, people, calibration] as const;

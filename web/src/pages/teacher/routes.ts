@@ -45,7 +45,17 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./class-settings.tsx'), 'ClassSettingsPage'),
 });
 
+const calibration = createRoute({
+  getParentRoute: () => teacherRoute,
+  path: '/calibration',
+  component: lazyRouteComponent(
+    () => import('../../features/calibration/calibration-page.tsx'),
+    'CalibrationPage',
+  ),
+});
+
 export const teacherRoutes = [
   home,
   oneClass.addChildren([market, people, activity, project, marks, settings]),
+  calibration,
 ] as const;
