@@ -13,8 +13,19 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 export function PeersPage() {
   const { t } = useTranslation('student');
   const { world } = useCompany();
-  const { class: found } = useOwnTeam(world.id);
-  const sheet = useQuery(api.evaluation.peerSheet.queryOptions({ input: { class: found.id } }));
+  const { class: found, team } = useOwnTeam(world.id);
+  if (team.members.length > 1) return <Sheet classId={found.id} />;
+  return (
+    <>
+      <PageHeader title={t('peers.alone')} tab={t('peers.tab')} help={t('peers.help')} />
+      <EmptyState title={t('peers.aloneTitle')} text={t('peers.aloneText')} />
+    </>
+  );
+}
+
+function Sheet({ classId }: { classId: string }) {
+  const { t } = useTranslation('student');
+  const sheet = useQuery(api.evaluation.peerSheet.queryOptions({ input: { class: classId } }));
   if (sheet.isError) return <FailureState error={sheet.error} onRetry={() => void sheet.refetch()} />;
   if (!sheet.data) return <PagePending />;
   const { members, handedInAt } = sheet.data;
@@ -25,11 +36,7 @@ export function PeersPage() {
         tab={t('peers.tab')}
         help={t('peers.help')}
       />
-      {members.length < 2 ? (
-        <EmptyState title={t('peers.alone')} text={t('peers.aloneText')} />
-      ) : (
-        <PeerSheetForm classId={found.id} sheet={sheet.data} />
-      )}
+      <PeerSheetForm classId={classId} sheet={sheet.data} />
     </>
   );
 }
