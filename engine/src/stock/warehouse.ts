@@ -1,5 +1,6 @@
 import { money, type Money } from '../money.ts';
-import type { Lot, World } from '../world.ts';
+import type { World } from '../world.ts';
+import { lotsOn } from './lots-by-shelf.ts';
 import { moveUnits } from './move-units.ts';
 import type { UnitPlace } from './unit-places.ts';
 
@@ -10,12 +11,9 @@ export interface Shelf {
   readonly place: string;
 }
 
-const liesOn = (lot: Lot, shelf: Shelf): boolean =>
-  lot.company === shelf.company && lot.product === shelf.product && lot.place === shelf.place;
-
 export function unitsOn(world: World, shelf: Shelf): number {
   let units = 0;
-  for (const lot of world.lots) if (liesOn(lot, shelf)) units += lot.units;
+  for (const lot of lotsOn(world.lots, shelf)) units += lot.units;
   return units;
 }
 
@@ -31,9 +29,8 @@ export function takeUnits(world: World, shelf: Shelf, units: number, to: UnitPla
   let left = units;
   let cost = 0;
   let quality = 0;
-  for (const lot of world.lots) {
+  for (const lot of lotsOn(world.lots, shelf)) {
     if (left === 0) break;
-    if (!liesOn(lot, shelf)) continue;
     const taken = Math.min(left, lot.units);
     lot.units -= taken;
     left -= taken;
