@@ -1,7 +1,6 @@
 /** The lots of each shelf, the oldest first. A list of lots grows at its end until the day closes and another takes its place. */
 import { ofEach } from '../known.ts';
 import type { Lot } from '../world.ts';
-import type { Shelf } from './warehouse.ts';
 
 interface ByShelf {
   /** How many lots of the list are known so far. */
@@ -15,7 +14,10 @@ const knownOf = ofEach<readonly Lot[], ByShelf>(() => ({ count: 0, shelves: new 
 const PRODUCTS = 65_536;
 const NONE: readonly Lot[] = [];
 
-export function lotsOn(lots: readonly Lot[], { company, product, place }: Shelf): readonly Lot[] {
+export function lotsOn(
+  lots: readonly Lot[],
+  { company, product, place }: Pick<Lot, 'company' | 'product' | 'place'>,
+): readonly Lot[] {
   const known = knownOf(lots);
   for (; known.count < lots.length; known.count++) learn(known, lots[known.count]);
   return known.shelves.get(place)?.get(company * PRODUCTS + product) ?? NONE;
