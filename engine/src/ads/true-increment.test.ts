@@ -5,20 +5,36 @@ import { adMarket, inTurn } from '../testing/little-ad-market.ts';
 import { viewOf } from '../view.ts';
 import { trueIncrement } from './true-increment.ts';
 
-function asked(decisions: Parameters<typeof inTurn>[1], campaign?: number) {
-  const before = adMarket();
+function asked(decisions: Parameters<typeof inTurn>[1], campaign?: number, seed = 7) {
+  const before = adMarket({ seed });
   const journal = inTurn(before, decisions);
   return { before, journal, company: 'team-1', until: 2, ...(campaign ? { campaign } : {}) };
 }
 
-test('advertising adds less than it is credited with: some would have found the page themselves', () => {
-  const { added, claimed, withRows, withoutRows } = trueIncrement(asked([['team-1', advertised()]]));
+test.each([7, 8, 9])(
+  'played again without it, advertising turns out to add less than it is credited with: some would have come anyway (%i)',
+  (seed) => {
+    const question = asked([['team-1', advertised()]], undefined, seed);
 
-  expect(added.orders).toBe(withRows.orders - withoutRows.orders);
-  expect(added.orders).toBeGreaterThan(0);
-  expect(claimed.orders).toBeGreaterThan(added.orders);
-  expect(claimed.sales).not.toBe(added.sales);
-  expect(claimed.spend).toBeGreaterThan(0);
+    const { added, claimed, withRows, withoutRows } = trueIncrement(question);
+
+    expect(added.orders).toBe(withRows.orders - withoutRows.orders);
+    expect(added.orders).toBeGreaterThan(0);
+    expect(claimed.orders).toBeGreaterThan(added.orders);
+    expect(claimed.sales).toBeGreaterThan(added.sales);
+    expect(claimed.spend).toBeGreaterThan(0);
+  },
+);
+
+test('who advertises the page that is found first anyway pays for the orders of those who had it before their eyes', () => {
+  const question = asked([['team-1', advertised()]]);
+  const own = question.before.listings.filter(({ company }) => company === 0);
+  for (const { record } of own) record.units = Array.from({ length: 28 }, () => 100);
+
+  const { added, claimed } = trueIncrement(question);
+
+  expect(claimed.orders).toBeGreaterThan(100);
+  expect(added.orders).toBeLessThan(claimed.orders / 20);
 });
 
 test('what the days were with their rows is what they were played as', () => {
