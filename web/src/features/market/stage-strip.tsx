@@ -11,7 +11,10 @@ const STAGES: readonly { stage: string; isEntered: (view: Sight) => boolean }[] 
   { stage: 'store', isEntered: ({ listings }) => listings.length > 0 },
   {
     stage: 'promotion',
-    isEntered: ({ listings }) => listings.some(({ promotion }) => promotion !== undefined),
+    isEntered: ({ listings, promotion, ads }) =>
+      promotion.past.length + ads.campaigns.length > 0 ||
+      promotion.pages.some(({ running }) => running.length > 0) ||
+      listings.some((listing) => listing.promotion !== undefined),
   },
   { stage: 'orders', isEntered: ({ orders, underWay }) => orders.length + underWay > 0 },
   { stage: 'afterSales', isEntered: ({ letters, returns }) => letters.length + returns.length > 0 },
