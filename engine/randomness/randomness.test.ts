@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import type { mix } from '../src/chance.ts';
-import {
-  bitCounts,
-  bitPairs,
-  closeness,
-  collisions,
-  gaps,
-  spacings,
-  tuples,
-  type Source,
-  type Statistic,
-} from './battery.ts';
+import { collisions, spacings, tuples } from './cells.ts';
+import { closeness } from './closeness.ts';
+import { bitCounts, bitPairs, gaps } from './sequences.ts';
 import { entityByEntity, OFFERS, offerByOffer, visitByVisit } from './sources.ts';
+import type { Source, Statistic } from './statistic.ts';
 import { chiSquareShare } from './tails.ts';
 
 const COLLISIONS = [

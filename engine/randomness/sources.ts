@@ -2,7 +2,7 @@
 import { draw, mix, stream } from '../src/chance.ts';
 import { beginSlice, enter, KEY, newShopper } from '../src/demand/shopper.ts';
 import { littleBoard } from '../src/testing/little-board.ts';
-import type { Source } from './battery.ts';
+import type { Source } from './statistic.ts';
 
 type Mix = typeof mix;
 
