@@ -16,7 +16,7 @@ export function Ladder({ conduct }: { conduct: Conduct }) {
         <li key={id} className={styles.step} aria-current={standing?.step === id ? 'step' : undefined}>
           <strong>{t(`step.${id}`, { ns: 'terms' })}</strong>
           <span className={styles.quiet}>
-            {t(counting === 'health' ? 'conduct.below' : 'conduct.from', { at })}
+            {t(counting === 'health' ? 'conduct.below' : 'conduct.from', { count: at })}
             {days === undefined ? '' : ` · ${t('conduct.lasts', { count: days })}`}
           </span>
           <div>

@@ -107,7 +107,7 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
           page: page(decision.listing),
           off: format.percent(decision.perThousand / 1000),
           from: format.day(decision.from),
-          days: decision.days,
+          count: decision.days,
         });
       case 'start-campaign':
       case 'change-campaign':

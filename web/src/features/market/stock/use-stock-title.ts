@@ -32,7 +32,7 @@ export function useStockTitle(view: Sight, rows: readonly StockRow[]): string {
   return next
     ? t('stock.titleNext', {
         product: name('product', next.product),
-        days: Math.floor(next.cover ?? 0),
+        count: Math.floor(next.cover ?? 0),
         units: format.number(units),
         cost,
       })

@@ -49,7 +49,7 @@ export function useMoneyText(view: Sight): (decision: AboutMoney) => string {
       case 'claim-export-refund':
         return t('said.claim', { month: decision.month, count: decision.documents.length });
       case 'track-prices':
-        return t('said.track', { ...field(decision), days: decision.days });
+        return t('said.track', { ...field(decision), count: decision.days });
       case 'buy-keywords':
         return t('said.field', field(decision));
       case 'test-concept': {
