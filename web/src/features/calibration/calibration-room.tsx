@@ -10,22 +10,32 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { CalibrationView } from './calibration-view.tsx';
 import { SalesFiles } from './sales-files.tsx';
+import styles from './calibration.module.css';
+
+const LOOK_EVERY_MILLISECONDS = 2000;
 
 /** Files in, and all that was made of files so far. */
 export function CalibrationRoom() {
   const { t } = useTranslation('calibration');
   const format = useFormat();
   const panel = usePanel('calibration');
-  const runs = useQuery(api.calibration.list.queryOptions());
+  const runs = useQuery(
+    api.calibration.list.queryOptions({
+      refetchInterval: ({ state }) =>
+        state.data?.some((run) => run.state === 'running') ? LOOK_EVERY_MILLISECONDS : false,
+    }),
+  );
   if (runs.isError) return <FailureState error={runs.error} onRetry={() => void runs.refetch()} />;
   const opened = runs.data?.find(({ id }) => id === panel.id);
   return (
-    <>
+    <div className={styles.room}>
       {panel.id === undefined ? (
         <SalesFiles onStarted={({ id }) => panel.open(id)} />
       ) : (
-        <section aria-label={opened?.file ?? t('sales.files')}>
-          <Button onClick={panel.close}>{t('run.another')}</Button>
+        <section className={styles.column} aria-label={opened?.file ?? t('sales.files')}>
+          <div>
+            <Button onClick={panel.close}>{t('run.another')}</Button>
+          </div>
           <CalibrationView id={panel.id} />
         </section>
       )}
@@ -47,6 +57,6 @@ export function CalibrationRoom() {
           },
         ]}
       />
-    </>
+    </div>
   );
 }
