@@ -14,7 +14,13 @@ const DIFFERENCES: Readonly<
   Record<string, { readonly not: readonly string[]; readonly also: readonly string[] }>
 > = {
   // Carnival and Corpus Christi are optional by law, and offices, banks and carriers close.
-  BR: { not: [], also: ['2026-02-16', '2026-02-17', '2026-06-04'] },
+  BR: {
+    not: [],
+    also: [
+      ...['2017-02-27', '2017-02-28', '2017-06-15', '2018-02-12', '2018-02-13', '2018-05-31'],
+      ...['2026-02-16', '2026-02-17', '2026-06-04'],
+    ],
+  },
   MY: { not: ['2025-09-04'], also: ['2025-09-05'] },
   AE: {
     // The night journey has been a working day since 2019, and so is the first day of Ramadan.

@@ -25,7 +25,14 @@ export const OUTCOMES = [
   'small-seller',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-export const OUTCOME = { nothingClicked: 0, boughtNothing: 1, tooDear: 2, hesitated: 3, order: 4, smallSeller: 5 } as const;
+export const OUTCOME = {
+  nothingClicked: 0,
+  boughtNothing: 1,
+  tooDear: 2,
+  hesitated: 3,
+  order: 4,
+  smallSeller: 5,
+} as const;
 
 /** What chance adds to an offer for this visit: its own address, so that no other offer's change can move it. */
 export function fancyFor(shopper: Shopper, detail: number): number {

@@ -1,4 +1,5 @@
 import { faultsOf, type Fault } from '../shape.ts';
+import { crowdFaults } from './check-crowd.ts';
 import { borderRuleFaults } from './check-border.ts';
 import { goodsFaults } from './check-goods.ts';
 import { lanesFaults } from './check-lanes.ts';
@@ -29,6 +30,7 @@ export function checkScenario(raw: unknown): Fault[] {
     shockFaults,
     rivalryFaults,
     treasuryFaults,
+    crowdFaults,
   ];
   const faults = relations.flatMap((faultsOfPart) => faultsOfPart(readable));
   return [...shape, ...faults.filter((each) => !isEcho(each, gaps))];
