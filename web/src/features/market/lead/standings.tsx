@@ -14,7 +14,7 @@ import { useStoreText, WeakestStores } from './weakest-stores.tsx';
 export function Standings({ world, onOpen }: { world: World; onOpen?: (company: string) => void }) {
   const { t } = useTranslation(['market/lead', 'market']);
   const format = useFormat();
-  const say = useStoreText();
+  const { inFull } = useStoreText();
   const [withRivals, setWithRivals] = useState(false);
   const all = useQuery(api.market.worlds.standings.queryOptions({ input: { world: world.id } }));
   if (all.isError) return <FailureState error={all.error} onRetry={() => void all.refetch()} />;
@@ -89,7 +89,7 @@ export function Standings({ world, onOpen }: { world: World; onOpen?: (company: 
         {
           key: 'stores',
           title: t('standing.stores'),
-          value: ({ stores }) => stores.map(say).join('; '),
+          value: ({ stores }) => stores.map(inFull).join('; '),
           render: ({ stores }) => <WeakestStores stores={stores} />,
         },
         count('openLetters'),

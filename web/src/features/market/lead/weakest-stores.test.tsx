@@ -32,7 +32,8 @@ test('a marketplace is told by account health, a bazaar by violation points and 
 
   const lines = await screen.findAllByRole('listitem');
   expect(lines.map(({ textContent }) => textContent?.trim())).toEqual([
-    'Meridian US: account health 200',
-    'Clipper Malaysia: 6 violation points, service 82 of 100 at risk',
+    'health 200',
+    '6 violation points, service 82 at risk',
   ]);
+  expect(screen.getByTitle('Clipper Malaysia: 6 violation points, service 82')).toBeTruthy();
 });

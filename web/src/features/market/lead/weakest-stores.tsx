@@ -4,28 +4,40 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
 import styles from './weakest-stores.module.css';
 
-/** What each platform counts of a company, in a few words: "Meridian US: health 200". */
-export function useStoreText(): (store: StoreStanding) => string {
-  const { t } = useTranslation('market/lead');
-  const format = useFormat();
-  return ({ marketName, counting, points, service }) =>
-    t(service === undefined ? `standing.by.${counting}` : `standing.service.${counting}`, {
-      market: format.said(marketName),
-      points,
-      service: format.number(service ?? 0),
-    });
+interface StoreText {
+  /** What the platform counts: "18 violation points, service 90". */
+  counted: (store: StoreStanding) => string;
+  /** The same with the store: "Caravel Malaysia: 18 violation points, service 90". */
+  inFull: (store: StoreStanding) => string;
 }
 
-/** Platform by platform the store that stands worst, and what it is threatened with. */
+export function useStoreText(): StoreText {
+  const { t } = useTranslation('market/lead');
+  const format = useFormat();
+  const counted = ({ counting, points, service }: StoreStanding) =>
+    service === undefined
+      ? t(`standing.by.${counting}`, { count: points })
+      : t('standing.withService', {
+          counted: t(`standing.by.${counting}`, { count: points }),
+          service: format.number(service),
+        });
+  return {
+    counted,
+    inFull: (store) =>
+      t('standing.ofStore', { market: format.said(store.marketName), counted: counted(store) }),
+  };
+}
+
+/** Platform by platform what it counts of the store that stands worst, and what that store is threatened with. */
 export function WeakestStores({ stores }: { stores: readonly StoreStanding[] }) {
   const { t } = useTranslation('market');
-  const say = useStoreText();
+  const { counted, inFull } = useStoreText();
   if (stores.length === 0) return '–';
   return (
     <ul className={styles.stores}>
       {stores.map((store) => (
-        <li key={store.market}>
-          {say(store)}{' '}
+        <li key={store.market} title={inFull(store)}>
+          {counted(store)}{' '}
           {store.standing !== 'healthy' && (
             <Tag color={store.standing === 'suspended' ? 'error' : 'warning'}>
               {t(`standing.${store.standing}`)}
