@@ -390,6 +390,7 @@ create table market.what_if (
   state text not null,
   per_thousand_done integer not null,
   result jsonb,
+  asked_on_day integer not null,
   constraint what_if_pkey PRIMARY KEY (id),
   constraint what_if_world_id_world_id_fk FOREIGN KEY (world_id) REFERENCES market.world(id),
   constraint what_if_state CHECK ((state = ANY (ARRAY['waiting'::text, 'playing'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))

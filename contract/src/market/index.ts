@@ -34,4 +34,11 @@ export { WorldShock } from './interventions.ts';
 export { AdReportRow } from './advertising.ts';
 export { BookMonth, type CompanyStatements } from './books.ts';
 export type { AsJson } from './as-json.ts';
-export { Change, type LandedCostAnswer, WhatIf } from './questions.ts';
+export {
+  Change,
+  type LandedCostAnswer,
+  MOST_CHANGES,
+  type PastResult,
+  type PlanResult,
+  WhatIf,
+} from './questions.ts';

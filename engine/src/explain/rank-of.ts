@@ -37,6 +37,7 @@ export interface Standing {
 export interface RankOf {
   readonly day: number;
   readonly listing: number;
+  readonly company: number;
   readonly market: number;
   /** Why it stands on no page at all. */
   readonly absent?: 'not-on-sale' | 'suppressed' | 'not-found';
@@ -89,6 +90,7 @@ export function rankOf(
   return {
     day,
     listing,
+    company: found.company,
     market: found.market,
     ...(standings.length === 0 ? { absent: why } : {}),
     standings,

@@ -49,6 +49,7 @@ export interface Outlook {
   readonly difference: { readonly least: number; readonly middle: number; readonly most: number };
   /** Of each decision of the plan, its share of the future in the middle. */
   readonly shares: Answer['shares'];
+  readonly isExact: boolean;
   readonly because: Answer['because'];
   readonly gained: number;
   readonly lost: number;
@@ -96,6 +97,7 @@ export function* whatMayComeByDays(plan: Plan): Generator<number, Outlook> {
       most: at(sorted, FUTURES - 1).difference,
     },
     shares: middle.shares,
+    isExact: middle.isExact,
     because: middle.because,
     gained: middle.gained.length,
     lost: middle.lost.length,

@@ -6,9 +6,10 @@ import type { Jobs } from '../../platform/jobs.ts';
 import type { Language } from '../../platform/texts.ts';
 import { inWords } from './check-decision.ts';
 import { after, type Engine } from './engine.ts';
-import { changeRefused, notYetPlayed, tooManyWhatIfs } from './refusals.ts';
+import type { ChangedDays } from './engine-tasks.ts';
+import { changeRefused, dayIsBeingPlayed, notYetPlayed, planTooFar, tooManyWhatIfs } from './refusals.ts';
 import { namesIn } from './scenario-names.ts';
-import { readChange } from './what-if-change.ts';
+import { MOST_DAYS_AHEAD, readChanges } from './what-if-change.ts';
 import { countUnfinished, saveWhatIf, type WhatIfRow } from './what-if-store.ts';
 import { whatIfQueue } from './world-jobs.ts';
 import { lockWorld, type WorldRow } from './world-store.ts';
@@ -27,24 +28,29 @@ export interface Asking {
 
 export interface Question {
   readonly company: string;
-  readonly change: Change;
-  /** The last day to play; the newest one unless said otherwise. */
+  readonly changes: readonly Change[];
+  /** The last day to play; of the past the newest one unless said otherwise, of a plan two weeks. */
   readonly until?: number | undefined;
 }
 
-/** Puts a question about the past in line, once it is sure that the changed decision could have been taken then. */
+const USUAL_DAYS_AHEAD = 14;
+
+/** Puts a question in line, once it is sure that the changed decisions of its first day could have been taken then. */
 export async function askWhatIf(
   { db, engine, jobs, caller, language, now }: Asking,
   world: WorldRow,
-  { company, change, until = world.day }: Question,
+  { company, changes, until: asked }: Question,
 ): Promise<WhatIfRow> {
-  const changed = await readChange(db, { worldId: world.id, company, day: world.day }, change);
-  if (until < changed.day || until > world.day) throw notYetPlayed(until);
-  if (changed.change.with) {
-    const faults = await engine.questions.run('checkChange', { ...after(world, changed.day - 1), changed });
-    if (faults.length > 0) {
-      throw changeRefused(inWords(faults, { language, names: await namesIn(db, world.scenarioHash) }));
-    }
+  mustStandStill(world);
+  const changed = await readChanges(db, { worldId: world.id, company, day: world.day }, changes);
+  const until = asked ?? (changed.isPlan ? Math.max(changed.last, world.day + USUAL_DAYS_AHEAD) : world.day);
+  mustBePlayable(world, changed, until);
+  const faults = await engine.questions.run('checkChange', {
+    ...after(world, eveningBefore(world, changed)),
+    changed,
+  });
+  if (faults.length > 0) {
+    throw changeRefused(inWords(faults, { language, names: await namesIn(db, world.scenarioHash) }));
   }
   const row: WhatIfRow = {
     id: randomUUID(),
@@ -52,7 +58,8 @@ export async function askWhatIf(
     company,
     personId: caller.personId,
     askedAt: now,
-    change,
+    changes: [...changes],
+    askedOnDay: world.day,
     fromDay: changed.day,
     untilDay: until,
     state: 'waiting',
@@ -69,3 +76,17 @@ export async function askWhatIf(
   });
   return row;
 }
+
+/** While a day is being played nobody can say what it changes. One that failed is not being played. */
+function mustStandStill({ day, closedDay, fault }: WorldRow): void {
+  if (closedDay > day && !fault) throw dayIsBeingPlayed(closedDay);
+}
+
+function mustBePlayable({ day }: WorldRow, { isPlan, day: first }: ChangedDays, until: number): void {
+  if (isPlan && until > day + MOST_DAYS_AHEAD) throw planTooFar(MOST_DAYS_AHEAD, day + MOST_DAYS_AHEAD);
+  if (until < first || (!isPlan && until > day)) throw notYetPlayed(until);
+}
+
+/** The evening that a question starts from: a plan's is today's, however far ahead its first day is. */
+export const eveningBefore = ({ day }: Pick<WorldRow, 'day'>, changed: ChangedDays): number =>
+  Math.min(day, changed.day - 1);

@@ -5,9 +5,11 @@ import type {
   Explanation,
   Increment,
   JournalEntry,
+  LostSales,
   Opening,
   PublicKnowledge,
   Question,
+  RankOf,
   Scenario,
   Span,
   Statements,
@@ -36,10 +38,18 @@ export interface ParcelSent {
   readonly discount: number;
 }
 
-/** What is decided differently, on which day of the past. */
-export interface ChangedPast {
+/** What is decided differently, between which days. */
+export interface ChangedDays {
   readonly day: number;
+  readonly last: number;
+  /** Whether the days are still to come. */
+  readonly isPlan: boolean;
   readonly change: Question['change'];
+  /** Which of the changes asked about the added decisions are, and the dropped ones by their numbers. */
+  readonly places: {
+    readonly added: readonly number[];
+    readonly dropped: readonly (readonly [seq: number, change: number])[];
+  };
 }
 
 export interface Tasks {
@@ -75,18 +85,33 @@ export interface Tasks {
     };
     output: Explanation;
   };
+  explainVisit: {
+    /** Of the world before the day of the visit. Null where it saw nothing of the company. */
+    input: WorldAfter & {
+      readonly company: string;
+      readonly visit: { readonly market: string; readonly slice: number; readonly session: number };
+    };
+    output: Explanation | null;
+  };
+  lostSales: { input: WorldAfter & { readonly company: string }; output: LostSales };
+  rankOf: {
+    /** Of the world before the day. Null where the company has no such listing. */
+    input: WorldAfter & { readonly company: string; readonly listing: number; readonly page?: number };
+    output: RankOf | null;
+  };
   adIncrement: {
     /** Of the world before the first day. */
     input: WorldAfter & { readonly company: string; readonly campaign?: number; readonly until: number };
     output: Increment;
   };
-  checkChange: { input: WorldAfter & { readonly changed: ChangedPast }; output: readonly Fault[] };
+  /** Of the decisions of the first changed day; whether later ones are possible hangs on what comes of these. */
+  checkChange: { input: WorldAfter & { readonly changed: ChangedDays }; output: readonly Fault[] };
   whatIf: {
-    /** Of the world before the changed day. */
+    /** Of the world before the first changed day, or of the newest one when that is still to come. */
     input: WorldAfter & {
       readonly company: string;
       readonly until: number;
-      readonly changed: ChangedPast;
+      readonly changed: ChangedDays;
     };
     /** Null when it was given up. */
     output: WhatIf['result'];
@@ -119,6 +144,17 @@ export interface Tasks {
   };
 }
 export type TaskName = keyof Tasks;
+
+/** How far a task is, and whether anybody still wants its answer. */
+export interface Step {
+  isCancelled(): boolean;
+  progress(done: number): void;
+}
+
+/** What a thread can do, by the names of the tasks. */
+export type Work = {
+  readonly [Name in TaskName]: (input: Tasks[Name]['input'], step: Step) => Promise<Tasks[Name]['output']>;
+};
 
 /** What threads cannot know by themselves; the main thread reads it from the database. */
 export interface Sources {

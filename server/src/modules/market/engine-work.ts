@@ -3,7 +3,6 @@ import {
   checkDecision,
   checkIntervention,
   decisionsFor,
-  explainOrder,
   type JournalEntry,
   hashWorld,
   morningOf,
@@ -21,25 +20,15 @@ import {
   trueIncrementByDays,
   viewAsRead,
   weakestStores,
-  whatIfByDays,
   whatNeedsDoing,
   type World,
 } from '@portolan/engine';
 import { setImmediate } from 'node:timers/promises';
-import { tellAnswer } from './tell-answer.ts';
-import type { Sources, TaskName, Tasks, WorldAfter } from './engine-tasks.ts';
+import type { Sources, Work, WorldAfter } from './engine-tasks.ts';
 import { packWorld, unpackWorld } from './packed-world.ts';
+import { makeQuestionWork } from './question-work.ts';
 import { recordDay } from './record-day.ts';
 import { rememberLast } from './remember-last.ts';
-
-export interface Step {
-  isCancelled(): boolean;
-  progress(done: number): void;
-}
-
-type Work = {
-  readonly [Name in TaskName]: (input: Tasks[Name]['input'], step: Step) => Promise<Tasks[Name]['output']>;
-};
 
 /** A class has one world, and a school plays a few at a time. */
 const WORLDS_AT_HAND = 6;
@@ -70,6 +59,7 @@ export function makeWork(sources: Sources, playing: Playing): Work {
   }
 
   return {
+    ...makeQuestionWork(sources, worldAfter),
     async playDay(input) {
       const before = await worldAfter(input);
       const begun = performance.now();
@@ -97,18 +87,6 @@ export function makeWork(sources: Sources, playing: Playing): Work {
       const { scenario } = await worldAfter(input);
       return statementsOf(booked, span, (amount, currency, day) => toHome(scenario, amount, currency, day));
     },
-    async explainOrder({ order, ...input }) {
-      const before = await worldAfter(input);
-      const day = input.day + 1;
-      const market = before.scenario.markets.findIndex(({ id }) => id === order.market);
-      const explanation = explainOrder(before, await sources.journal(input.worldId, day, day), {
-        ...order,
-        market,
-      });
-      if (!explanation)
-        throw new Error(`Nobody bought in visit ${order.session} of ${order.market} at ${order.placedAt}`);
-      return explanation;
-    },
     async adIncrement({ company, campaign, until, ...input }) {
       const before = await worldAfter(input);
       const journal = await sources.journal(input.worldId, before.day + 1, until);
@@ -118,28 +96,6 @@ export function makeWork(sources: Sources, playing: Playing): Work {
         if (next.done) return next.value;
         // Other questions come in between two days.
         await setImmediate();
-      }
-    },
-    async checkChange({ changed: { day, change }, ...input }) {
-      const journal = await sources.journal(input.worldId, day, day);
-      const others = journal.filter(({ seq }) => !change.without?.includes(seq));
-      const morning = morningOf(await worldAfter(input), others);
-      return (change.with ?? []).flatMap(({ company, decision }) =>
-        checkDecision(morning, company, decision),
-      );
-    },
-    async whatIf({ company, until, changed: { day, change }, ...input }, step) {
-      const from = await worldAfter(input);
-      const { scenario, seed } = from;
-      const journal = await sources.journal(input.worldId, day, until);
-      const question = { opening: { scenario, seed, teams: [] }, journal, change, company, until, from };
-      const days = whatIfByDays(question);
-      for (let next = days.next(); ; next = days.next()) {
-        if (next.done) return tellAnswer(next.value, from);
-        step.progress(next.value);
-        // A breath between days, in which word of giving up arrives.
-        await setImmediate();
-        if (step.isCancelled()) return null;
       }
     },
     async replayWorld({ worldId, scenarioHash, seed, teams, until }) {

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log.ts';
 import { after, type Engine } from './engine.ts';
 import { EngineFailed } from './engine-threads.ts';
-import { readChange } from './what-if-change.ts';
+import { readChanges } from './what-if-change.ts';
 import { findWhatIf, moveOn, type WhatIfRow } from './what-if-store.ts';
 import { findWorld } from './world-store.ts';
 
@@ -30,8 +30,9 @@ export async function playWhatIf(playing: PlayingWhatIf, id: string, signal: Abo
 async function compare({ db, engine }: PlayingWhatIf, asked: WhatIfRow, signal: AbortSignal) {
   const world = await findWorld(db, asked.worldId);
   if (!world) return null;
-  const { company, fromDay, untilDay, change } = asked;
-  const changed = await readChange(db, { worldId: world.id, company, day: world.day }, change);
+  const { company, fromDay, untilDay, changes } = asked;
+  const day = asked.askedOnDay;
+  const changed = await readChanges(db, { worldId: world.id, company, day }, changes);
   const giveUp = new AbortController();
   const tell = async (before: Promise<void>, done: number) => {
     await before;
@@ -44,7 +45,7 @@ async function compare({ db, engine }: PlayingWhatIf, asked: WhatIfRow, signal: 
     // A failure ends the playing here and is heard below.
     told.catch(() => giveUp.abort());
   };
-  const task = { ...after(world, fromDay - 1), company, until: untilDay, changed };
+  const task = { ...after(world, Math.min(day, fromDay - 1)), company, until: untilDay, changed };
   const result = await engine.whatIfs.run('whatIf', task, {
     signal: AbortSignal.any([signal, giveUp.signal]),
     onProgress,

@@ -7,7 +7,7 @@ export function presentWhatIf(row: WhatIfRow, names: Names): WhatIf {
     id: row.id,
     askedAt: row.askedAt.toISOString(),
     by: { id: row.personId, name: names.get(row.personId) ?? '' },
-    change: row.change,
+    changes: [...row.changes],
     state: row.state,
     progress: row.perThousandDone / 1000,
     result: row.result,

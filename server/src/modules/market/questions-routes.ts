@@ -6,17 +6,18 @@ import type { Db } from '../../platform/database/database.ts';
 import { signedIn } from '../../platform/http/access.ts';
 import type { RequestContext } from '../../platform/http/context.ts';
 import { askWhatIf } from './ask-what-if.ts';
-import type { Engine } from './engine.ts';
+import { after, type Engine } from './engine.ts';
 import { readCompany } from './enter-world.ts';
 import { makeExplainOrder } from './explain-order.ts';
 import { getOrder } from './present-order.ts';
+import { makeLostSales } from './lost-sales.ts';
 import { presentWhatIf } from './present-what-if.ts';
 import { namesOf } from './present-world.ts';
 import { rememberLast } from './remember-last.ts';
-import { noSuchWhatIf, whatIfIsOver } from './refusals.ts';
+import { noSuchDay, noSuchListing, noSuchWhatIf, visitNotYours, whatIfIsOver } from './refusals.ts';
 import { findWhatIf, moveOn, type WhatIfRow, whatIfsOf } from './what-if-store.ts';
 import { workOutLandedCost } from './work-out-landed-cost.ts';
-import { getScenario } from './world-store.ts';
+import { getScenario, type WorldRow } from './world-store.ts';
 
 /** A calculator asks with every digit that is typed, and a school has a few scenarios. */
 const SCENARIOS_AT_HAND = 10;
@@ -44,13 +45,44 @@ async function presentOne(db: Db, caller: Caller, row: WhatIfRow) {
   return presentWhatIf(row, names);
 }
 
+function mustBePlayed(world: WorldRow, day: number): void {
+  if (day > world.day) throw noSuchDay(day, world.day);
+}
+
 export function questionsRoutes(engine: Engine) {
+  const lostSalesOf = makeLostSales(engine);
   const explainOrder = makeExplainOrder(engine);
   const scenarios = rememberLast<Scenario>(SCENARIOS_AT_HAND);
   return os.router({
     explainOrder: os.explainOrder.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
       const { world, of } = await readCompany(db, caller, input);
       return explainOrder(world, await getOrder(db, of.worldId, of.company, input.order));
+    }),
+
+    explainVisit: os.explainVisit.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
+      const { world } = await readCompany(db, caller, input);
+      const { company, day, market, slice, session } = input;
+      mustBePlayed(world, day);
+      const visit = { market, slice, session };
+      const found = await engine.questions.run('explainVisit', { ...after(world, day - 1), company, visit });
+      if (!found) throw visitNotYours();
+      return found;
+    }),
+
+    lostSales: os.lostSales.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
+      const { world } = await readCompany(db, caller, input);
+      mustBePlayed(world, input.day);
+      return lostSalesOf(world, input);
+    }),
+
+    rankOf: os.rankOf.use(signedIn).handler(async ({ context: { db, caller }, input }) => {
+      const { world } = await readCompany(db, caller, input);
+      const { company, listing, page, day = Math.max(1, world.day) } = input;
+      mustBePlayed(world, day);
+      const asked = { ...after(world, day - 1), company, listing, ...(page === undefined ? {} : { page }) };
+      const found = await engine.questions.run('rankOf', asked);
+      if (!found) throw noSuchListing(listing);
+      return found;
     }),
 
     landedCost: os.landedCost.use(signedIn).handler(async ({ context: { db, caller }, input }) => {

@@ -43,3 +43,10 @@ export const changeRefused = (faults: readonly DecisionFault[]) =>
 export const whatIfIsOver = () => new Refusal('market.what-if-is-over', 409);
 export const tooManyWhatIfs = (most: number) => new Refusal('market.too-many-what-ifs', 429, { most });
 export const notYetPlayed = (day: number) => new Refusal('market.not-yet-played', 409, { day });
+export const dayIsBeingPlayed = (day: number) => new Refusal('market.day-is-being-played', 409, { day });
+export const noSuchDay = (day: number, last: number) => new Refusal('market.no-such-day', 404, { day, last });
+export const pastAndPlan = () => new Refusal('market.past-and-plan', 422);
+export const planTooFar = (most: number, last: number) =>
+  new Refusal('market.plan-too-far', 422, { most, last });
+export const noSuchListing = (listing: number) => new Refusal('market.no-such-listing', 404, { listing });
+export const visitNotYours = () => new Refusal('market.visit-not-yours', 404);

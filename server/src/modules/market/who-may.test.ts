@@ -59,9 +59,17 @@ const INSIDES: Readonly<Record<string, Call>> = {
         price: 1,
       })
       .catch(unless('market.no-such-way')),
+  explainVisit: (market, input) =>
+    market.questions
+      .explainVisit({ ...input, day: 900, market: 'none', slice: 0, session: 0 })
+      .catch(unless('market.no-such-day')),
+  lostSales: (market, input) =>
+    market.questions.lostSales({ ...input, day: 900 }).catch(unless('market.no-such-day')),
+  rankOf: (market, input) =>
+    market.questions.rankOf({ ...input, listing: 1, day: 900 }).catch(unless('market.no-such-day')),
   askWhatIf: (market, input) =>
     market.questions
-      .askWhatIf({ ...input, change: { kind: 'drop', line: 'none' } })
+      .askWhatIf({ ...input, changes: [{ kind: 'drop', line: 'none' }] })
       .catch(unless('market.no-such-decision')),
   whatIfs: (market, input) => market.questions.whatIfs(input),
   whatIf: (market, input) =>

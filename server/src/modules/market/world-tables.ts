@@ -204,7 +204,9 @@ export const whatIf = market.table(
     company: text().notNull(),
     personId: text().notNull(),
     askedAt: moment().notNull(),
-    change: jsonb().$type<Change>().notNull(),
+    changes: jsonb('change').$type<readonly Change[]>().notNull(),
+    /** The last day that was played then: what was a plan stays one, whatever has been played since. */
+    askedOnDay: integer().notNull(),
     fromDay: integer().notNull(),
     untilDay: integer().notNull(),
     state: text({ enum: ['waiting', 'playing', 'done', 'failed', 'cancelled'] }).notNull(),
