@@ -36,6 +36,14 @@ export async function ordersByHour(duck: Duck): Promise<Group[]> {
   return rows.map(groupIn);
 }
 
+/** Monday is 1. */
+export async function ordersByWeekday(duck: Duck): Promise<Group[]> {
+  const rows = await duck.rows(
+    `select isodow(placed)::varchar as key, ${PEOPLE} from sales group by key order by key`,
+  );
+  return rows.map(groupIn);
+}
+
 /** Keys are `2026-09`. */
 export async function ordersByMonth(duck: Duck): Promise<Group[]> {
   const rows = await duck.rows(

@@ -1,7 +1,14 @@
 // All questions that are asked of the sales, in one place: the same for a firm's files and for what a market has sold.
 import { concentrationFacts } from './concentration-store.ts';
-import { demandFacts, weekdays } from './demand-facts.ts';
-import { ordersBy, ordersByDay, ordersByHour, ordersByMonth, ordersByUnits } from './demand-store.ts';
+import { demandFacts } from './demand-facts.ts';
+import {
+  ordersBy,
+  ordersByDay,
+  ordersByHour,
+  ordersByMonth,
+  ordersByUnits,
+  ordersByWeekday,
+} from './demand-store.ts';
 import { profileOf, type DayCount, type DemandProfile } from './demand-profile.ts';
 import {
   deliveryFacts,
@@ -64,6 +71,7 @@ export async function measureSales(duck: Duck, { known, currency }: Sales): Prom
   const days = await ordersByDay(duck);
   const profile = profileOf(days);
   const orders = days.reduce((sum, each) => sum + each.orders, 0);
+  const weekdays = await ordersByWeekday(duck);
   const hours = await ordersByHour(duck);
   const units = await ordersByUnits(duck);
   const payments = await ordersBy(duck, 'payment');
@@ -87,7 +95,7 @@ export async function measureSales(duck: Duck, { known, currency }: Sales): Prom
     days,
     profile,
     facts: [
-      ...demandFacts(orders, profile, days),
+      ...demandFacts({ profile, days, weekdays }),
       ...shares('demand.hour', hours, orders),
       ...shares('basket.units', units, sumOf(units)),
       ...(await priceFacts(duck)),
@@ -99,7 +107,7 @@ export async function measureSales(duck: Duck, { known, currency }: Sales): Prom
       ...(await concentrationFacts(duck, known)),
     ],
     bars: [
-      { ...words('demand.weekday', weekdays(days)), isOrdered: true },
+      { ...words('demand.weekday', weekdays), isOrdered: true },
       { ...words('demand.hour', hours), isOrdered: true },
       { ...words('demand.month', await ordersByMonth(duck)), isOrdered: true },
       await bars('order.value', 'money', 'price', AMOUNTS),

@@ -22,7 +22,11 @@ export function tellFigures(
   return {
     facts: told.told,
     distributions: drawn.flatMap(({ told }) => (told ? [told] : [])),
-    withheld: [...told.withheld, ...drawn.flatMap(({ withheld }) => withheld)],
+    // A word that is rare may be a name: that it was merged is told with its like, and not which one it was.
+    withheld: [
+      ...told.withheld.filter(({ of }) => !of.startsWith('payment.')),
+      ...drawn.flatMap(({ withheld }) => withheld),
+    ],
   };
 }
 

@@ -8,10 +8,11 @@ type Season = Scenario['markets'][number]['seasons'][number];
 const WEEKS_PER_YEAR = 365.2425 / 7;
 export const FOUR_WEEKS = 28;
 
-/** The first day of the world, in days since 1970-01-01. */
+/** The first day of the world, in days since 1970-01-01: in the year that the mould's rules and rates begin with. */
 export function movedStart(first: number, mouldStart: number): number {
-  const years = Math.round((mouldStart - first) / (7 * WEEKS_PER_YEAR));
-  return first + 7 * Math.round(years * WEEKS_PER_YEAR);
+  const years = Math.ceil((mouldStart - first) / (7 * WEEKS_PER_YEAR));
+  const moved = first + 7 * Math.round(years * WEEKS_PER_YEAR);
+  return moved < mouldStart ? moved + 7 * Math.round(WEEKS_PER_YEAR) : moved;
 }
 
 /** Four weeks each; a factor is that of season and trend, times what stood out on that day. */
