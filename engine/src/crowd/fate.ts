@@ -1,10 +1,10 @@
 /** What will come of an order to a small seller. Nobody decides anything about it, so all is known when it is placed. */
-import { at } from '../at.ts';
 import { calendarDay } from '../calendar.ts';
 import { stream, uniform } from '../chance.ts';
 import { middleTransit, transitDays } from '../domestic/post.ts';
 import type { Address } from '../domestic/address.ts';
 import { daysWithin } from '../orders/band.ts';
+import { clearedAt } from '../orders/clearing.ts';
 import { dayOfMoment, endOfDay, nextDeliveryDay } from '../orders/promise.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
@@ -21,13 +21,13 @@ const REGRETS_WHEN = stream('crowd/regrets when');
 const LOST = stream('crowd/lost');
 const WRITES = stream('crowd/writes');
 const WRITES_WHEN = stream('crowd/writes when');
-const CLEARS = stream('crowd/payment clears');
 
 export interface Bought {
   readonly world: Pick<World, 'scenario' | 'seed'>;
   readonly crowded: Crowded;
   readonly luck: number;
   readonly placedAt: Moment;
+  readonly session: number;
   readonly payment: number;
   readonly seller: number;
   readonly buyer: Address;
@@ -53,7 +53,12 @@ export function fateOf(bought: Bought): Fate & { readonly paidAt: Moment } {
   const { country, afterTheOrder } = marketAt(scenario, crowded.market);
   const place = { scenario, seed, country };
   const promisedAt = promiseOf(bought, country);
-  const paidAt = placedAt + clearingOf(bought);
+  const paidAt = clearedAt(world, {
+    market: crowded.market,
+    placedAt,
+    session: bought.session,
+    payment: bought.payment,
+  });
   const isForgotten = uniform(seed, FORGOTTEN, luck) < crowd.forgottenShare;
   const { slowness } = crowded.sellers;
   const handled = {
@@ -92,13 +97,6 @@ function promiseOf(bought: Bought, country: string): Moment {
   const way = { from: region[seller] ?? 0, to: buyer.region, margin: margin[seller] ?? 0, learned };
   const days = promisedDays(crowded, way);
   return endOfDay(nextDeliveryDay(world.scenario, country, dayOfMoment(placedAt) + days)) - 1;
-}
-
-/** Quarter hours until the money is there: some means of payment clear days later. */
-function clearingOf({ world, crowded, luck, payment }: Bought): Moment {
-  const { clears } = at(marketAt(world.scenario, crowded.market).payment, payment);
-  if (!clears) return 0;
-  return Math.floor(daysWithin(clears, uniform(world.seed, CLEARS, luck)) * SLICES_PER_DAY);
 }
 
 function daysOnTheWay({ world, crowded, luck, seller, buyer, kilometres }: Bought, shipped: Moment): number {

@@ -38,6 +38,7 @@ export function placeCrowdOrder(today: Today, day: CrowdDay, purchase: Purchase)
     crowded,
     luck,
     placedAt,
+    session,
     payment,
     seller,
     buyer: quote.buyer,

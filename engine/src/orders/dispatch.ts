@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Today } from '../today.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
 import { orderAt, type Order } from './book-columns.ts';
+import { clearedAt } from './clearing.ts';
 import { regretMoment } from './second-thoughts.ts';
 import { dayOfMoment, endOfDay, handlingCountry, laneAt, startOfDay } from './promise.ts';
 import { luckOf } from './luck.ts';
@@ -38,7 +39,7 @@ function dispatchMoment(world: World, order: Order, now: Moment = order.placedAt
   }
   const { missedShare } = marketAt(scenario, order.market).afterTheOrder.delivery;
   const country = handlingCountry(scenario, order.market, laneAt(scenario, order.lane).from);
-  const ready = now + PACKING;
+  const ready = Math.max(now, clearedAt(world, order)) + PACKING;
   const firstDay = addWorkingDays(scenario, country, dayOfMoment(ready), 0);
   const lastDay = dayOfMoment(order.shipBy);
   const share = uniform(seed, HANDLING, luckOf(order));

@@ -9,10 +9,11 @@ import { takeUnits, unitsOn } from '../stock/warehouse.ts';
 import type { Today } from '../today.ts';
 import type { Listing } from '../world.ts';
 import { append, statusNumber, type Order } from './book-columns.ts';
+import { clearedAt } from './clearing.ts';
 import { firstMoment } from './dispatch.ts';
 import { expectationOf } from './expectation.ts';
 import { countForHealth, storeOf } from './health-counts.ts';
-import { originOf, placeOf, promiseOf, startOfDay } from './promise.ts';
+import { dayOfMoment, originOf, placeOf, promiseOf, startOfDay } from './promise.ts';
 import { settlementOf } from './settlement.ts';
 import { whatABuyerPays } from './what-a-buyer-pays.ts';
 
@@ -58,7 +59,11 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
     choice,
     perThousandOff: special?.perThousand,
   });
-  const promise = promiseOf(scenario, store, day, purchase.slice);
+  const placedAt = startOfDay(day) + purchase.slice;
+  // Buyers are promised days from the payment on, as platforms tell those who pay later.
+  const paidAt = clearedAt(world, { ...purchase, placedAt });
+  const paidOn = dayOfMoment(paidAt);
+  const promise = promiseOf(scenario, store, paidOn, paidAt - startOfDay(paidOn));
   const id = world.next.order;
   world.next.order += 1;
   const order: Order = {
@@ -68,7 +73,7 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
     product: listing.product,
     market: listing.market,
     buyer: purchase.buyer,
-    placedAt: startOfDay(day) + purchase.slice,
+    placedAt,
     session: purchase.session,
     units,
     price: pays.price,

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { playDay } from '../day.ts';
+import { money } from '../money.ts';
+import { openWorld } from '../open-world.ts';
+import type { CrowdReport, DayReport } from '../report.ts';
+import type { Crowd } from '../scenario/crowd.ts';
+import { littleCrowd } from '../testing/little-crowd.ts';
+import { withDesk } from '../testing/little-world.ts';
+import type { World } from '../world.ts';
+
+const opened = (crowd: Partial<Crowd> = {}, seed = 7): World =>
+  openWorld({ scenario: littleCrowd(crowd), seed, teams: [{ id: 'team-1', name: 'Team' }] });
+
+function play(world: World, days: number): { readonly last: World; readonly reports: DayReport[] } {
+  const reports: DayReport[] = [];
+  let last = world;
+  for (let day = 0; day < days; day++) {
+    const played = playDay(last);
+    last = played.world;
+    reports.push(played.report);
+  }
+  return { last, reports };
+}
+
+const all = <What extends keyof CrowdReport>(
+  reports: readonly DayReport[],
+  what: What,
+): CrowdReport[What][number][] => reports.flatMap(({ crowd }) => crowd?.[what] ?? []);
+
+const { last, reports } = play(opened(), 45);
+
+test('small sellers sell, and their orders are counted with those of the market', () => {
+  const placed = all(reports, 'placed');
+
+  expect(placed.length).toBeGreaterThan(300);
+  expect(reports.reduce((sum, { totals }) => sum + totals.orders, 0)).toBe(placed.length);
+  expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
+  for (const { price, freight, units, promisedAt, placedAt } of placed) {
+    expect(price).toBeGreaterThan(0);
+    expect(freight).toBeGreaterThanOrEqual(500 * units);
+    expect(promisedAt).toBeGreaterThan(placedAt);
+  }
+});
+
+test('an order leaves once, comes after it has left, is rated once, and ends once', () => {
+  const story = new Map<number, { readonly at: number; readonly what: string }[]>();
+  for (const { order, at, status, reviewScore, isOver } of all(reports, 'changes')) {
+    const what = status ?? (reviewScore === undefined ? 'other' : 'review');
+    story.set(order, [...(story.get(order) ?? []), { at, what: isOver ? 'over' : what }]);
+  }
+
+  expect(story.size).toBeGreaterThan(200);
+  for (const events of story.values()) {
+    const when = (wanted: string) => events.filter(({ what }) => what === wanted).map(({ at }) => at);
+    for (const what of ['shipped', 'delivered', 'review', 'over', 'cancelled'])
+      expect(when(what).length).toBeLessThan(2);
+    const [shipped = -1] = when('shipped');
+    const [delivered = Infinity] = when('delivered');
+    expect(delivered).toBeGreaterThan(shipped);
+    if (when('cancelled').length > 0) expect(when('shipped')).toEqual([]);
+    expect(Math.max(...events.map(({ at }) => at))).toBe(
+      when('over')[0] ?? Math.max(...events.map(({ at }) => at)),
+    );
+  }
+});
+
+test('what has ended has left the book, and stars stay with the seller', () => {
+  const [crowd] = last.crowds ?? [];
+  const over = new Set(all(reports, 'changes').flatMap(({ order, isOver }) => (isOver ? [order] : [])));
+  const open = all(reports, 'placed').filter(({ id }) => !over.has(id));
+
+  expect(crowd?.orders.count).toBe(open.length);
+  const given = all(reports, 'changes').flatMap(({ reviewScore }) => reviewScore ?? []);
+  expect(crowd?.reviews.reduce((sum, count) => sum + count, 0)).toBe(given.length);
+  expect(crowd?.stars.reduce((sum, stars) => sum + stars, 0)).toBe(
+    given.reduce<number>((sum, stars) => sum + stars, 0),
+  );
+});
+
+test('a few buyers come again, to the department where they bought', () => {
+  const often = (share: number): number => {
+    const placed = all(
+      play(opened({ comesBack: { share, after: { min: 0.2, max: 10 }, eagerness: 8 } }), 25).reports,
+      'placed',
+    );
+    return placed.length - new Set(placed.map(({ buyer }) => buyer)).size;
+  };
+
+  expect(often(0.4)).toBeGreaterThan(3 * often(0) + 10);
+});
+
+test('companies and small sellers compete for the same buyers', () => {
+  const ofCompanies = (price: number): { own: number; crowd: number } => {
+    const world = opened();
+    withDesk(world, { units: 5000, listing: { price: money(price) } });
+    const days = play(world, 4).reports;
+    return { own: days.flatMap(({ placed }) => placed).length, crowd: all(days, 'placed').length };
+  };
+
+  const [cheap, dear] = [ofCompanies(1500), ofCompanies(9000)];
+  expect(cheap.own).toBeGreaterThan(dear.own);
+  expect(cheap.crowd).toBeLessThan(dear.crowd);
+});
+
+test('more is bought where prices are lower: a trial on every page moves all sales', () => {
+  const sold = (perThousand: number): number => {
+    const { prices } = littleCrowd().markets[0]?.crowd ?? {};
+    if (!prices) throw new Error('the little crowd has gone');
+    return all(
+      play(opened({ prices: { ...prices, trial: { everyPage: 1, perThousand } } }), 4).reports,
+      'placed',
+    ).length;
+  };
+
+  expect(sold(-200)).toBeGreaterThan(sold(200));
+});
+
+test('late parcels cost stars', () => {
+  const placed = new Map(all(reports, 'placed').map((order) => [order.id, order]));
+  const delivered = new Map(
+    all(reports, 'changes').flatMap(({ order, at, status }) =>
+      status === 'delivered' ? [[order, at] as const] : [],
+    ),
+  );
+  const means = [true, false].map((isLate) => {
+    const stars = all(reports, 'changes').flatMap(({ order, reviewScore }): number[] => {
+      const came = delivered.get(order);
+      if (reviewScore === undefined || came === undefined) return [];
+      return came > (placed.get(order)?.promisedAt ?? Infinity) === isLate ? [reviewScore] : [];
+    });
+    return stars.reduce((sum, each) => sum + each, 0) / stars.length;
+  });
+
+  expect(means[0]).toBeLessThan((means[1] ?? 0) - 0.5);
+});
+
+test('the same seed gives the same crowd, another one another', () => {
+  const hashes = (seed: number) => play(opened({}, seed), 3).reports.map(({ hash }) => hash);
+
+  expect(hashes(7)).toEqual(reports.slice(0, 3).map(({ hash }) => hash));
+  expect(hashes(8)).not.toEqual(hashes(7));
+});
