@@ -49,7 +49,7 @@ export function CalibrationReport({ id, report }: { id: string; report: Report }
         ]}
       />
       <h2>{report.withheld.title}</h2>
-      <ul>
+      <ul className={styles.lines}>
         {report.withheld.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -49,7 +49,7 @@ export function CalibrationView({ id }: { id: string }) {
       {state === 'faulty' && (
         <section>
           <h2>{t('faults', { count: faults.length })}</h2>
-          <ul>
+          <ul className={styles.lines}>
             {faults.map((fault) => (
               <li key={fault}>{fault}</li>
             ))}
