@@ -357,6 +357,26 @@ create table market.school_scenario (
 );
 CREATE INDEX school_scenario_school_id_index ON market.school_scenario USING btree (school_id);
 
+create table market.seat_play (
+  id text not null,
+  world_id text not null,
+  seat text not null,
+  "as" text not null,
+  player jsonb,
+  until_day integer not null,
+  person_id text not null,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  per_thousand_done integer not null,
+  swap jsonb,
+  panel jsonb,
+  constraint seat_play_pkey PRIMARY KEY (id),
+  constraint seat_play_once UNIQUE (world_id, seat, "as", until_day),
+  constraint seat_play_world_id_world_id_fk FOREIGN KEY (world_id) REFERENCES market.world(id),
+  constraint seat_play_state CHECK ((state = ANY (ARRAY['waiting'::text, 'playing'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE INDEX seat_play_by_world ON market.seat_play USING btree (world_id, asked_at);
+
 create table market.snapshot (
   world_id text not null,
   day integer not null,

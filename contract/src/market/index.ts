@@ -4,9 +4,10 @@ import { companies } from './companies.ts';
 import { interventions } from './interventions.ts';
 import { known } from './known.ts';
 import { questions } from './questions.ts';
+import { seats } from './seats.ts';
 import { worlds } from './worlds.ts';
 
-export const market = { worlds, companies, advertising, books, interventions, known, questions };
+export const market = { worlds, companies, advertising, books, interventions, known, questions, seats };
 
 export {
   CompanyCard,
@@ -42,3 +43,4 @@ export {
   type PlanResult,
   WhatIf,
 } from './questions.ts';
+export { PanelResult, SeatPlay, SeatPlayed, SeatPlayer, SwapResult, WaysToPlay } from './seats.ts';

@@ -7,10 +7,14 @@ import type {
   JournalEntry,
   LostSales,
   Opening,
+  PanelMember,
   PublicKnowledge,
   Question,
   RankOf,
   Scenario,
+  SeatAnswer,
+  SeatHistory,
+  SeatPlayer,
   Span,
   Statements,
   StoreStanding,
@@ -50,6 +54,16 @@ export interface ChangedDays {
     readonly added: readonly number[];
     readonly dropped: readonly (readonly [seq: number, change: number])[];
   };
+}
+
+/** A seat of a world that is played again from the first evening. */
+export interface SeatInWorld {
+  readonly worldId: string;
+  readonly scenarioHash: string;
+  readonly seed: number;
+  readonly teams: Opening['teams'];
+  readonly seat: string;
+  readonly until: number;
 }
 
 export interface Tasks {
@@ -116,6 +130,10 @@ export interface Tasks {
     /** Null when it was given up. */
     output: WhatIf['result'];
   };
+  /** Null when it was given up. */
+  swapSeat: { input: SeatInWorld & { readonly player: SeatPlayer }; output: SeatAnswer | null };
+  /** A member of the panel in the seat; without one, the seat as it was played. */
+  sitInSeat: { input: SeatInWorld & { readonly member: PanelMember | null }; output: SeatHistory | null };
   replayWorld: {
     input: {
       readonly worldId: string;

@@ -29,6 +29,7 @@ import { packWorld, unpackWorld } from './packed-world.ts';
 import { makeQuestionWork } from './question-work.ts';
 import { recordDay } from './record-day.ts';
 import { rememberLast } from './remember-last.ts';
+import { makeSeatWork } from './seat-work.ts';
 
 /** A class has one world, and a school plays a few at a time. */
 const WORLDS_AT_HAND = 6;
@@ -60,6 +61,7 @@ export function makeWork(sources: Sources, playing: Playing): Work {
 
   return {
     ...makeQuestionWork(sources, worldAfter),
+    ...makeSeatWork({ sources, scenarioOf, playing }),
     async playDay(input) {
       const before = await worldAfter(input);
       const begun = performance.now();

@@ -5,6 +5,7 @@ export { restWorld } from './rest-world.ts';
 export { seatPeople } from './seat-people.ts';
 export { dayOfWorld } from './day-of-world.ts';
 export { decisionsByPerson } from './journal-store.ts';
+export { panelsOfWorld, type PanelsOfWorld } from './panels-of-world.ts';
 export { companyMetrics } from './company-metrics.ts';
 export { replayWorlds } from './replay-worlds.ts';
 export { furnishDemoWorld } from './furnish-demo-world.ts';

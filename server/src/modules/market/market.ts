@@ -7,11 +7,12 @@ import type { Log } from '../../platform/log.ts';
 import { DAY_THREADS, startEngine } from './engine.ts';
 import type { ThreadSettings } from './engine-tasks.ts';
 import { ring } from './keep-pace.ts';
+import { playSeat } from './play-seat.ts';
 import { playWhatIf } from './play-what-if.ts';
 import { playWantedDays } from './play-wanted-days.ts';
 import { resumeWorlds } from './resume-worlds.ts';
 import { marketRoutes } from './routes.ts';
-import { paceQueue, playDaysQueue, whatIfQueue } from './world-jobs.ts';
+import { paceQueue, playDaysQueue, seatPlayQueue, whatIfQueue } from './world-jobs.ts';
 
 export interface MarketGround {
   readonly db: Db;
@@ -33,6 +34,7 @@ export interface Market {
 const TURN_MILLISECONDS = 20_000;
 const RINGS_SIDE_BY_SIDE = 2;
 const WHAT_IFS_SIDE_BY_SIDE = 1;
+const SEATS_SIDE_BY_SIDE = 1;
 
 /** Before the jobs are started. */
 export function makeMarket(ground: MarketGround): Market {
@@ -51,6 +53,10 @@ export function makeMarket(ground: MarketGround): Market {
 
   jobs.handle(whatIfQueue, WHAT_IFS_SIDE_BY_SIDE, ({ whatIf }, signal) =>
     playWhatIf({ ...ground, engine }, whatIf, signal),
+  );
+
+  jobs.handle(seatPlayQueue, SEATS_SIDE_BY_SIDE, ({ play }, signal) =>
+    playSeat({ ...ground, engine }, play, signal),
   );
 
   return {

@@ -7,6 +7,7 @@ import {
   notYourWorld,
   onlyMembersDecide,
   onlyTeachersPlay,
+  onlyTeachersSwap,
 } from './refusals.ts';
 import type { CompanyRow, ParticipantRow, WorldRow } from './world-store.ts';
 
@@ -31,6 +32,11 @@ export function mustBeAllowedIn(caller: Caller, { participant }: Pick<Entrance, 
 /** Days, pace and state belong to the teachers of the world. */
 export function mustBeAllowedToPlay(caller: Caller, { participant }: Entrance): void {
   if (participant?.part !== 'teacher' && caller.role !== 'administrator') throw onlyTeachersPlay();
+}
+
+/** Whose way of playing would have made what of whose seat is for those who judge all of them. */
+export function mustBeAllowedToSwap(caller: Caller, { participant }: Entrance): void {
+  if (participant?.part !== 'teacher' && caller.role !== 'administrator') throw onlyTeachersSwap();
 }
 
 /** All companies at once: for those who guide and judge. */

@@ -14,9 +14,13 @@ export const noSuchLine = (line: string) => new Refusal('market.no-such-decision
 export const noSuchWay = () => new Refusal('market.no-such-way', 422);
 export const noSuchWhatIf = (whatIf: string) => new Refusal('market.no-such-what-if', 404, { whatIf });
 
+export const noSuchSeatPlay = (play: string) => new Refusal('market.no-such-seat-play', 404, { play });
+export const noSuchStrategy = (strategy: string) => new Refusal('market.no-such-strategy', 404, { strategy });
+
 export const notYourWorld = () => new Refusal('market.not-your-world', 403);
 export const notYourCompany = () => new Refusal('market.not-your-company', 403);
 export const onlyMembersDecide = () => new Refusal('market.only-members-decide', 403);
+export const onlyTeachersSwap = () => new Refusal('market.only-teachers-swap', 403);
 export const onlyTeachersPlay = () => new Refusal('market.only-teachers-play', 403);
 
 export const worldIsPaused = () => new Refusal('market.world-is-paused', 409);
@@ -50,3 +54,5 @@ export const planTooFar = (most: number, last: number) =>
   new Refusal('market.plan-too-far', 422, { most, last });
 export const noSuchListing = (listing: number) => new Refusal('market.no-such-listing', 404, { listing });
 export const visitNotYours = () => new Refusal('market.visit-not-yours', 404);
+export const seatPlayIsOver = () => new Refusal('market.seat-play-is-over', 409);
+export const tooManySeatPlays = (most: number) => new Refusal('market.too-many-seat-plays', 429, { most });

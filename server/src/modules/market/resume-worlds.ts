@@ -1,11 +1,12 @@
 import type { Db } from '../../platform/database/database.ts';
 import type { Jobs } from '../../platform/jobs.ts';
+import { unfinishedSeatPlays } from './seat-play-store.ts';
 import { unfinishedWhatIfs } from './what-if-store.ts';
-import { paceQueue, playDaysQueue, whatIfQueue } from './world-jobs.ts';
+import { paceQueue, playDaysQueue, seatPlayQueue, whatIfQueue } from './world-jobs.ts';
 import { openWorlds } from './world-store.ts';
 
 /**
- * Sees to it that whatever is owed has its job: days that are wanted, clocks that are wound, what-ifs that wait. Jobs
+ * Sees to it that whatever is owed has its job: days that are wanted, clocks that are wound, what-ifs and seats that wait. Jobs
  * are no part of a backup, and one that fails too often is given up; the tables still know.
  */
 export async function resumeWorlds(db: Db, jobs: Jobs): Promise<void> {
@@ -15,4 +16,5 @@ export async function resumeWorlds(db: Db, jobs: Jobs): Promise<void> {
       await jobs.ensure(paceQueue, { world: id, at: nextDayAt.toISOString() }, { notBefore: nextDayAt });
   }
   for (const { id } of await unfinishedWhatIfs(db)) await jobs.ensure(whatIfQueue, { whatIf: id });
+  for (const { id } of await unfinishedSeatPlays(db)) await jobs.ensure(seatPlayQueue, { play: id });
 }

@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import { interventionsRoutes } from './interventions-routes.ts';
 import { knownRoutes } from './known-routes.ts';
 import { questionsRoutes } from './questions-routes.ts';
+import { seatsRoutes } from './seats-routes.ts';
 import { worldsRoutes } from './worlds-routes.ts';
 
 export function marketRoutes(engine: Engine) {
@@ -16,5 +17,6 @@ export function marketRoutes(engine: Engine) {
     interventions: interventionsRoutes(engine),
     known: knownRoutes(engine),
     questions: questionsRoutes(engine),
+    seats: seatsRoutes(),
   };
 }

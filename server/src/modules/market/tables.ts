@@ -13,4 +13,5 @@ export {
   world,
 } from './world-tables.ts';
 export { adDay } from './ad-tables.ts';
+export { seatPlay } from './seat-tables.ts';
 export { companyDay, funnel, ledgerDay, news, order, orderEvent, traffic } from './record-tables.ts';

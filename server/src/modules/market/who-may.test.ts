@@ -205,6 +205,24 @@ describe('the world', () => {
     );
   });
 
+  test('has its seats played again for its own teachers and the administrator alone', async () => {
+    const { world } = room;
+    const unlessNone = unless('market.no-such-seat-play');
+    const player = { kind: 'strategy', strategy: 'planner', strength: 3 } as const;
+    const calls: readonly ((market: Client['market']) => Promise<unknown>)[] = [
+      (market) => market.seats.waysToPlay({ world }),
+      (market) => market.seats.plays({ world }),
+      (market) => market.seats.play({ world, play: 'none' }).catch(unlessNone),
+      (market) => market.seats.swap({ world, seat: 'team-1', player, until: 1 }),
+      (market) => market.seats.orderPanels({ world }),
+      (market) => market.seats.cancel({ world, play: 'none' }).catch(unlessNone),
+    ];
+
+    for (const call of calls) expect(await allowed(call)).toEqual(['teacher', 'administrator']);
+    expect(await outcome(room.an.client.market.seats.plays({ world }))).toBe('identity.not-your-role');
+    expect(await outcome(room.colleague.client.market.seats.plays({ world }))).toBe('market.not-your-world');
+  });
+
   test('tells a member who is in the own company, and not who is in the others', async () => {
     const { companies } = await room.chen.client.market.worlds.get({ world: room.world });
     const membersOf = (id: string) =>

@@ -23,3 +23,11 @@ export const whatIfQueue: Queue<{ whatIf: string }> = {
   inTurn: false,
   mostSeconds: 3600,
 };
+
+/** A panel plays a world as often as it has members. */
+export const seatPlayQueue: Queue<{ play: string }> = {
+  name: 'market.seat-play',
+  shape: z.object({ play: z.string() }),
+  inTurn: false,
+  mostSeconds: 4 * 3600,
+};
