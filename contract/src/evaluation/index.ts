@@ -81,6 +81,7 @@ export type MarkPart = {
     | 'rater'
     | 'criterion'
     | 'metric'
+    | 'reference'
     | 'peer-factor'
     | 'evidence';
   /** A translation key, or a text with both languages. */
@@ -104,6 +105,7 @@ export const MarkPart: z.ZodType<MarkPart> = z.lazy(() =>
       'rater',
       'criterion',
       'metric',
+      'reference',
       'peer-factor',
       'evidence',
     ]),

@@ -1,14 +1,11 @@
-// What a company's figure is worth: its position among all companies of the same world, rivals included, so that a
-// strong or weak market favours nobody.
+// What a company's figure is worth: its position among others, be they the companies of the same world, rivals included,
+// or the references that played its own seat.
 
 /** The last of a world still gets this much: it traded, and a mark is not a race alone. */
 const LOWEST = 40;
 const HIGHEST = 100;
 
-/**
- * 40 to 100 by the share of the others that a figure beats, ties counting half. Null without anybody to compare with.
- * Reference rivals that played the same seat take the others' place once a world keeps them.
- */
+/** 40 to 100 by the share of the others that a figure beats, ties counting half. Null without anybody to compare with. */
 export function scoreOfPosition(
   value: number,
   others: readonly number[],

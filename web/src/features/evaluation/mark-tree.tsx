@@ -16,7 +16,7 @@ export function MarkTree({ part, isOpen = true }: { part: MarkPart; isOpen?: boo
           {t('tree.weight', { weight: format.number(part.weight, part.weight % 1 === 0 ? 0 : 1) })}
         </span>
       )}
-      <span className={styles.score}>{score}</span>
+      {part.kind !== 'reference' && <span className={styles.score}>{score}</span>}
     </>
   );
   const said = <Why part={part} />;

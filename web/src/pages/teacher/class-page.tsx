@@ -31,6 +31,9 @@ export function ClassPage() {
         <Link to="/teacher/classes/$class/marks" params={params}>
           {t('marks.tab')}
         </Link>
+        <Link to="/teacher/classes/$class/seats" params={params}>
+          {t('seats.tab')}
+        </Link>
         <Link to="/teacher/classes/$class/settings" params={params}>
           {t('settings.tab')}
         </Link>

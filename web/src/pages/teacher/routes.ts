@@ -39,6 +39,11 @@ const marks = createRoute({
   path: '/marks',
   component: lazyRouteComponent(() => import('./class-marks.tsx'), 'ClassMarksPage'),
 });
+const seats = createRoute({
+  ...inClass,
+  path: '/seats',
+  component: lazyRouteComponent(() => import('./class-seats.tsx'), 'ClassSeatsPage'),
+});
 const settings = createRoute({
   ...inClass,
   path: '/settings',
@@ -56,6 +61,6 @@ const calibration = createRoute({
 
 export const teacherRoutes = [
   home,
-  oneClass.addChildren([market, people, activity, project, marks, settings]),
+  oneClass.addChildren([market, people, activity, project, marks, seats, settings]),
   calibration,
 ] as const;
