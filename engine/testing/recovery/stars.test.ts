@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Reviews } from '../src/scenario/after-the-order.ts';
-import { LITTLE_AFTER_THE_ORDER } from '../src/testing/little-after-the-order.ts';
+import type { Reviews } from '../../src/scenario/after-the-order.ts';
+import { LITTLE_AFTER_THE_ORDER } from '../../src/testing/little-after-the-order.ts';
 import { mostLikely } from './likelihood.ts';
 import { firstGuess, orderedLogit } from './ordered-logit.ts';
 import { figuresOf, reviewsWritten } from './reviews-written.ts';

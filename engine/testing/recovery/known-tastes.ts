@@ -1,13 +1,13 @@
 /** A market whose people's tastes are known: sixty beds that differ in everything that is chosen by. */
-import { at } from '../src/at.ts';
-import { mix, unit } from '../src/chance.ts';
-import { money } from '../src/money.ts';
-import type { Product } from '../src/scenario/goods.ts';
-import type { Segment } from '../src/scenario/people.ts';
-import { LITTLE_GOODS } from '../src/testing/little-goods.ts';
-import { littleScenario } from '../src/testing/little-scenario.ts';
-import { littleWorld, withDesk } from '../src/testing/little-world.ts';
-import type { World } from '../src/world.ts';
+import { at } from '../../src/at.ts';
+import { mix, unit } from '../../src/chance.ts';
+import { money } from '../../src/money.ts';
+import type { Product } from '../../src/scenario/goods.ts';
+import type { Segment } from '../../src/scenario/people.ts';
+import { LITTLE_GOODS } from '../../src/testing/little-goods.ts';
+import { littleScenario } from '../../src/testing/little-scenario.ts';
+import { littleWorld, withDesk } from '../../src/testing/little-world.ts';
+import type { World } from '../../src/world.ts';
 
 /** What people differ in is drawn by these figures; the others are the same for all. */
 export interface Tastes {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { mix } from '../src/chance.ts';
+import type { mix } from '../../src/chance.ts';
 import { collisions, spacings, tuples } from './cells.ts';
 import { closeness } from './closeness.ts';
 import { bitCounts, bitPairs, gaps } from './sequences.ts';

@@ -1,11 +1,11 @@
 /** How much less is bought of what costs more: the same days played again with other prices. */
-import { busyWorld, grown } from '../bench/busy-world.ts';
-import { at } from '../src/at.ts';
-import { playDay } from '../src/day.ts';
-import { money } from '../src/money.ts';
-import type { Scenario } from '../src/scenario/scenario.ts';
-import { sum } from '../src/sum.ts';
-import type { Listing, World } from '../src/world.ts';
+import { busyWorld, grown } from '../../bench/busy-world.ts';
+import { at } from '../../src/at.ts';
+import { playDay } from '../../src/day.ts';
+import { money } from '../../src/money.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { sum } from '../../src/sum.ts';
+import type { Listing, World } from '../../src/world.ts';
 
 /** The companies that keep their prices; the others are computer companies and answer. */
 const TEAMS = 6;

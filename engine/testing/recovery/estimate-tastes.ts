@@ -1,5 +1,5 @@
 /** What an analyst would say of people whose choices were recorded: their tastes, and how sure that is. */
-import { at } from '../src/at.ts';
+import { at } from '../../src/at.ts';
 import { choicesMade, parametersOf } from './choices-made.ts';
 import type { Tastes } from './known-tastes.ts';
 import { mostLikely } from './likelihood.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readScenario } from '../bench/busy-world.ts';
-import { someMarkets } from '../files/some-markets.ts';
+import { readScenario } from '../../bench/busy-world.ts';
+import { someMarkets } from '../../files/some-markets.ts';
 import { matureWorld, pagesThatSell, responsesTo } from './own-price.ts';
 
 /** A price that is changed in the morning has the next day's ranking to answer for, too. */

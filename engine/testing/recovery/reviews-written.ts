@@ -1,14 +1,14 @@
 /** Reviews of orders that were shipped, carried and delivered by the engine, with what their buyers went through. */
-import { at } from '../src/at.ts';
-import { findRow, orderAt } from '../src/orders/book-columns.ts';
-import { experienceOf } from '../src/orders/experience.ts';
-import type { Reviews } from '../src/scenario/after-the-order.ts';
-import type { Scenario } from '../src/scenario/scenario.ts';
-import { LITTLE_AFTER_THE_ORDER } from '../src/testing/little-after-the-order.ts';
-import { littleScenario } from '../src/testing/little-scenario.ts';
-import { littleWorld, withDesk } from '../src/testing/little-world.ts';
-import { buy, tradeDays, type TradedDay } from '../src/testing/trade-days.ts';
-import type { World } from '../src/world.ts';
+import { at } from '../../src/at.ts';
+import { findRow, orderAt } from '../../src/orders/book-columns.ts';
+import { experienceOf } from '../../src/orders/experience.ts';
+import type { Reviews } from '../../src/scenario/after-the-order.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { LITTLE_AFTER_THE_ORDER } from '../../src/testing/little-after-the-order.ts';
+import { littleScenario } from '../../src/testing/little-scenario.ts';
+import { littleWorld, withDesk } from '../../src/testing/little-world.ts';
+import { buy, tradeDays, type TradedDay } from '../../src/testing/trade-days.ts';
+import type { World } from '../../src/world.ts';
 import type { Grades } from './ordered-logit.ts';
 
 /** Columns of a recorded review, and the figures of the scenario that they give back, the cut points last. */

@@ -3,7 +3,7 @@
  * choice is its mean over draws of them. Written from the textbook model, and sharing nothing with the engine's own
  * way of choosing but the formula, so that it can tell when the two part.
  */
-import { normalQuantile } from '../src/maths.ts';
+import { normalQuantile } from '../../src/maths.ts';
 import { addScore, noSums, type Likelihood } from './likelihood.ts';
 
 /** `lognormal` is a dislike: minus a lognormal, as of prices. */

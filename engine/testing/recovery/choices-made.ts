@@ -1,14 +1,14 @@
 /** Choices of the engine's own shoppers, as an analyst would record them. */
-import { at } from '../src/at.ts';
-import { DAY } from '../src/day.ts';
-import { OFFER } from '../src/demand/board.ts';
-import { decide, layOut } from '../src/demand/choose.ts';
-import { examine } from '../src/demand/examine.ts';
-import type { Sight } from '../src/demand/probe.ts';
-import { arrive, beginSlice, feel } from '../src/demand/shopper.ts';
-import { shopperFor } from '../src/demand/visit-slice.ts';
-import { meetDemand } from '../src/steps/meet-demand.ts';
-import { beginDay } from '../src/today.ts';
+import { at } from '../../src/at.ts';
+import { DAY } from '../../src/day.ts';
+import { OFFER } from '../../src/demand/board.ts';
+import { decide, layOut } from '../../src/demand/choose.ts';
+import { examine } from '../../src/demand/examine.ts';
+import type { Sight } from '../../src/demand/probe.ts';
+import { arrive, beginSlice, feel } from '../../src/demand/shopper.ts';
+import { shopperFor } from '../../src/demand/visit-slice.ts';
+import { meetDemand } from '../../src/steps/meet-demand.ts';
+import { beginDay } from '../../src/today.ts';
 import { marketOf, type Tastes } from './known-tastes.ts';
 import type { Choices, Taste } from './mixed-logit.ts';
 

@@ -1,7 +1,7 @@
 /** Draws in the orders in which the engine asks for them. */
-import { draw, mix, stream } from '../src/chance.ts';
-import { beginSlice, enter, KEY, newShopper } from '../src/demand/shopper.ts';
-import { littleBoard } from '../src/testing/little-board.ts';
+import { draw, mix, stream } from '../../src/chance.ts';
+import { beginSlice, enter, KEY, newShopper } from '../../src/demand/shopper.ts';
+import { littleBoard } from '../../src/testing/little-board.ts';
 import type { Source } from './statistic.ts';
 
 type Mix = typeof mix;
