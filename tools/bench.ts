@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { bench } from '../engine/bench/bench.ts';
 import { timeClassDays } from './bench/class-day.ts';
+import { timeWorkers } from './bench/worker-pace.ts';
 
 const { values } = parseArgs({
   options: {
@@ -10,7 +11,12 @@ const { values } = parseArgs({
     scenario: { type: 'string', default: 'first-light' },
   },
 });
-const figures = { ...(await bench(values.scenario)), classDay: await timeClassDays() };
+const figures = {
+  ...(await bench(values.scenario)),
+  classDay: await timeClassDays(),
+  // Nothing where there is no PostgreSQL.
+  workerProcesses: (await timeWorkers()) ?? null,
+};
 if (values.json) console.log(JSON.stringify(figures));
 else {
   const million = (rate: number): string => `${(rate / 1e6).toFixed(2)} M sessions/s`;
@@ -19,7 +25,7 @@ else {
   );
   for (const { n, sessionsPerSecond } of figures.workers)
     console.log(`day     ${million(sessionsPerSecond)}, threads: ${n}`);
-  const { market, classDay } = figures;
+  const { market, classDay, workerProcesses } = figures;
   console.log(
     `market  ${million(market.sessionsPerSecond)} in ${market.scenario}, threads: ${market.workers}`,
   );
@@ -32,6 +38,8 @@ else {
   console.log(
     `        ${figures.busyTerm.sessions} sessions in ${figures.busyTerm.days} days of ${market.scenario}: ${figures.busyTerm.seconds} s`,
   );
+  for (const { n, worldsPerMinute } of workerProcesses?.processes ?? [])
+    console.log(`workers ${worldsPerMinute} worlds a minute, processes: ${n}`);
   console.log(
     `memory  ${figures.memory.afterWeekMB} → ${figures.memory.afterTermMB} MB held, ${figures.peakMemoryMB} MB at most`,
   );
