@@ -1,16 +1,12 @@
 // Orders to small sellers as rows of `orders.csv`: a seller and a page are told by their numbers.
 import type { DayReport, World } from '@portolan/engine';
 import { inUnits } from './csv-file.ts';
-import type { OrderRow } from './orders-file.ts';
+import { inDays, type OrderRow } from './order-row.ts';
 
 type CrowdReport = NonNullable<DayReport['crowd']>;
 
 /** A row as it stands when the order is placed. */
-export function crowdRow(
-  { scenario }: World,
-  order: CrowdReport['placed'][number],
-  inDays: (moment: number) => string,
-): OrderRow {
+export function crowdRow({ scenario }: World, order: CrowdReport['placed'][number]): OrderRow {
   const market = scenario.markets[order.market];
   const department = market?.crowd?.departments[order.department]?.id ?? '';
   const minorUnits = scenario.currencies[order.currency] ?? 1;

@@ -2,43 +2,14 @@
 import type { DayReport, World } from '@portolan/engine';
 import { findRow } from '../src/orders/book-columns.ts';
 import { crowdRow } from './crowd-rows.ts';
-import { csvFile, inUnits, type Cell } from './csv-file.ts';
-
-const COLUMNS = [
-  'order',
-  'buyer',
-  'company',
-  'country',
-  'channel',
-  'lane',
-  'product',
-  'quantity',
-  'currency',
-  'placed',
-  'promised',
-  'shipped',
-  'delivered',
-  'price',
-  'freight',
-  'duty',
-  'tax',
-  'payment',
-  'status',
-  'review_score',
-  'review_day',
-  'returned',
-] as const;
+import { csvFile, inUnits } from './csv-file.ts';
+import { COLUMNS, inDays, type OrderRow } from './order-row.ts';
 
 /** An evening, and what happened until then. */
 interface Day {
   readonly after: World;
   readonly report: DayReport;
 }
-
-export type OrderRow = Record<(typeof COLUMNS)[number], Cell>;
-
-/** Days since the world's start: a quarter hour is 0.0104 of one, so four decimals tell all of them apart. */
-const inDays = (moment: number): string => (moment / 96).toFixed(4);
 
 /** Small sellers send by the post of their market. */
 const laneOf = ({ scenario }: World, { channel, country }: OrderRow): string | undefined =>
@@ -103,15 +74,17 @@ export function exportOrders(folder: string) {
   function follow({ after, report }: Day): Set<number> {
     const over = new Set<number>();
     for (const order of report.crowd?.placed ?? []) {
-      open.set(order.id, crowdRow(after, order, inDays));
+      open.set(order.id, crowdRow(after, order));
       ofCrowd.add(order.id);
     }
     for (const { order, at, status, reviewScore, isOver } of report.crowd?.changes ?? []) {
       const row = open.get(order);
       if (!row) throw new Error(`something happened to order ${order} after its end`);
       if (status !== undefined) row.status = status;
-      if (status === 'shipped') row.shipped = inDays(at);
-      if (status === 'shipped') row.lane = laneOf(after, row);
+      if (status === 'shipped') {
+        row.shipped = inDays(at);
+        row.lane = laneOf(after, row);
+      }
       if (status === 'delivered') row.delivered = inDays(at);
       if (reviewScore !== undefined) {
         row.review_score = reviewScore;

@@ -1,5 +1,5 @@
 import { noAds } from './ads/campaign.ts';
-import { openCrowds } from './crowd/crowd.ts';
+import { openCrowds } from './crowd/open-crowds.ts';
 import { emptyBook } from './orders/book-columns.ts';
 import type { Posting } from './report.ts';
 import { openRivals } from './rivals/open-rivals.ts';

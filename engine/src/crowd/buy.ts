@@ -6,16 +6,10 @@ import type { Extra } from '../demand/extra-orders.ts';
 import { FEELING, KEY } from '../demand/shopper.ts';
 import { log } from '../maths.ts';
 import { crowdDayOf } from './day.ts';
-import { placeCrowdOrder } from './place.ts';
+import { placeCrowdOrder, type Basket } from './place.ts';
 import { quoteOf } from './quote.ts';
 
 const HESITATION = stream('crowd/hesitation');
-
-export interface Basket {
-  readonly units: number;
-  /** Place in the market's means of payment. */
-  readonly payment: number;
-}
 
 /** The visitor has a page of the crowd in the cart, and feels what it and the next best are worth. */
 export function buyFromCrowd({ today, board, shopper, slice }: Extra, session: number, basket: Basket): void {

@@ -57,7 +57,7 @@ test('an order leaves once, comes after it has left, is rated once, and ends onc
     const [shipped = -1] = when('shipped');
     const [delivered = Infinity] = when('delivered');
     expect(delivered).toBeGreaterThan(shipped);
-    if (when('cancelled').length > 0) expect(when('shipped')).toEqual([]);
+    expect(when('cancelled').length + when('shipped').length).toBeLessThan(2);
     expect(Math.max(...events.map(({ at }) => at))).toBe(
       when('over')[0] ?? Math.max(...events.map(({ at }) => at)),
     );

@@ -1,8 +1,5 @@
 /** What changes in a crowd from day to day: how its sellers are judged, what sells, and its open orders. */
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Moment } from '../world.ts';
-import { emptyCrowdBook, type CrowdBook } from './book.ts';
-import { crowdedOf } from './town.ts';
+import type { CrowdBook } from './book.ts';
 
 export interface CrowdState {
   readonly market: number;
@@ -18,28 +15,8 @@ export interface CrowdState {
 }
 
 export interface Comeback {
-  readonly at: Moment;
+  /** A moment of the world. */
+  readonly at: number;
   readonly person: number;
   readonly department: number;
-}
-
-/** Undefined when no market has one: a world without crowds is what it was before there were any. */
-export function openCrowds(scenario: Scenario, seed: number): CrowdState[] | undefined {
-  const crowds = scenario.markets.flatMap((_, market): CrowdState[] => {
-    const crowded = crowdedOf(scenario, seed, market);
-    if (!crowded) return [];
-    const { count } = crowded.sellers;
-    return [
-      {
-        market,
-        stars: new Int32Array(count),
-        reviews: new Int32Array(count),
-        pace: new Int32Array(count),
-        learned: 0,
-        orders: emptyCrowdBook(),
-        comebacks: [],
-      },
-    ];
-  });
-  return crowds.length === 0 ? undefined : crowds;
 }

@@ -5,14 +5,19 @@ import { luckOf } from '../orders/luck.ts';
 import { startOfDay } from '../orders/promise.ts';
 import type { Today } from '../today.ts';
 import { appendCrowdOrder } from './book.ts';
-import type { Basket } from './buy.ts';
-import { planComeback } from './come-back.ts';
+import { planComeback } from './plan-comeback.ts';
 import type { CrowdDay } from './day.ts';
 import { fateOf } from './fate.ts';
 import type { Quote } from './quote.ts';
 import { tellPlaced } from './tell.ts';
 
 const SINGLE = stream('crowd/single');
+
+export interface Basket {
+  readonly units: number;
+  /** Place in the market's means of payment. */
+  readonly payment: number;
+}
 
 interface Purchase extends Basket {
   readonly quote: Quote;

@@ -40,7 +40,14 @@ function stepFor({ prices }: Crowd, price: number, share: number): number {
   return step;
 }
 
-export function priceOf(town: Town, sellers: Sellers, pages: CrowdPages, page: number, turn: number): number {
+interface Shop {
+  readonly town: Town;
+  readonly sellers: Sellers;
+  readonly pages: CrowdPages;
+}
+
+/** The price that a page's seller finds when it looks at it for the so many-th time. */
+function priceOf({ town, sellers, pages }: Shop, page: number, turn: number): number {
   const { seed, market, crowd } = town;
   const { ofSeller, ofPage, endings, exceptions } = crowd.prices;
   const owner = pages.seller[page] ?? 0;
@@ -62,49 +69,44 @@ export function priceOf(town: Town, sellers: Sellers, pages: CrowdPages, page: n
 export const isOnTrial = ({ prices: { trial } }: Crowd, page: number): boolean =>
   trial !== undefined && page % trial.everyPage === 0;
 
-/** Prices of the pages on a day, with their logarithms against the usual price; worked out anew only when they turn. */
-export class PriceBoard {
-  private readonly turns: Int32Array;
-  /** Days from one look at a page's price to the next, and where in them day 0 falls. */
-  private readonly period: Int32Array;
-  private readonly phase: Int32Array;
+function tried(crowd: Crowd, page: number, price: number): number {
+  const { trial } = crowd.prices;
+  if (!trial || !isOnTrial(crowd, page)) return price;
+  return Math.max(1, Math.floor((price * (1000 + trial.perThousand)) / 1000 + 0.5));
+}
+
+export interface PriceBoard {
   readonly price: Int32Array;
+  /** Logarithms of the prices against the usual ones. */
   readonly shown: Float64Array;
-  private readonly town: Town;
-  private readonly sellers: Sellers;
-  private readonly pages: CrowdPages;
+  /** Puts up what a page asks on a day. Only pages that are up are asked for. */
+  readonly turn: (page: number, day: number) => void;
+}
 
-  constructor(town: Town, sellers: Sellers, pages: CrowdPages) {
-    this.town = town;
-    this.sellers = sellers;
-    this.pages = pages;
-    this.turns = new Int32Array(pages.count).fill(-1);
-    const addresses = Array.from(pages.seller, (seller, page) =>
-      addressOfPage(seller, pages.number[page] ?? 0),
-    );
-    this.period = Int32Array.from(addresses, (address) => periodOf(town, address));
-    this.phase = Int32Array.from(addresses, (address, page) =>
-      Math.floor(uniform(town.seed, PHASE, address, town.market) * (this.period[page] ?? 1)),
-    );
-    this.price = new Int32Array(pages.count);
-    this.shown = new Float64Array(pages.count);
-  }
-
-  private tried(page: number, price: number): number {
-    const { trial } = this.town.crowd.prices;
-    if (!trial || !isOnTrial(this.town.crowd, page)) return price;
-    return Math.max(1, Math.floor((price * (1000 + trial.perThousand)) / 1000 + 0.5));
-  }
-
-  /** Only pages that are up are asked for. */
-  turn(page: number, day: number): void {
-    const { pages } = this;
-    // The number of the price: it changes when the seller looks at it again.
-    const turn = Math.floor((day + (this.phase[page] ?? 0)) / (this.period[page] ?? 1));
-    if (this.turns[page] === turn) return;
-    this.turns[page] = turn;
-    const price = this.tried(page, priceOf(this.town, this.sellers, pages, page, turn));
-    this.price[page] = price;
-    this.shown[page] = log(price / (pages.usual[page] ?? 1));
-  }
+/** Worked out anew only when a page's price turns: most pages ask on a day what they asked on the day before. */
+export function priceBoard(shop: Shop): PriceBoard {
+  const { town, pages } = shop;
+  const turns = new Int32Array(pages.count).fill(-1);
+  const price = new Int32Array(pages.count);
+  const shown = new Float64Array(pages.count);
+  const addresses = Array.from(pages.seller, (seller, page) =>
+    addressOfPage(seller, pages.number[page] ?? 0),
+  );
+  // Days from one look at a page's price to the next, and where in them day 0 falls.
+  const period = Int32Array.from(addresses, (address) => periodOf(town, address));
+  const phase = Int32Array.from(addresses, (address, page) =>
+    Math.floor(uniform(town.seed, PHASE, address, town.market) * (period[page] ?? 1)),
+  );
+  return {
+    price,
+    shown,
+    turn(page, day) {
+      const turn = Math.floor((day + (phase[page] ?? 0)) / (period[page] ?? 1));
+      if (turns[page] === turn) return;
+      turns[page] = turn;
+      const asked = tried(town.crowd, page, priceOf(shop, page, turn));
+      price[page] = asked;
+      shown[page] = log(asked / (pages.usual[page] ?? 1));
+    },
+  };
 }

@@ -5,7 +5,7 @@ import type { Crowd } from '../scenario/crowd.ts';
 import type { Domestic } from '../scenario/domestic.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { crowdPages, type CrowdPages } from './pages.ts';
-import { PriceBoard } from './prices.ts';
+import { priceBoard, type PriceBoard } from './prices.ts';
 import { sellersOf, type Sellers, type Town } from './sellers.ts';
 import { wayTable, type WayTable } from './ways.ts';
 
@@ -42,5 +42,5 @@ function workOut(town: {
 }): Crowded {
   const sellers = sellersOf(town);
   const pages = crowdPages(town, sellers);
-  return { ...town, sellers, pages, prices: new PriceBoard(town, sellers, pages), ways: wayTable(town) };
+  return { ...town, sellers, pages, prices: priceBoard({ town, sellers, pages }), ways: wayTable(town) };
 }

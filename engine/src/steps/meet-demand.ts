@@ -13,7 +13,7 @@ import { reportVisits } from '../demand/report-visits.ts';
 import { settleSlice } from '../demand/settle-slice.ts';
 import { marketFacts } from '../demand/market-facts.ts';
 import type { MarketPages } from '../demand/market-pages.ts';
-import { welcomeToCrowd } from '../crowd/come-back.ts';
+import { welcomeToCrowd } from '../crowd/welcome.ts';
 import { openShelves } from '../demand/shelves.ts';
 import { welcomeBack } from '../demand/extra-orders.ts';
 import { reprice } from '../demand/reprice.ts';
