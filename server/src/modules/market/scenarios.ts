@@ -15,8 +15,12 @@ function load(id: string): Loaded {
   return loaded;
 }
 
+/** What is kept to hold the market against published sales is no course's. */
+const KEPT_TO_COMPARE = 'calibration/';
+const idsOnOffer = (): string[] => scenarioIds().filter((id) => !id.startsWith(KEPT_TO_COMPARE));
+
 export function getScenarioOnOffer(id: string): Scenario {
-  if (!scenarioIds().includes(id)) throw noSuchScenario(id);
+  if (!idsOnOffer().includes(id)) throw noSuchScenario(id);
   const { scenario, faults } = load(id);
   if (!scenario) throw scenarioIsFaulty(id, faults);
   return scenario;
@@ -34,7 +38,7 @@ export async function listScenariosFor(db: Db, schoolId: string): Promise<Scenar
 
 /** A scenario with faults is not offered; `npm run content:check` says what is wrong with it. */
 function listScenarios(): ScenarioCard[] {
-  return scenarioIds().flatMap((id) => {
+  return idsOnOffer().flatMap((id) => {
     const { scenario } = load(id);
     return scenario ? [cardOf(scenario)] : [];
   });
