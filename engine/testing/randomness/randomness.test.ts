@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { mix } from '../../src/chance.ts';
 import { collisions, spacings, tuples } from './cells.ts';
 import { closeness } from './closeness.ts';
@@ -6,6 +6,9 @@ import { bitCounts, bitPairs, gaps } from './sequences.ts';
 import { entityByEntity, OFFERS, offerByOffer, visitByVisit } from './sources.ts';
 import type { Source, Statistic } from './statistic.ts';
 import { chiSquareShare } from './tails.ts';
+
+// Millions of draws are sorted. Some seconds alone, more on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const COLLISIONS = [
   collisions(2 ** 20, { dimensions: 1, bits: { top: 31, count: 30 } }),

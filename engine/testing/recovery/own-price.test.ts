@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readScenario } from '../../bench/busy-world.ts';
 import { someMarkets } from '../../files/some-markets.ts';
 import { matureWorld, pagesThatSell, responsesTo } from './own-price.ts';
+
+// Markets are played with hundreds of times their visitors. Some seconds alone, more on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** A price that is changed in the morning has the next day's ranking to answer for, too. */
 const DAYS = 2;

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { chiSquareShare } from '../randomness/tails.ts';
 import { findTastes } from './estimate-tastes.ts';
 import type { Tastes } from './known-tastes.ts';
+
+// Millions of likelihoods are worked out. Some seconds alone, more on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const SET: Tastes = {
   ideal: [0.9, 0.6],
