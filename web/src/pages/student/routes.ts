@@ -120,6 +120,16 @@ const whatIf = createRoute({
   path: '/what-if',
   component: lazyRouteComponent(() => import('./numbers/what-if.tsx'), 'WhatIfPage'),
 });
+const lostSales = createRoute({
+  ...inNumbers,
+  path: '/lost-sales',
+  component: lazyRouteComponent(() => import('./numbers/lost-sales.tsx'), 'LostSalesPage'),
+});
+const rank = createRoute({
+  ...inNumbers,
+  path: '/rank',
+  component: lazyRouteComponent(() => import('./numbers/rank.tsx'), 'RankPage'),
+});
 const project = createRoute({
   ...atDesk,
   path: '/project',
@@ -158,7 +168,7 @@ export const studentRoutes = [
     advertising,
     orders,
     afterSales,
-    numbers.addChildren([traffic, profit, ledger, whatIf, money, statements]),
+    numbers.addChildren([traffic, profit, ledger, whatIf, money, statements, lostSales, rank]),
     project.addChildren([stages, deliverable, peers, mark]),
   ]),
 ] as const;

@@ -1,10 +1,7 @@
 import type { Change, JournalLine } from '@portolan/contract/market';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { InputNumber, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../app/api.ts';
-import { useFormProblems } from '../../../app/form-problems.ts';
 import { FormColumn, type Field } from '../../../ui/form-column.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { PriceInput } from '../price-input.tsx';
@@ -25,28 +22,21 @@ export interface AskWhatIfProps {
   desk: Desk;
   /** Every decision of the company that was played. */
   lines: readonly JournalLine[];
-  onAsked: (whatIf: string) => void;
+  onAdd: (change: Change) => void;
 }
 
-/** Chooses one decision of the past and what should have been instead. */
-export function AskWhatIf({ desk, lines, onAsked }: AskWhatIfProps) {
+/** A plan looks no further ahead. */
+const MOST_DAYS_AHEAD = 30;
+
+/** Chooses one decision, of the past or of days to come, and what should be instead. */
+export function AskWhatIf({ desk, lines, onAdd }: AskWhatIfProps) {
   const { t } = useTranslation(['market/decide', 'market/what-if', 'market/orders']);
   const format = useFormat();
-  const queries = useQueryClient();
   const say = useDecisionText(desk.view);
-  const { world, company, view } = desk;
+  const { view } = desk;
   const priced = pricedLines(lines);
   const start: Values = { kind: priced.length > 0 ? 'replace' : 'add', day: Math.max(1, view.day - 6) };
   const [values, setValues] = useState<Values>(start);
-  const ask = useMutation(
-    api.market.questions.askWhatIf.mutationOptions({
-      meta: { failsInPlace: true },
-      onSuccess: async ({ id }) => {
-        await queries.invalidateQueries({ queryKey: api.market.questions.whatIfs.key() });
-        onAsked(id);
-      },
-    }),
-  );
   const chosen = (values.kind === 'drop' ? lines : priced).find(({ id }) => id === values.line);
   const currency = currencyOf(
     view,
@@ -84,8 +74,9 @@ export function AskWhatIf({ desk, lines, onAsked }: AskWhatIfProps) {
           {
             name: 'day' as const,
             label: t('whatIf.day'),
+            help: t('whatIf.dayHelp', { day: format.day(view.day) }),
             rules: required,
-            input: <InputNumber min={1} max={view.day} precision={0} />,
+            input: <InputNumber min={1} max={view.day + MOST_DAYS_AHEAD} precision={0} />,
           },
         ]
       : [
@@ -125,19 +116,20 @@ export function AskWhatIf({ desk, lines, onAsked }: AskWhatIfProps) {
   ];
   return (
     <FormColumn<Values>
-      {...useFormProblems(ask.error)}
       start={start}
       onChange={setValues}
-      submit={t('whatIf.ask')}
+      submit={t('whatIf.add')}
       fields={fields}
       consequence={
         day === undefined
           ? t('whatIf.explained')
-          : t('whatIf.willPlay', { from: format.day(day), count: view.day - day + 1 })
+          : day > view.day
+            ? t('whatIf.isPlan')
+            : t('whatIf.willPlay', { from: format.day(day), count: view.day - day + 1 })
       }
       onSubmit={async (sent) => {
         const change = changeOf(sent, priced);
-        if (change) await ask.mutateAsync({ world: world.id, company, change });
+        if (change) onAdd(change);
       }}
     />
   );

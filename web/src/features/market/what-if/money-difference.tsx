@@ -1,4 +1,4 @@
-import type { WhatIf } from '@portolan/contract/market';
+import type { PastResult } from '@portolan/contract/market';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Delta } from '../../../ui/delta.tsx';
@@ -6,7 +6,7 @@ import { majorOf, useFormat } from '../../../ui/format.ts';
 import { isResult } from '../numbers/statement.ts';
 import styles from './what-if.module.css';
 
-type Line = NonNullable<WhatIf['result']>['money'][number];
+type Line = PastResult['money'][number];
 
 /** What stands in the accounts in the end, where the two histories differ. */
 export function MoneyDifference({ money: inBooks }: { money: readonly Line[] }) {

@@ -1,6 +1,6 @@
-import type { WhatIf } from '@portolan/contract/market';
+import type { PastResult } from '@portolan/contract/market';
 
-type Side = NonNullable<WhatIf['result']>['asItWas'];
+type Side = PastResult['asItWas'];
 type Figure = Exclude<keyof Side[number], 'day'>;
 
 export const sumOver = (side: Side, figure: Figure): number =>

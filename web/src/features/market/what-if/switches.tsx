@@ -1,4 +1,4 @@
-import type { WhatIf } from '@portolan/contract/market';
+import type { PastResult } from '@portolan/contract/market';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -7,7 +7,7 @@ import type { Desk } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import styles from './what-if.module.css';
 
-type Switch = NonNullable<WhatIf['result']>['switches'][number];
+type Switch = PastResult['switches'][number];
 
 /** Some of those who bought differently: what they took before, and what in the changed history. */
 export function Switches({ desk: { world, view }, switches }: { desk: Desk; switches: readonly Switch[] }) {
@@ -47,6 +47,11 @@ export function Switches({ desk: { world, view }, switches }: { desk: Desk; swit
             key: 'after',
             title: t('whatIf.changed'),
             value: ({ after, currency }) => bought(after, currency),
+          },
+          {
+            key: 'because',
+            title: t('whatIf.cause'),
+            value: ({ because }) => t(`whatIf.because.${because}`),
           },
           {
             key: 'order',

@@ -1,11 +1,13 @@
-import type { WhatIf } from '@portolan/contract/market';
+import type { PastResult } from '@portolan/contract/market';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '../../../ui/chart.tsx';
 import { Delta } from '../../../ui/delta.tsx';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
 import { StatRow, StatTile } from '../../../ui/stat-tile.tsx';
 import type { Desk } from '../use-company.ts';
+import { Because } from './because.tsx';
 import { MoneyDifference } from './money-difference.tsx';
+import { Shares } from './shares.tsx';
 import { runningSum, sumOver } from './sides.ts';
 import { Switches } from './switches.tsx';
 import styles from './what-if.module.css';
@@ -13,11 +15,13 @@ import styles from './what-if.module.css';
 export interface WhatIfResultProps {
   desk: Desk;
   title: string;
-  result: NonNullable<WhatIf['result']>;
+  result: PastResult;
+  /** The change with this place in the question, in words. */
+  words: (place: number) => string;
 }
 
 /** Both histories side by side: what came of the change in money, and who bought differently. */
-export function WhatIfResult({ desk, title, result }: WhatIfResultProps) {
+export function WhatIfResult({ desk, title, result, words }: WhatIfResultProps) {
   const { t } = useTranslation(['market/what-if', 'market/numbers']);
   const format = useFormat();
   const { asItWas, changed, buyers, from, until } = result;
@@ -83,8 +87,22 @@ export function WhatIfResult({ desk, title, result }: WhatIfResultProps) {
           }}
         />
       </div>
+      <Shares
+        shares={result.shares}
+        isExact={result.isExact}
+        difference={result.difference}
+        currency={currency}
+        words={words}
+      />
+      <Because because={result.because} refused={result.refused} words={words} />
       <MoneyDifference money={result.money} />
       <Switches desk={desk} switches={result.switches} />
+      <p className={styles.quiet}>
+        {t('whatIf.playedAgain', {
+          all: format.number(result.visits.all),
+          again: format.number(result.visits.playedAgain),
+        })}
+      </p>
     </section>
   );
 }

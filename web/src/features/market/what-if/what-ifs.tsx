@@ -11,7 +11,7 @@ import styles from './what-if.module.css';
 export interface WhatIfsProps {
   seat: OwnSeat;
   whatIfs: readonly WhatIf[];
-  words: (change: Change) => string;
+  words: (changes: readonly Change[]) => string;
   opened: string | undefined;
   onOpen: (whatIf: string) => void;
 }
@@ -22,11 +22,11 @@ export function WhatIfs({ seat, whatIfs, words, opened, onOpen }: WhatIfsProps) 
   const format = useFormat();
   return (
     <ul className={styles.list} aria-label={t('whatIf.asked')}>
-      {whatIfs.map(({ id, change, state, progress, by, askedAt }) => (
+      {whatIfs.map(({ id, changes, state, progress, by, askedAt }) => (
         <li key={id}>
           {state === 'waiting' || state === 'playing' ? (
             <LongWork
-              title={words(change)}
+              title={words(changes)}
               done={Math.floor(progress * 100)}
               total={100}
               note={t('whatIf.mayLeave')}
@@ -35,13 +35,16 @@ export function WhatIfs({ seat, whatIfs, words, opened, onOpen }: WhatIfsProps) 
           ) : (
             <div className={id === opened ? styles.opened : styles.asked}>
               <div>
-                <p>{words(change)}</p>
+                <p>{words(changes)}</p>
                 <p className={styles.quiet}>
                   {t('whatIf.by', { who: by.name, time: format.dateTime(askedAt) })}
                 </p>
               </div>
               {state === 'done' ? (
-                <Button onClick={() => onOpen(id)} aria-label={t('whatIf.openWhat', { what: words(change) })}>
+                <Button
+                  onClick={() => onOpen(id)}
+                  aria-label={t('whatIf.openWhat', { what: words(changes) })}
+                >
                   {t('whatIf.open')}
                 </Button>
               ) : (

@@ -13,13 +13,23 @@ const asked = {
   id: 'w1',
   askedAt: '2026-09-20T08:00:00Z',
   by: { id: 'the-student', name: 'Lin' },
-  change,
+  changes: [change],
   state: 'playing',
   progress: 0.4,
   result: null,
 };
 const day = { impressions: 10, clicks: 5, carts: 2, units: 1, lost: 0, revenue: 0, cash: 0 };
 const result = {
+  kind: 'past',
+  difference: 7000,
+  shares: [
+    { changes: [0], share: 5000, alone: 4000 },
+    { changes: [1], share: 2000, alone: null },
+  ],
+  isExact: true,
+  because: { price: { gained: 4, lost: 1 } },
+  refused: [],
+  visits: { all: 900, playedAgain: 30 },
   from: 5,
   until: 6,
   asItWas: [
@@ -38,6 +48,7 @@ const result = {
       buyer: 4711,
       market: 'meridian-us',
       currency: 'USD',
+      because: 'price',
       order: null,
       before: null,
       after: { company: 'team-1', listing: 1, product: 'bag', units: 1, price: 1599 },
@@ -65,10 +76,11 @@ test('a price of the past is changed, and the question can be left and given up'
   await userEvent.type(screen.getByRole('spinbutton', { name: 'The price instead' }), '15.99');
   await userEvent.tab();
   await screen.findByText(/Plays 16 days again, from Day 5/);
-  await userEvent.click(screen.getByRole('button', { name: 'Play it again' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add to the question' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Play it' }));
 
   await screen.findByText('You may leave; the answer will be here.');
-  expect(sent).toEqual([{ change }]);
+  expect(sent).toEqual([{ changes: [change] }]);
   await userEvent.click(screen.getByRole('button', { name: 'Give up' }));
   expect(calls).toContain(`DELETE ${COMPANY}/what-ifs/w1`);
 });
@@ -77,11 +89,49 @@ test('an answer shows the money between the two histories and who changed their 
   await visit('/student/numbers/what-if?panel=whatif-w1', somebody('student'), {
     ...deskAnswers(littleSight()),
     [`GET ${COMPANY}/decisions`]: () => ({ body: { lines: [line], total: 1 } }),
-    [`GET ${COMPANY}/what-ifs`]: () => ({ body: [{ ...asked, state: 'done', result }] }),
+    [`GET ${COMPANY}/what-ifs`]: () => ({
+      body: [{ ...asked, changes: [change, { kind: 'drop', line: 'l1' }], state: 'done', result }],
+    }),
   });
 
   await screen.findByRole('heading', { level: 1, name: 'With this change, ¥70 more' });
   await screen.findByText(/\+\$60\.00/);
   await screen.findByText('bag × 1 from Far Sail, $15.99');
   expect(screen.getByText('bought nothing').tagName).toBe('TD');
+  await screen.findByText(/The shares add up to ¥70.00/);
+  await screen.findByText(/30 of them could have ended differently/);
+});
+
+test('a plan shows how far the futures lie apart', async () => {
+  const side = (profit: number) => [{ ...day, day: 22, orders: 1, profit }];
+  const plan = {
+    kind: 'plan',
+    from: 22,
+    until: 22,
+    difference: { least: -5000, middle: 3000, most: 9000 },
+    futures: [-5000, 3000, 9000].map((difference) => ({
+      difference,
+      asItWas: side(10_000),
+      changed: side(10_000 + difference),
+    })),
+    shares: [{ changes: [0], share: 3000, alone: null }],
+    isExact: true,
+    because: {},
+    refused: [
+      { change: 0, day: 22, faults: [{ path: 'price', code: 'decision.nothing-changes', values: {} }] },
+    ],
+    buyers: { gained: 2, lost: 0, kept: 5 },
+  };
+  const planned = { kind: 'add', day: 22, decision: { kind: 'set-price', listing: 1, price: 1500 } };
+  await visit('/student/numbers/what-if?panel=whatif-w1', somebody('student'), {
+    ...deskAnswers(littleSight()),
+    [`GET ${COMPANY}/decisions`]: () => ({ body: { lines: [line], total: 1 } }),
+    [`GET ${COMPANY}/what-ifs`]: () => ({
+      body: [{ ...asked, changes: [planned], state: 'done', result: plan }],
+    }),
+  });
+
+  await screen.findByRole('heading', { level: 1, name: 'With this change, ¥30 more' });
+  await screen.findByText('The worst of them');
+  expect(await screen.findByText(/^Not possible on Day 22/)).toBeDefined();
 });

@@ -1,4 +1,6 @@
+import type { Change, WhatIf } from '@portolan/contract/market';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
@@ -7,7 +9,8 @@ import { usePanel } from '../../../app/panel.ts';
 import { useCompany } from '../../../features/market/use-company.ts';
 import { AskWhatIf } from '../../../features/market/what-if/ask-what-if.tsx';
 import { useChangeWords } from '../../../features/market/what-if/change-words.ts';
-import { sumOver } from '../../../features/market/what-if/sides.ts';
+import { ChosenChanges } from '../../../features/market/what-if/chosen-changes.tsx';
+import { PlanResult, type PlanResultProps } from '../../../features/market/what-if/plan-result.tsx';
 import { WhatIfResult } from '../../../features/market/what-if/what-if-result.tsx';
 import styles from '../../../features/market/what-if/what-if.module.css';
 import { WhatIfs } from '../../../features/market/what-if/what-ifs.tsx';
@@ -19,7 +22,18 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 const LOOK_AGAIN = 1500;
 const ALL = 500;
 
-/** History run again with one decision changed. */
+type Shown = NonNullable<WhatIf['result']>;
+const NO_CHANGE: Change = { kind: 'drop', line: '' };
+
+function Result({ result, ...shown }: Omit<PlanResultProps, 'result'> & { result: Shown }) {
+  return result.kind === 'past' ? (
+    <WhatIfResult {...shown} result={result} />
+  ) : (
+    <PlanResult {...shown} result={result} />
+  );
+}
+
+/** History run again with decisions changed, and days to come with decisions planned. */
 export function WhatIfPage() {
   const { t } = useTranslation('student');
   const format = useFormat();
@@ -37,14 +51,16 @@ export function WhatIfPage() {
     }),
   );
   const lines = journal.data?.lines ?? [];
-  const words = useChangeWords(desk.view, lines);
+  const [chosen, setChosen] = useState<readonly Change[]>([]);
+  const say = useChangeWords(desk.view, lines);
+  const words = (changes: readonly Change[]) => format.list(changes.map(say));
   const failed = [journal, asked].find(({ isError }) => isError);
   if (failed) return <FailureState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!journal.data || !asked.data) return <PagePending />;
   const shown =
     asked.data.find(({ id }) => id === opened) ?? asked.data.find(({ result }) => result !== null);
   const result = shown?.result ?? undefined;
-  const gain = result && sumOver(result.changed, 'profit') - sumOver(result.asItWas, 'profit');
+  const gain = result && (result.kind === 'past' ? result.difference : result.difference.middle);
   const title =
     gain === undefined
       ? t('whatIf.title.ask')
@@ -59,12 +75,33 @@ export function WhatIfPage() {
       ) : (
         <div className={styles.page}>
           <div className={styles.sheet}>
-            <AskWhatIf desk={desk} lines={lines} onAsked={open} />
+            <AskWhatIf
+              desk={desk}
+              lines={lines}
+              onAdd={(change) => setChosen((before) => [...before, change])}
+            />
+            <ChosenChanges
+              seat={desk}
+              changes={chosen}
+              words={say}
+              onDrop={(place) => setChosen((before) => before.filter((_, at) => at !== place))}
+              onAsked={(whatIf) => {
+                setChosen([]);
+                open(whatIf);
+              }}
+            />
           </div>
           <WhatIfs seat={desk} whatIfs={asked.data} words={words} opened={shown?.id} onOpen={open} />
         </div>
       )}
-      {shown && result && <WhatIfResult desk={desk} title={words(shown.change)} result={result} />}
+      {shown && result && (
+        <Result
+          desk={desk}
+          title={words(shown.changes)}
+          result={result}
+          words={(place) => say(shown.changes[place] ?? NO_CHANGE)}
+        />
+      )}
     </>
   );
 }
