@@ -34,7 +34,7 @@ export function watchWays(folder: string) {
       open.set(order.id, { ...ends, kilometres, grams, paidAt });
       const units = scenario.currencies[order.currency] ?? 1;
       const each = order.freight / units / order.units;
-      freight.add(Math.log(each), [Math.log(1 + grams / 1000), Math.log(1 + kilometres / 100)]);
+      if (each > 0) freight.add(Math.log(each), [Math.log(1 + grams / 1000), Math.log(1 + kilometres / 100)]);
     }
   }
 

@@ -37,7 +37,7 @@ test('small sellers sell, and their orders are counted with those of the market'
   expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
   for (const { price, freight, units, promisedAt, placedAt } of placed) {
     expect(price).toBeGreaterThan(0);
-    expect(freight).toBeGreaterThanOrEqual(500 * units);
+    expect(freight === 0 || freight >= 500 * units).toBe(true);
     expect(promisedAt).toBeGreaterThan(placedAt);
   }
 });

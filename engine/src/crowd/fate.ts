@@ -72,8 +72,7 @@ export function fateOf(bought: Bought): Fate & { readonly paidAt: Moment } {
   const cancelledAt = cancelledOf(bought, { paidAt, readyAt }, afterTheOrder.regretShare);
   const shipped = isForgotten || cancelledAt !== NEVER ? NEVER : readyAt;
   const isLost = shipped !== NEVER && uniform(seed, LOST, luck) < crowded.domestic.lostShare;
-  const delivered =
-    shipped === NEVER || isLost ? NEVER : deliveredAt(place, luck, shipped, daysOnTheWay(bought, shipped));
+  const delivered = shipped === NEVER || isLost ? NEVER : arrival(bought, place, shipped);
   const lostAt = isLost ? promisedAt + afterTheOrder.delivery.givenUpAfterDays * SLICES_PER_DAY : NEVER;
   const reviewedAt = reviewedOf(bought, { delivered, promisedAt });
   const endsAt = Math.max(delivered, cancelledAt, lostAt, reviewedAt, promisedAt);
@@ -97,6 +96,11 @@ function promiseOf(bought: Bought, country: string): Moment {
   const way = { from: region[seller] ?? 0, to: buyer.region, margin: margin[seller] ?? 0, learned };
   const days = promisedDays(crowded, way);
   return endOfDay(nextDeliveryDay(world.scenario, country, dayOfMoment(placedAt) + days)) - 1;
+}
+
+function arrival(bought: Bought, place: Parameters<typeof deliveredAt>[0], shipped: Moment): Moment {
+  const { saturdays } = bought.crowded.domestic;
+  return deliveredAt(place, { luck: bought.luck, shipped, days: daysOnTheWay(bought, shipped), saturdays });
 }
 
 function daysOnTheWay({ world, crowded, luck, seller, buyer, kilometres }: Bought, shipped: Moment): number {

@@ -1,5 +1,5 @@
 /** From the payment to the carrier's hands: how long a small seller takes, longer when more is bought than it is used to. */
-import { addWorkingDays } from '../calendar.ts';
+import { addWorkingDays, calendarDay, weekday } from '../calendar.ts';
 import { normal, stream, uniform } from '../chance.ts';
 import { exp, log } from '../maths.ts';
 import { dayOfMoment, nextDeliveryDay, startOfDay } from '../orders/promise.ts';
@@ -10,9 +10,11 @@ import { SLICES_PER_DAY, type Moment } from '../world.ts';
 const OWN = stream('crowd/handling');
 const HOUR = stream('crowd/collected');
 const DOORBELL = stream('crowd/doorbell');
+const WEEKEND = stream('crowd/saturday round');
+const SATURDAY = 5;
 
 /** Usual orders are kept in thousandths of an order a day, and move towards each day's by one part in so many. */
-export const PACE_UNIT = 1000;
+const PACE_UNIT = 1000;
 const PACE_DAYS = 28;
 
 export const nextPace = (pace: number, orders: number): number =>
@@ -66,14 +68,19 @@ export function shippedAt(
   return startOfDay(day) + slice(OPENS, FIRST_HOURS, uniform(seed, HOUR, luck));
 }
 
-/** A parcel that would come on a Sunday or a holiday comes on the next day. */
+/** A parcel that would come on a Sunday or a holiday comes on the next day; on Saturdays few couriers are about. */
 export function deliveredAt(
   { scenario, seed, country }: Place,
-  luck: number,
-  shipped: Moment,
-  days: number,
+  { luck, shipped, days, saturdays }: { luck: number; shipped: Moment; days: number; saturdays: number },
 ): Moment {
-  const day = nextDeliveryDay(scenario, country, dayOfMoment(shipped + Math.floor(days * SLICES_PER_DAY)));
+  const arrives = nextDeliveryDay(
+    scenario,
+    country,
+    dayOfMoment(shipped + Math.floor(days * SLICES_PER_DAY)),
+  );
+  const isIdle =
+    weekday(calendarDay(scenario, arrives)) === SATURDAY && uniform(seed, WEEKEND, luck) >= saturdays;
+  const day = isIdle ? nextDeliveryDay(scenario, country, arrives + 1) : arrives;
   const rings = startOfDay(day) + slice(FIRST_RING, RINGS, uniform(seed, DOORBELL, luck));
   return Math.max(shipped + 1, rings);
 }

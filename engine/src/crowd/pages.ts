@@ -14,7 +14,7 @@ const FROM = stream('crowd/page from');
 const LIFE = stream('crowd/page life');
 
 /** No seller has more pages: numbers of pages begin with their seller's. */
-export const MOST_PAGES = 4096;
+const MOST_PAGES = 4096;
 
 export interface CrowdPages {
   readonly count: number;

@@ -80,6 +80,8 @@ export const Crowd = object({
     /** Days over which the platform learns how long parcels take. */
     learnsOver: integer(1, 1000),
   }),
+  /** Pages whose seller pays for the way. */
+  freeFreight: share,
   /** Orders that a seller cannot fill, and those that it forgets. */
   soldOutShare: share,
   forgottenShare: share,

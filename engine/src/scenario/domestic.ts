@@ -51,6 +51,8 @@ export const Domestic = object({
     /** Carriers charge nothing below this, minor units. */
     least: integer(),
   }),
+  /** Share of what would come on a Saturday that does: on the others' rounds nobody drives before the next working day. */
+  saturdays: number(0, 1),
   /** Parcels that never come. */
   lostShare: number(0, 0.2),
   source: Source,

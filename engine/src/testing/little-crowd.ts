@@ -21,6 +21,7 @@ export const LITTLE_POST: Domestic = {
     spread: 0.2,
     least: 500,
   },
+  saturdays: 0.3,
   lostShare: 0.01,
   source,
 };
@@ -60,6 +61,7 @@ export const LITTLE_CROWD: Crowd = {
   quality: { mean: 0.5, spread: 0.1 },
   handling: { mean: 0, spread: 1, ofSeller: 0.4, perRush: 0.2 },
   promise: { days: 8, perTransit: 1.5, spread: 2, knowsSlowness: 0.5, least: 3, learnsOver: 30 },
+  freeFreight: 0.1,
   soldOutShare: 0.02,
   forgottenShare: 0.02,
   asksAfterDays: 2,
