@@ -34,7 +34,7 @@ export function chartOption(data: ChartData, look: ChartLook): EChartsCoreOption
     name: data.y.unit ? `${data.y.name} (${data.y.unit})` : data.y.name,
     nameTextStyle: { ...quiet, align: 'left', padding: [0, 0, 4, 0] },
     nameLocation: 'end',
-    axisLabel: { ...quiet, formatter: look.write },
+    axisLabel: { ...quiet, formatter: look.write, hideOverlap: true },
     splitLine: { lineStyle: { color: p.line } },
     splitNumber: 4,
     ...(isCounted(data) && { minInterval: 1 }),

@@ -42,7 +42,7 @@ export function Traffic({ rows, from, until }: TrafficProps) {
         }}
       />
       <Chart
-        title={t('numbers.ordersByDay', {
+        title={t(sum.lost > 0 ? 'numbers.ordersByDay' : 'numbers.bestDay', {
           day: format.day(from + best),
           count: days[best]?.orders ?? 0,
           lost: format.number(sum.lost),
