@@ -1,5 +1,5 @@
 // A firm's sales files in, a scenario and its report out; or every fault of the files, and nothing.
-import { checkScenario, dayOf, isoOf, type Scenario } from '@portolan/engine';
+import { checkScenario, dayOf, type Scenario } from '@portolan/engine';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { NO_MAP, type ColumnMap } from './column-map.ts';
 import { fitSales, type FittedSales } from './fit/fit-sales.ts';
 import type { SalesFigures } from './measure-sales.ts';
 import { openOrders, type OpenOptions, type SalesFiles } from './open-orders.ts';
+import { DAYS_OF_PILOT, withQuietEnd } from './pilot.ts';
 import { playMarket } from './play-market.ts';
 import { reportOf, type CalibrationReport } from './report-of.ts';
 import { firstKnobs, type Knobs } from './set/knobs.ts';
@@ -44,10 +45,6 @@ const USUAL_DAYS = 365;
 /** A class has no use for more; the firm's market is then shown one part in so many. */
 const MOST_ORDERS_PER_DAY = 600;
 const PILOTS = 4;
-/** Days in which a pilot sells, and those in which what was sold arrives and is judged. */
-const PILOT_DAYS = 56;
-const ARRIVAL_DAYS = 42;
-
 export async function calibrate(asked: Calibration): Promise<Calibrated> {
   const { files, map = NO_MAP, k = USUAL_K, onProgress } = asked;
   const scratch = await mkdtemp(join(asked.open?.scratch ?? tmpdir(), 'portolan-calibration-'));
@@ -99,44 +96,16 @@ async function pilot(setting: Setting): Promise<Knobs> {
   let knobs = firstKnobs(fitted.perDay);
   for (let turn = 0; turn < PILOTS; turn++) {
     const scenario = withQuietEnd(set(setting, knobs));
-    const days = PILOT_DAYS + ARRIVAL_DAYS;
-    const stage = { days, stage: 'fitting' as const, from: turn / PILOTS, until: (turn + 1) / PILOTS };
+    const stage = {
+      days: DAYS_OF_PILOT,
+      stage: 'fitting' as const,
+      from: turn / PILOTS,
+      until: (turn + 1) / PILOTS,
+    };
     const played = await play(setting, scenario, stage);
     knobs = turnKnobs(knobs, { firm, played, fitted, scale });
   }
   return knobs;
-}
-
-function withQuietEnd(scenario: Scenario): Scenario {
-  const factors = [
-    ...Array.from({ length: PILOT_DAYS }, () => 1),
-    ...Array.from({ length: ARRIVAL_DAYS }, () => 0),
-  ];
-  const seasons = [factors.slice(0, 60), factors.slice(60)].flatMap((part, at) =>
-    part.length === 0
-      ? []
-      : [
-          {
-            id: `pilot-${at + 1}`,
-            name: { zh: '试演', en: 'Pilot' },
-            from: isoOf(dayOf(scenario.start) + at * 60),
-            factors: part,
-          },
-        ],
-  );
-  const days = Math.max(scenario.days, PILOT_DAYS + ARRIVAL_DAYS);
-  return {
-    ...scenario,
-    days,
-    fx: scenario.fx.map((series) => ({
-      ...series,
-      microHomePerUnit: Array.from(
-        { length: days },
-        (_, day) => series.microHomePerUnit[day] ?? series.microHomePerUnit.at(-1) ?? 1,
-      ),
-    })),
-    markets: scenario.markets.map((market) => ({ ...market, seasons })),
-  };
 }
 
 async function play(

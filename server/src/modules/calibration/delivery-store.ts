@@ -61,6 +61,9 @@ export async function deliveryFacts(duck: Duck): Promise<Fact[]> {
     await duck.row(`select count(*) as months, min(n) as fewest, stddev_samp(share) as spread, min(late) as least
     from (select count(days_late) as n, count(*) filter (days_late > 0) as late, late / n as share
           from told where days_late is not null group by date_trunc('month', placed) having count(*) >= 30)`);
+  const doors = await duck.row(`select count(*) filter (isodow(delivered) = 6) as saturdays,
+    count(*) filter (isodow(delivered) < 6) / 5 as weekdays from told where days is not null`);
+  const saturdays = numberIn(doors, 'saturdays');
   const late = numberIn(row, 'late');
   return [
     ...days,
@@ -69,6 +72,12 @@ export async function deliveryFacts(duck: Duck): Promise<Fact[]> {
     ...handling,
     ...transit,
     ...promised,
+    {
+      id: 'delivery.saturdays',
+      unit: 'ratio',
+      value: saturdays / numberIn(doors, 'weekdays'),
+      count: Math.min(count, saturdays || Infinity),
+    },
     {
       id: 'late.share',
       unit: 'share',

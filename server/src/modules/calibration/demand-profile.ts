@@ -1,5 +1,7 @@
 // Days of orders taken apart: the level that moves slowly, the days of the week, the days that stand out, and chance.
 
+import { daysThatStandOut, runsOf } from './standing-out.ts';
+
 export interface DayCount {
   /** Days since 1970-01-01. */
   readonly day: number;
@@ -30,8 +32,6 @@ export interface DemandProfile {
 
 /** Days on either side of the one whose level is asked; two weeks hold every weekday alike. */
 const REACH = 14;
-/** An unusual day is this far above what chance does; its after-days are those that stay up. */
-const STANDS_OUT = { times: 1.5, deviations: 4, staysAbove: 1.2, mostDays: 21 };
 /** Weeks with fewer than this part of the usual orders at either end: the firm had not begun, or the file was cut. */
 const IDLE = 0.1;
 
@@ -98,7 +98,7 @@ function withoutIdleEnds(days: readonly DayCount[]): readonly DayCount[] {
   return days.slice(Math.max(0, from), until + 7);
 }
 
-export function medianOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): number {
   const sorted = values.filter((value) => !Number.isNaN(value)).toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   if (sorted.length === 0) return 0;
@@ -144,38 +144,4 @@ function dispersionOf(
   // The median of a window follows its days a little, and each weekday its own: what is left is that much smaller.
   const freedom = days / Math.max(1, days - 7 - days / (2 * REACH + 1));
   return squares > 0 ? Math.max(0, (beyond / squares) * freedom) : 0;
-}
-
-function daysThatStandOut(
-  orders: readonly number[],
-  expected: readonly number[],
-  dispersion: number,
-): boolean[] {
-  const ratio = (place: number): number => (orders[place] ?? 0) / Math.max(1e-9, expected[place] ?? 0);
-  const isOut = orders.map((count, place) => {
-    const mean = expected[place] ?? 0;
-    if (mean <= 0) return false;
-    const spread = Math.sqrt(mean + Math.min(dispersion, 0.1) * mean * mean);
-    return count / mean >= STANDS_OUT.times && count - mean > STANDS_OUT.deviations * spread;
-  });
-  return isOut.map((out, place) => {
-    if (out) return true;
-    // An after-day: everything back to the day that stood out has stayed up.
-    for (let back = 1; back <= STANDS_OUT.mostDays; back++) {
-      if (ratio(place - back + 1) < STANDS_OUT.staysAbove) return false;
-      if (isOut[place - back]) return true;
-    }
-    return false;
-  });
-}
-
-function runsOf(isOut: readonly boolean[]): [from: number, until: number][] {
-  const runs: [number, number][] = [];
-  isOut.forEach((out, place) => {
-    const last = runs.at(-1);
-    if (!out) return;
-    if (last && last[1] === place) last[1] = place + 1;
-    else runs.push([place, place + 1]);
-  });
-  return runs;
 }

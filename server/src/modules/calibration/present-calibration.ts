@@ -3,7 +3,7 @@ import type { Language } from '../../platform/texts.ts';
 import { later } from '../../platform/clock.ts';
 import { sayFault } from './report-words.ts';
 import type { CalibrationHead, CalibrationRow } from './store.ts';
-import { picturesOf, readable } from './write-report.ts';
+import { picturesOf, readable } from './readable-report.ts';
 
 /** A process that plays is heard of every second; reading a large file may take a while in silence. */
 const MISSED_AFTER_MILLISECONDS = 10 * 60_000;

@@ -14,7 +14,7 @@ export interface ReviewCell {
   readonly stars: readonly number[];
 }
 
-export const MOST_LATE_DAYS = 14;
+const MOST_LATE_DAYS = 14;
 
 export async function reviewCells(duck: Duck): Promise<ReviewCell[]> {
   const stars = [1, 2, 3, 4, 5].map((star) => `count(*) filter (score = ${star}) as s${star}`).join(', ');

@@ -52,6 +52,7 @@ const TRUTH: FittedSales = {
     isSplit: true,
     parcels: 20_000,
   },
+  saturdays: 0.4,
   promise: { middle: 20, low: 15, high: 25 },
   late: 0.06,
   reviews: {

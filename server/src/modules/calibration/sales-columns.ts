@@ -49,7 +49,7 @@ const reviewed = {
 } as const satisfies Record<string, Column>;
 
 /** By file, and there by what the column tells. Headings are compared without case, spaces and signs. */
-export const COLUMNS = {
+const COLUMNS = {
   orders: {
     order,
     buyer: {

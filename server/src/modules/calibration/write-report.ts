@@ -1,8 +1,7 @@
 // The report as files that people open: Markdown and a page in each language, the figures as JSON, a picture for each distribution.
-import { drawDistribution } from './draw-distribution.ts';
-import type { Unit } from './facts.ts';
 import type { CalibrationReport } from './report-of.ts';
-import { nameOfBars, nameOfFact, nameOfLabel, say, sayWithheld, type Language } from './report-words.ts';
+import { picturesOf, readable } from './readable-report.ts';
+import { nameOfBars, say, type Language } from './report-words.ts';
 
 export interface ReportFile {
   readonly name: string;
@@ -28,50 +27,6 @@ export function reportFiles(
   ];
 }
 
-export const picturesOf = (
-  report: CalibrationReport,
-  language: Language,
-): { id: string; title: string; svg: string }[] =>
-  report.distributions.map((bars) => {
-    const title = nameOfBars(language, bars.id);
-    const svg = drawDistribution(bars, bars.simulated, {
-      title,
-      data: say(language, 'report.data'),
-      simulated: say(language, 'report.simulated'),
-      nameOf: (label) => nameOfLabel(language, bars.id, label),
-    });
-    return { id: bars.id, title, svg };
-  });
-
-/** Five significant figures: what a person compares. */
-function figure(value: number | null, unit: Unit): string {
-  if (value === null) return '—';
-  if (unit === 'share') return `${(value * 100).toFixed(1)} %`;
-  if (Math.abs(value) >= 100) return value.toFixed(0);
-  return value.toFixed(Math.abs(value) >= 10 ? 1 : 3);
-}
-
-const distanceAs = (distance: number | null, unit: Unit): string => {
-  if (distance === null) return '—';
-  const sign = distance > 0 ? '+' : '';
-  return unit === 'ratio' || unit === 'stars'
-    ? `${sign}${distance.toFixed(3)}`
-    : `${sign}${(distance * 100).toFixed(1)} %`;
-};
-
-/** What is said above the table, line by line. */
-function preamble(report: CalibrationReport, language: Language): string[] {
-  const parts = report.notTold
-    .map((part) => say(language, `part.${part}`))
-    .join(language === 'zh' ? '、' : ', ');
-  return [
-    say(language, 'report.orders', { orders: report.orders }),
-    say(language, 'report.days', { days: report.days, playedDays: report.playedDays }),
-    ...(report.scale > 1 ? [say(language, 'report.scale', { scale: report.scale })] : []),
-    ...(report.notTold.length > 0 ? [say(language, 'report.notTold', { parts })] : []),
-  ];
-}
-
 const headings = (language: Language): string[] => [
   say(language, 'report.fact'),
   say(language, 'report.data'),
@@ -79,33 +34,6 @@ const headings = (language: Language): string[] => [
   say(language, 'report.simulated'),
   say(language, 'distance'),
 ];
-
-export interface Readable {
-  readonly about: string[];
-  readonly facts: {
-    id: string;
-    name: string;
-    data: string;
-    fitted: string;
-    simulated: string;
-    distance: string;
-  }[];
-  readonly withheld: { title: string; lines: string[] };
-}
-
-/** The report in words and figures of one language. */
-export const readable = (report: CalibrationReport, language: Language): Readable => ({
-  about: preamble(report, language),
-  facts: report.facts.map(({ id, unit, data, fitted, simulated, distance }) => ({
-    id,
-    name: nameOfFact(language, id),
-    data: figure(data, unit),
-    fitted: figure(fitted, unit),
-    simulated: figure(simulated, unit),
-    distance: distanceAs(distance, unit),
-  })),
-  withheld: withheldOf(report, language),
-});
 
 const rowsOf = (report: CalibrationReport, language: Language): string[][] =>
   readable(report, language).facts.map(({ name, data, fitted, simulated, distance }) => [
@@ -116,25 +44,14 @@ const rowsOf = (report: CalibrationReport, language: Language): string[][] =>
     distance,
   ]);
 
-const withheldOf = (
-  { withheld, k }: CalibrationReport,
-  language: Language,
-): { title: string; lines: string[] } =>
-  withheld.length === 0
-    ? { title: say(language, 'report.withheldAllTold', { k }), lines: [] }
-    : {
-        title: say(language, 'report.withheld', { k }),
-        lines: withheld.map((each) => sayWithheld(language, each)),
-      };
-
 function markdownOf(report: CalibrationReport, name: string, language: Language): string {
-  const { title, lines } = withheldOf(report, language);
+  const { title, lines } = readable(report, language).withheld;
   const row = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [
     `# ${say(language, 'report.title')}: ${name}`,
     '',
-    ...preamble(report, language).flatMap((line) => [line, '']),
+    ...readable(report, language).about.flatMap((line) => [line, '']),
     `## ${say(language, 'report.facts')}`,
     '',
     row(headings(language)),
@@ -160,7 +77,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 export function pageOf(report: CalibrationReport, name: string, language: Language): string {
-  const { title, lines } = withheldOf(report, language);
+  const { title, lines } = readable(report, language).withheld;
   const cells = (tag: string, row: readonly string[]) =>
     row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('');
   const whole = `${say(language, 'report.title')}: ${escaped(name)}`;
@@ -172,8 +89,8 @@ th,td{padding:.25rem .6rem;border-bottom:1px solid #ddd;text-align:right}th:firs
 .pictures{display:grid;grid-template-columns:repeat(auto-fill,minmax(26rem,1fr));gap:1rem}</style></head>
 <body>
 <h1>${whole}</h1>
-${preamble(report, language)
-  .map((line) => `<p>${escaped(line)}</p>`)
+${readable(report, language)
+  .about.map((line) => `<p>${escaped(line)}</p>`)
   .join('\n')}
 <h2>${say(language, 'report.facts')}</h2>
 <table><thead><tr>${cells('th', headings(language))}</tr></thead><tbody>

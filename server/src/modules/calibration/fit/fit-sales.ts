@@ -1,11 +1,12 @@
 // All that a scenario takes over from a firm's sales: nothing but fitted numbers, and none that fewer than k stand behind.
 import { mergeRare, OTHER, type Withheld } from '../anonymity.ts';
-import type { DayCount, DemandProfile } from '../demand-profile.ts';
 import type { Fact, Group } from '../facts.ts';
 import type { SalesFigures } from '../measure-sales.ts';
 import type { Burden } from '../price-store.ts';
 import { spreadForGini } from './fit-concentration.ts';
 import { fitFreight, type FreightLaw } from './fit-freight.ts';
+import { seasonOf } from './fit-season.ts';
+import { hoursOf, unitsOf } from './fit-shares.ts';
 import { fitWaits, type Waits } from './fit-waits.ts';
 import { fitOrderedLogit, type OrderedLogit } from './ordered-logit.ts';
 
@@ -43,6 +44,8 @@ export interface FittedSales {
   readonly burden: Burden | undefined;
   readonly kilometres: number | undefined;
   readonly waits: Waits | undefined;
+  /** Parcels that come on a Saturday for one on another working day. */
+  readonly saturdays: number | undefined;
   readonly promise: { readonly middle: number; readonly low: number; readonly high: number } | undefined;
   readonly late: number | undefined;
   readonly reviews: OrderedLogit | undefined;
@@ -115,6 +118,7 @@ export function fitSales(
       burden: sold.burden.count >= k ? sold.burden : undefined,
       kilometres: Number.isFinite(sold.burden.kilometres) ? sold.burden.kilometres : undefined,
       waits: fitWaits(sold.waits, sold.weeks, k),
+      saturdays: fact('delivery.saturdays'),
       promise: middle === undefined ? undefined : { middle, low: low ?? middle, high: high ?? middle },
       late: fact('late.share'),
       reviews: fitOrderedLogit(sold.reviews),
@@ -137,81 +141,10 @@ const tellable = (fact: Fact | undefined, k: number): number | undefined =>
 const sizesOf = (count: number | undefined, gini: number | undefined) =>
   count === undefined || gini === undefined ? undefined : { count, spread: spreadForGini(gini) };
 
-/** Hours that too few buy in share what they have with the hours before them. */
-function hoursOf(groups: readonly Group[], k: number): readonly number[] | undefined {
-  if (groups.length === 0) return undefined;
-  const orders = Array.from(
-    { length: 24 },
-    (_, hour) => groups.find(({ key }) => key === String(hour))?.orders ?? 0,
-  );
-  const all = orders.reduce((sum, each) => sum + each, 0);
-  for (let hour = 0; hour < 24; hour++) {
-    let span = 1;
-    const together = (): number => orders.slice(hour, hour + span).reduce((sum, each) => sum + each, 0);
-    while (together() < k && hour + span < 24) span += 1;
-    const share = together() / span;
-    orders.fill(share, hour, hour + span);
-    hour += span - 1;
-  }
-  return orders.map((each) => each / all);
-}
-
-const unitsOf = (groups: readonly Group[], k: number): readonly number[] | undefined => {
-  const counts = [1, 2, 3, 4].map((units) => groups.find(({ key }) => key === String(units))?.orders ?? 0);
-  // Large baskets that are rare count as the next smaller ones.
-  for (let at = 3; at > 0; at--)
-    if ((counts[at] ?? 0) < k) {
-      counts[at - 1] = (counts[at - 1] ?? 0) + (counts[at] ?? 0);
-      counts[at] = 0;
-    }
-  const all = counts.reduce((sum, each) => sum + each, 0);
-  return all === 0 ? undefined : counts.map((each) => each / all);
-};
-
 /** The rest ends as it was reckoned: as on anything. */
 function endingsOf(facts: ReadonlyMap<string, Fact>, k: number): { cents: number; share: number }[] {
   return ['90', '99', '00', '50'].flatMap((cents) => {
     const share = tellable(facts.get(`price.ending.${cents}`), k);
     return share === undefined ? [] : [{ cents: Number(cents), share }];
   });
-}
-
-/** Weekly levels, and the factors of days that stand out; a day or a week that fewer than k ordered in is not told by itself. */
-function seasonOf(
-  { first, level, events, days }: DemandProfile,
-  counts: readonly DayCount[],
-  k: number,
-): { factors: number[]; told: number; leftOut: number; orders: number } {
-  const factors: number[] = [];
-  for (let day = 0; day < days;) {
-    let until = day;
-    let orders = 0;
-    do {
-      const from = until;
-      until = Math.min(days, until + 7);
-      for (const each of counts)
-        if (each.day >= first + from && each.day < first + until) orders += each.orders;
-    } while (orders < k && until < days);
-    const week = level.slice(day, until);
-    const mean = week.reduce((sum, each) => sum + each, 0) / Math.max(1, week.length);
-    factors.push(...week.map(() => mean));
-    day = until;
-  }
-  const byDay = new Map(counts.map((each) => [each.day, each]));
-  let told = 0;
-  let leftOut = 0;
-  let hidden = 0;
-  for (const { from, factors: times } of events)
-    times.forEach((factor, after) => {
-      const count = byDay.get(from + after);
-      const place = from + after - first;
-      if (!count || count.orders < k || count.buyers < k) {
-        leftOut += 1;
-        hidden += count?.orders ?? 0;
-      } else {
-        factors[place] = (factors[place] ?? 1) * factor;
-        told += 1;
-      }
-    });
-  return { factors, told, leftOut, orders: hidden };
 }

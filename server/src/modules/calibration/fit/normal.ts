@@ -15,7 +15,7 @@ const ROOT = Math.sqrt(2 * Math.PI);
 const PARTS = 60;
 
 /** The share below z, by Simpson's rule from the middle. */
-export function normalShare(z: number): number {
+function normalShare(z: number): number {
   const step = z / PARTS;
   let sum = 0;
   for (let at = 0; at <= PARTS; at++) {

@@ -27,7 +27,7 @@ export interface Mould {
 }
 
 /** The markets of a scenario that can be a mould, by the currency that their buyers pay in. */
-export function mouldMarkets({
+function mouldMarkets({
   markets,
   countries,
 }: Scenario): { readonly market: string; readonly currency: string }[] {

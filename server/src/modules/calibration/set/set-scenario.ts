@@ -5,7 +5,10 @@ import { fitPromise } from '../fit/fit-promise.ts';
 import type { Knobs } from './knobs.ts';
 import type { Mould } from './mould.ts';
 import { paymentsOf } from './set-payments.ts';
-import { rounded, setCrowd, setDomestic, type SetWaits } from './set-crowd.ts';
+import { afterTheOrder } from './set-buyers.ts';
+import { setCrowd } from './set-crowd.ts';
+import { setDomestic } from './set-post.ts';
+import { rounded, type SetWaits } from './setting.ts';
 import { movedStart, setSeasons } from './set-seasons.ts';
 import { USUAL_WAITS } from './usual.ts';
 
@@ -99,41 +102,6 @@ export function setScenario({ mould, fitted, knobs, names, today, scale }: Cast)
 /** Parameters that are no longer assumed. */
 const IS_FITTED =
   /^markets\[0\]\.(reviewShare|sessionsPerDay|dispersion|payment|units|afterTheOrder\.reviews)/;
-
-function afterTheOrder(
-  usual: Scenario['markets'][number]['afterTheOrder'],
-  { reviews, reviewDays, cancelled }: FittedSales,
-  knobs: Knobs,
-): Scenario['markets'][number]['afterTheOrder'] {
-  const model = reviews
-    ? {
-        ...usual.reviews,
-        perLogDay: rounded(Math.max(-10, reviews.effects.perLogDay)),
-        late: rounded(Math.max(-10, reviews.effects.late)),
-        perLateWeek: rounded(Math.max(-10, reviews.effects.perLateWeek)),
-        severalItems: rounded(reviews.effects.severalItems),
-      }
-    : usual.reviews;
-  return {
-    ...usual,
-    reviews: {
-      ...model,
-      cuts: (reviews?.cuts ?? usual.reviews.cuts).map((cut) => rounded(cut + knobs.cuts)),
-      days: reviewDays ? daysAround(reviewDays) : usual.reviews.days,
-    },
-    regretShare:
-      cancelled === undefined ? usual.regretShare : rounded(Math.min(1, (cancelled * knobs.cancelled) / 2)),
-  };
-}
-
-/** The band of a lognormal wait by its middle and the day by which nine in ten have come. */
-function daysAround({ middle, high }: { readonly middle: number; readonly high: number }) {
-  const max = Math.max(0.2, high, middle * 1.2);
-  return {
-    min: rounded(Math.min(365, Math.max(0.1, (middle * middle) / max))),
-    max: rounded(Math.min(730, max)),
-  };
-}
 
 /** The waits as the scenario has to hold them for the market to show those that were fitted. */
 function turnedWaits({ handling, transit, ofWeek }: SetWaits, knobs: Knobs): SetWaits {

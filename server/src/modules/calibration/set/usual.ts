@@ -23,6 +23,7 @@ export const USUAL_CROWD = {
   repeat: 0.05,
   repeatDays: 60,
   eagerness: 5,
+  saturdays: 0.25,
   lostShare: 0.005,
   freight: { perLogKilogram: 0.39, perLogDistance: 0, spread: 0.2, least: 0 },
   freightToPrice: 0.2,

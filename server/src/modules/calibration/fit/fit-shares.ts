@@ -1,0 +1,33 @@
+// Shares of ordered groups, where what is rare is shared with its neighbours.
+import type { Group } from '../facts.ts';
+
+/** Hours that too few buy in share what they have with the hours before them. */
+export function hoursOf(groups: readonly Group[], k: number): readonly number[] | undefined {
+  if (groups.length === 0) return undefined;
+  const orders = Array.from(
+    { length: 24 },
+    (_, hour) => groups.find(({ key }) => key === String(hour))?.orders ?? 0,
+  );
+  const all = orders.reduce((sum, each) => sum + each, 0);
+  for (let hour = 0; hour < 24; hour++) {
+    let span = 1;
+    const together = (): number => orders.slice(hour, hour + span).reduce((sum, each) => sum + each, 0);
+    while (together() < k && hour + span < 24) span += 1;
+    const share = together() / span;
+    orders.fill(share, hour, hour + span);
+    hour += span - 1;
+  }
+  return orders.map((each) => each / all);
+}
+
+export const unitsOf = (groups: readonly Group[], k: number): readonly number[] | undefined => {
+  const counts = [1, 2, 3, 4].map((units) => groups.find(({ key }) => key === String(units))?.orders ?? 0);
+  // Large baskets that are rare count as the next smaller ones.
+  for (let at = 3; at > 0; at--)
+    if ((counts[at] ?? 0) < k) {
+      counts[at - 1] = (counts[at - 1] ?? 0) + (counts[at] ?? 0);
+      counts[at] = 0;
+    }
+  const all = counts.reduce((sum, each) => sum + each, 0);
+  return all === 0 ? undefined : counts.map((each) => each / all);
+};
