@@ -16,8 +16,9 @@ test.each(['little', 'first-light', 'eight-markets'])(
     const crew = twinCrew();
     if (!scenario || !crew) throw new Error(`there is no scenario ${id}, or no WebAssembly`);
 
-    const { hashes } = replay(scenario, golden, { crew });
+    const { content, hashes } = replay(scenario, golden, { crew });
 
+    if (golden.content !== content) throw new Error('the content has changed: npm run golden:record');
     expect(hashes).toEqual(golden.hashes);
   },
   60_000,

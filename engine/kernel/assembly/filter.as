@@ -105,32 +105,9 @@ function boundsAt(
   return f32x4.sub(worth, f32x4.convert_i32x4_s(distance));
 }
 
-/** Which of up to sixty-four numbers are this one, a bit for each. */
+/** Writes the bounds of all offers for a visit; returns the highest. */
 @inline
-function equalTo(numbers: usize, count: i32, wanted: v128): u64 {
-  let found: u64 = 0;
-  for (let place = 0; place < count; place += 4) {
-    const equal = i32x4.bitmask(f32x4.eq(v128.load(numbers + <usize>place * 4), wanted));
-    found |= <u64>(<u32>equal) << place;
-  }
-  return found;
-}
-
-/** The place of the first of these numbers that is this one; it is among them. */
-@inline
-function placeOf(numbers: usize, count: i32, wanted: v128): i32 {
-  let from = 0;
-  let found = equalTo(numbers, min(count, 64), wanted);
-  while (found == 0) {
-    from += 64;
-    found = equalTo(numbers + <usize>from * 4, min(count - from, 64), wanted);
-  }
-  return from + <i32>ctz(found);
-}
-
-/** Writes the bounds of all offers for a visit; returns the place of the highest. */
-@inline
-export function bound(desk: Desk, mind: Mind, count: i32, bounds: usize): i32 {
+export function bound(desk: Desk, mind: Mind, count: i32, bounds: usize): f32 {
   const at = changetype<usize>(desk);
   const sensitive = f32x4.splat(<f32>mind.sensitive);
   const taste1 = f32x4.splat(<f32>mind.taste1);
@@ -148,39 +125,50 @@ export function bound(desk: Desk, mind: Mind, count: i32, bounds: usize): i32 {
     highest = f32x4.pmax(highest, four);
   }
   const halves = f32x4.pmax(highest, v128.shuffle<i32>(highest, highest, 2, 3, 0, 1));
-  return placeOf(bounds, count, f32x4.pmax(halves, v128.shuffle<i32>(halves, halves, 1, 0, 3, 2)));
+  const most = f32x4.pmax(halves, v128.shuffle<i32>(halves, halves, 1, 0, 3, 2));
+  return f32x4.extract_lane(most, 0);
 }
 
-/** Of the offer with the highest bound the utility is worked out exactly. Returns how far another's bound must reach. */
+/** Which of up to sixty-four bounds reach as far as this, a bit for each. */
 @inline
-export function reachOf(desk: Desk, mind: Mind, first: i32, margin: f32): f32 {
-  mind.most = utilityAt(desk, mind, first);
-  return <f32>(mind.most * UNITS) - (EXPONENTS + SLACK) - margin;
+function reaching(bounds: usize, count: i32, reach: v128): u64 {
+  let near: u64 = 0;
+  for (let place = 0; place < count; place += 4) {
+    const reached = i32x4.bitmask(f32x4.ge(v128.load(bounds + <usize>place * 4), reach));
+    near |= <u64>(<u32>reached) << place;
+  }
+  return near;
 }
 
-/** The place of the best: after the first only the few others whose bounds reach as far are worked out. */
+/** The place of the best of all whose bounds reach so far: their utilities are worked out exactly. */
 @inline
-export function bestOf(desk: Desk, mind: Mind, count: i32, bounds: usize, first: i32, reach: f32): i32 {
-  const wanted = f32x4.splat(reach);
-  let best = first;
+function bestWithin(desk: Desk, mind: Mind, count: i32, bounds: usize, reach: f32): i32 {
+  let best = -1;
+  let most: f64 = -Infinity;
   for (let from: i32 = 0; from < count; from += 64) {
-    let near: u64 = 0;
-    const to = min(count, from + 64);
-    for (let place = from; place < to; place += 4) {
-      const reached = i32x4.bitmask(f32x4.ge(v128.load(bounds + <usize>place * 4), wanted));
-      near |= <u64>(<u32>reached) << (place - from);
-    }
-    if (first - from < 64 && first >= from) near &= ~(<u64>1 << (first - from));
+    let near = reaching(bounds + <usize>from * 4, min(count - from, 64), f32x4.splat(reach));
     while (near != 0) {
-      const rival = from + <i32>ctz(near);
+      const place = from + <i32>ctz(near);
       near &= near - 1;
-      const utility = utilityAt(desk, mind, rival);
-      // Of equals the first stands, as it does when all are weighed one after the other.
-      if (utility > mind.most || (utility == mind.most && rival < best)) {
-        mind.most = utility;
-        best = rival;
+      const utility = utilityAt(desk, mind, place);
+      if (utility > most) {
+        most = utility;
+        best = place;
       }
     }
   }
+  mind.most = most;
   return best;
+}
+
+/** Bounds are mostly nearer than this to what they bound: about a fifth of a utility. */
+const MOSTLY: f32 = <f32>(0.2 * UNITS);
+
+/** The place of the best, among those with bounds near the highest first, and then among all that could still be better. */
+@inline
+export function bestOf(desk: Desk, mind: Mind, count: i32, bounds: usize, highest: f32, margin: f32): i32 {
+  const near = highest - MOSTLY;
+  const best = bestWithin(desk, mind, count, bounds, near);
+  const reach = <f32>(mind.most * UNITS) - (EXPONENTS + SLACK) - margin;
+  return reach >= near ? best : bestWithin(desk, mind, count, bounds, reach);
 }

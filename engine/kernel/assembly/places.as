@@ -25,10 +25,11 @@ export const HASTES: usize = PAGES + COLUMN;
 export const WHOSE: usize = HASTES + COLUMN;
 export const POOLED: usize = WHOSE + COLUMN;
 export const WEIGHED: usize = POOLED + COLUMN;
-/** … the place of the best among them, the margin of bounds and then how far a better one must reach, what became of the visit … */
+/** … the place of the best among them, the highest bound and the margin of bounds, what became of the visit … */
 export const BESTS: usize = WEIGHED + COLUMN;
-export const REACHES: usize = BESTS + COLUMN;
-export const OUTCOMES: usize = REACHES + COLUMN;
+export const HIGHEST: usize = BESTS + COLUMN;
+export const MARGINS: usize = HIGHEST + COLUMN;
+export const OUTCOMES: usize = MARGINS + COLUMN;
 /** … and their minds. */
 export const MINDS: usize = OUTCOMES + COLUMN;
 

@@ -4,13 +4,15 @@ import { checkOut } from './check-out';
 import { chooseAmongFew, chooseAmongKnown } from './choose';
 import { Desk, Mind } from './desk';
 import { beSensitive, feel, recall } from './feel';
-import { bestOf, bound, marginOf, reachOf, shorten, TOO_LARGE } from './filter';
+import { bestOf, bound, marginOf, shorten, TOO_LARGE } from './filter';
 import {
   BESTS,
   BOUND_BYTES,
   BOUNDS,
   GROUP,
+  HIGHEST,
   KEYS,
+  MARGINS,
   MINDS,
   OTHER_KEYS,
   OTHER_SELVES,
@@ -18,7 +20,6 @@ import {
   PAGES,
   PEOPLE,
   POOLED,
-  REACHES,
   SEGMENTS,
   SELVES,
   WEIGHED,
@@ -27,7 +28,7 @@ import {
 
 /** With fewer offers, laying them out in short numbers costs more than it saves. */
 const WORTH_FILTERING: i32 = 8;
-/** The margin and the reach of those who have chosen already. */
+/** The margin of those who have chosen already. */
 const CHOSEN: f32 = Infinity;
 
 @inline
@@ -80,14 +81,6 @@ export function weighAll(desk: Desk): void {
 function chooseInGroup(desk: Desk, from: i32, to: i32): void {
   for (let weigher = from; weigher < to; weigher++) begin(desk, weigher);
   for (let weigher = from; weigher < to; weigher++) {
-    const column = columnOf(desk, weigher);
-    const margin = load<f32>(column, REACHES);
-    if (margin == CHOSEN) continue;
-    turnTo(desk, weigher);
-    const reach = reachOf(desk, mindOf(desk, weigher), load<i32>(column, BESTS), margin);
-    store<f32>(column, reach, REACHES);
-  }
-  for (let weigher = from; weigher < to; weigher++) {
     turnTo(desk, weigher);
     conclude(desk, weigher);
   }
@@ -102,30 +95,30 @@ function begin(desk: Desk, weigher: i32): void {
   const offers = load<i32>(column, WEIGHED);
   recall(desk, mind, load<i32>(visitOf(desk, weigher), PEOPLE));
   let margin = CHOSEN;
-  let best: i32;
-  if (desk.knownCompany >= 0) best = chooseAmongKnown(desk, mind, offers);
-  else if (offers < WORTH_FILTERING) best = chooseAmongFew(desk, mind, offers);
+  if (desk.knownCompany >= 0) store<i32>(column, chooseAmongKnown(desk, mind, offers), BESTS);
+  else if (offers < WORTH_FILTERING) store<i32>(column, chooseAmongFew(desk, mind, offers), BESTS);
   else {
     shorten(desk, offers);
     margin = marginOf(desk, mind);
-    if (margin < TOO_LARGE) best = bound(desk, mind, offers, boundsOf(desk, weigher));
+    if (margin < TOO_LARGE) store<f32>(column, bound(desk, mind, offers, boundsOf(desk, weigher)), HIGHEST);
     else {
       margin = CHOSEN;
-      best = chooseAmongFew(desk, mind, offers);
+      store<i32>(column, chooseAmongFew(desk, mind, offers), BESTS);
     }
   }
-  store<i32>(column, best, BESTS);
-  store<f32>(column, margin, REACHES);
+  store<f32>(column, margin, MARGINS);
 }
 
 @inline
 function conclude(desk: Desk, weigher: i32): void {
   const column = columnOf(desk, weigher);
   const mind = mindOf(desk, weigher);
-  const reach = load<f32>(column, REACHES);
+  const margin = load<f32>(column, MARGINS);
   let best = load<i32>(column, BESTS);
-  if (reach != CHOSEN)
-    best = bestOf(desk, mind, load<i32>(column, WEIGHED), boundsOf(desk, weigher), best, reach);
+  if (margin != CHOSEN) {
+    const offers = load<i32>(column, WEIGHED);
+    best = bestOf(desk, mind, offers, boundsOf(desk, weigher), load<f32>(column, HIGHEST), margin);
+  }
   store<i32>(column, checkOut(desk, mind, best), BESTS);
   store<i32>(column, desk.outcome, OUTCOMES);
 }
