@@ -1,46 +1,24 @@
-// `npm run --silent explain -- --scenario ID --seed N --days N [--teams N] [--decisions FILE.jsonl] [--workers N]
-// --order N`: prints the path of the buyer who placed an order, and what followed it, as JSON. Terms: docs/explain.md.
-import { explainOrder, decisionsFor, type DayReport, type World } from '@portolan/engine';
+// `npm run --silent explain -- --scenario ID --seed N --days N [--teams N] [--decisions FILE.jsonl] [--workers N]` and one
+// question: `--order N`, `--session MARKET/DAY/SLICE/N`, `--lost COMPANY --day D`, or `--rank LISTING [--query TEXT]
+// [--day D]`. Plays the world and prints the answer as JSON. Its fields: docs/explain.md.
 import { readArguments } from './play/arguments.ts';
-import { openSetting, playDays } from './play/play-days.ts';
+import { askLost, askOrder, askRank, askSession } from './play/explain-questions.ts';
 import { attempt, Mistake } from './play/said.ts';
 
-type Placed = DayReport['placed'][number];
+const QUESTIONS = ['order', 'session', 'lost', 'rank'] as const;
 
 await attempt(async () => {
-  const { world: asked, other } = readArguments(process.argv.slice(2), ['order']);
-  const number = orderNumber(other.order);
-  const setting = openSetting(asked);
-  const found: { order?: Placed; before?: World } = {};
-  const followed: DayReport['changes'] = [];
-  const last = await playDays(setting, asked, ({ before, report }) => {
-    const order = report.placed.find(({ id }) => id === number);
-    if (order) Object.assign(found, { order, before });
-    followed.push(...report.changes.filter(({ order }) => order === number));
-  });
-  const { order, before } = found;
-  if (!order || !before) {
-    const { order: next } = last.next;
-    throw new Mistake([`--order ${number}: in these ${asked.days} days orders 1 to ${next - 1} are placed`]);
-  }
-  const explanation = explainOrder(before, decisionsFor(setting.journal, before.day + 1), order);
-  console.log(
-    JSON.stringify({ ...explanation, followed, names: namesOf(last, explanation?.path.rows ?? []) }),
-  );
+  const { world, other } = readArguments(process.argv.slice(2), [...QUESTIONS, 'day', 'query']);
+  const asked = QUESTIONS.filter((question) => other[question] !== undefined);
+  if (asked.length === 0) throw new Mistake(['--order is missing, or --session, --lost or --rank']);
+  if (asked.length > 1) throw new Mistake([`one question at a time, not --${asked.join(' and --')}`]);
+  const answer =
+    other.order !== undefined
+      ? await askOrder(world, other.order)
+      : other.session !== undefined
+        ? await askSession(world, other.session)
+        : other.lost !== undefined
+          ? await askLost(world, { company: other.lost, day: other.day })
+          : await askRank(world, { listing: other.rank ?? '', day: other.day, query: other.query });
+  console.log(JSON.stringify(answer));
 });
-
-function orderNumber(text: string | undefined): number {
-  if (text === undefined) throw new Mistake(['--order is missing']);
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new Mistake([`--order ${text}: the number of an order is needed`]);
-  return Number(text);
-}
-
-/** Titles and names of the listings and companies that the path speaks of by number. */
-function namesOf(world: World, rows: readonly { readonly listing: number; readonly company: number }[]) {
-  const listings = rows.map(({ listing }) => [
-    listing,
-    world.listings.find(({ id }) => id === listing)?.title,
-  ]);
-  const companies = rows.map(({ company }) => [company, world.companies[company]?.name]);
-  return { listings: Object.fromEntries(listings), companies: Object.fromEntries(companies) };
-}

@@ -61,6 +61,38 @@ test('an order that is not there is refused with those that are', () => {
   expect(ask('explain', ...WORLD, '--order', 'x').stderr).toContain('--order x');
 });
 
+test('a visit, lost sales and a rank are told, and what cannot be asked is refused with its reason', () => {
+  const visit = JSON.parse(ask('explain', ...WORLD, '--session', 'meridian-us/3/60/2').stdout);
+  expect(visit.path).toMatchObject({ day: 3, slice: 60, session: 2 });
+  const lost = JSON.parse(ask('explain', ...WORLD, '--lost', 'rival-1', '--day', '3').stdout);
+  expect(lost.saw).toBeGreaterThan(lost.bought + lost.elsewhere);
+  const { own } = lost.groups[0];
+  const rank = JSON.parse(ask('explain', ...WORLD, '--rank', String(own)).stdout);
+  expect(rank.standings[0].row).toBeGreaterThanOrEqual(0);
+  const [{ words: query }] = rank.standings.filter((each: { kind: string }) => each.kind === 'search');
+  const page = JSON.parse(ask('explain', ...WORLD, '--rank', String(own), '--query', query).stdout);
+  expect(page.rows.some(({ listing }: { listing: number }) => listing === own)).toBe(true);
+
+  const refused = (...args: string[]) => ask('explain', ...WORLD, ...args).stderr;
+  expect(refused('--session', 'nowhere/3/60/2')).toContain('there is no market nowhere');
+  expect(refused('--lost', 'nobody')).toContain('no such company');
+  expect(refused('--lost', 'rival-1', '--day', '9')).toContain('a day from 1 to 4');
+  expect(refused('--order', '1', '--rank', '1')).toContain('one question at a time');
+});
+
+test('several decisions share the difference that they make', () => {
+  const decision = { kind: 'open-store', market: 'meridian-us' };
+  const study = { kind: 'buy-study', study: 'none' };
+  const change = changeFile('several.json', [
+    { day: 2, company: 'team-1', decision },
+    { day: 3, company: 'team-1', decision: study },
+  ]);
+  const { shares, difference } = JSON.parse(ask('whatif', ...WORLD, '--change', change).stdout);
+
+  expect(shares.map(({ added }: { added: number }) => added)).toEqual([0, 1]);
+  expect(shares[0].share + shares[1].share).toBe(difference);
+});
+
 test('a what-if tells both histories and the difference', () => {
   const decision = { kind: 'open-store', market: 'meridian-us' };
   const change = changeFile('store.json', { day: 2, company: 'team-1', decision });
