@@ -1,11 +1,11 @@
 // `npm run --silent fidelity -- [--json] [--out DIR] [--seed N] [--days N] [--workers N]`: plays the calibration scenario and
 // holds what it sold against published sales. Exit code 0 when every fact lies in its band, 1 when one does not, 2 when it
 // cannot be judged. `--out` keeps `orders.csv` (docs/export.md), `ways.csv`, `facts.json` and a picture per distribution.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CONTENT, loadScenario } from '@portolan/engine/files';
+import { readArguments } from './fidelity/arguments.ts';
 import { measureOrders } from './fidelity/measure.ts';
 import { drawPictures } from './fidelity/pictures.ts';
 import { playMarketplace } from './fidelity/play-marketplace.ts';
@@ -13,6 +13,7 @@ import { elasticities } from './fidelity/response.ts';
 import { tableOf } from './fidelity/table.ts';
 import { readTargets } from './fidelity/targets.ts';
 import { judge } from './fidelity/verdict.ts';
+import { readyFolder } from './play/export-folder.ts';
 import { attempt, Mistake } from './play/said.ts';
 
 await attempt(async () => {
@@ -21,8 +22,10 @@ await attempt(async () => {
   const asked = readArguments(targets);
   const { scenario } = loadScenario(targets.scenario);
   if (!scenario) throw new Mistake([`${targets.scenario} cannot be played: npm run content:check says why`]);
-  const folder = asked.out ?? mkdtempSync(join(tmpdir(), 'portolan-fidelity-'));
-  mkdirSync(folder, { recursive: true });
+  const folder =
+    asked.out === undefined
+      ? mkdtempSync(join(tmpdir(), 'portolan-fidelity-'))
+      : readyFolder(asked.out, 'out');
   try {
     const tell = (text: string) => console.error(text);
     const { world, ways } = await playMarketplace(scenario, { ...asked, folder }, tell);
@@ -51,28 +54,3 @@ await attempt(async () => {
     if (asked.out === undefined) rmSync(folder, { recursive: true, force: true });
   }
 });
-
-function readArguments({ seed, days }: { readonly seed: number; readonly days: number }) {
-  const { values } = parseArgs({
-    args: process.argv.slice(2),
-    options: {
-      json: { type: 'boolean', default: false },
-      out: { type: 'string' },
-      seed: { type: 'string', default: String(seed) },
-      days: { type: 'string', default: String(days) },
-      workers: { type: 'string', default: '1' },
-    },
-  });
-  const whole = (name: 'seed' | 'days' | 'workers', from: number, to: number): number => {
-    const value = Number(values[name]);
-    if (Number.isInteger(value) && value >= from && value <= to) return value;
-    throw new Mistake([`--${name} ${values[name]}: a whole number from ${from} to ${to} is needed`]);
-  };
-  return {
-    json: values.json,
-    out: values.out,
-    seed: whole('seed', 0, 4294967295),
-    days: whole('days', 1, 2000),
-    workers: whole('workers', 1, 64),
-  };
-}

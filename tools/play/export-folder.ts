@@ -5,19 +5,21 @@ import { Mistake } from './said.ts';
 
 const EXPORTED = ['orders', 'sessions', 'ledger', 'daily'] as const;
 
-export function readyFolder(asked: string): string {
+/** `argument` is the one that names the folder. */
+export function readyFolder(asked: string, argument = 'export'): string {
+  const said = `--${argument} ${asked}`;
   const folder = resolve(asked);
   try {
-    for (const missing of missingUpTo(folder)) mkdirSync(missing);
+    for (const missing of missingUpTo(folder, said)) mkdirSync(missing);
     // Rights, a full disk and a read-only disk all show in the attempt, and in nothing else on every system.
     rmdirSync(mkdtempSync(join(folder, '.portolan-')));
   } catch (error) {
-    throw refusedBy(error, asked) ?? error;
+    throw refusedBy(error, said) ?? error;
   }
   const taken = EXPORTED.map((name) => join(folder, `${name}.csv`)).filter((file) =>
     find(file)?.isDirectory(),
   );
-  if (taken.length > 0) throw new Mistake(taken.map((file) => `--export ${asked}: ${file} is a folder`));
+  if (taken.length > 0) throw new Mistake(taken.map((file) => `${said}: ${file} is a folder`));
   return folder;
 }
 
@@ -27,16 +29,16 @@ const find = (path: string) => statSync(path, { throwIfNoEntry: false });
  * The folders to make, the outermost first. One by one, because Node's own recursion never ends where the system
  * answers that what is being made does not exist, as under `/proc`.
  */
-function missingUpTo(folder: string): string[] {
+function missingUpTo(folder: string, said: string): string[] {
   const stat = find(folder);
   if (stat && !stat.isDirectory())
-    throw new Mistake([`--export: ${folder} is a file, and a folder is needed`]);
+    throw new Mistake([`${said}: ${folder} is a file, and a folder is needed`]);
   if (stat || dirname(folder) === folder) return [];
-  return [...missingUpTo(dirname(folder)), folder];
+  return [...missingUpTo(dirname(folder), said), folder];
 }
 
 /** What the system answered, for what the person at the shell can mend. */
-function refusedBy(error: unknown, asked: string): Mistake | undefined {
+function refusedBy(error: unknown, said: string): Mistake | undefined {
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
-  return new Mistake([`--export ${asked}: nothing can be written here: ${error.message}`]);
+  return new Mistake([`${said}: nothing can be written here: ${error.message}`]);
 }
