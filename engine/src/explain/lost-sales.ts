@@ -37,14 +37,14 @@ export interface LostSales {
   readonly elsewhere: number;
   /** One visit in so many was looked at, and counts for all of them. */
   readonly every: number;
-  /** The largest first. */
+  /** Those who went elsewhere before those who bought nothing, the largest groups first. */
   readonly groups: readonly LostGroup[];
 }
 
 /** Looking at so many visits takes less than half a second. */
 const MOST_LOOKED_AT = 100_000;
 const SAMPLE = stream('lost sales/visit');
-const MOST_GROUPS = 40;
+const MOST_GROUPS = 60;
 const MOST_EXAMPLES = 3;
 
 interface Gathered {
@@ -80,7 +80,11 @@ export function lostSales(
   };
   lookAtDay(before, decisions, see);
   const sorted = [...groups.values()].sort(
-    (a, b) => b.visits - a.visits || a.group.own - b.group.own || keyOf(a.group) - keyOf(b.group),
+    (a, b) =>
+      Number(b.group.to !== undefined) - Number(a.group.to !== undefined) ||
+      b.visits - a.visits ||
+      a.group.own - b.group.own ||
+      keyOf(a.group) - keyOf(b.group),
   );
   return {
     day: before.day + 1,
