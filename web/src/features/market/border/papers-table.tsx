@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../ui/confirm-button.tsx';
@@ -22,7 +22,10 @@ export function PapersTable({ desk, onClassify }: { desk: Desk; onClassify: (pro
   const lines = useWaiting(desk);
   const money = (minor: number) => format.money(minor, view.money.homeCurrency);
   const isOpen = ({ state }: Paper) => state !== 'valid';
-  const open = view.papers.filter(isOpen);
+  const countries = [...new Set(view.papers.map(({ country }) => country))];
+  const [country, setCountry] = useState<string>();
+  const asked = view.papers.filter((paper) => country === undefined || paper.country === country);
+  const open = asked.filter(isOpen);
   const [shown, setShown] = useState<Shown>(open.length > 0 ? 'open' : 'all');
   const codeOf = ({ product, country }: Paper) =>
     view.border.codes.find((code) => code.product === product && code.country === country)?.hs;
@@ -64,19 +67,32 @@ export function PapersTable({ desk, onClassify }: { desk: Desk; onClassify: (pro
     <DataTable<Paper>
       label={t('paper.table')}
       csv="compliance"
-      rows={shown === 'open' ? open : view.papers}
+      rows={shown === 'open' ? open : asked}
       rowKey={({ kind, id, country, product }) => [kind, id, country, product].join(' ')}
       empty={<p>{t(view.papers.length === 0 ? 'paper.none' : 'paper.noneOpen')}</p>}
       filters={
-        <Segmented<Shown>
-          aria-label={t('paper.shown')}
-          value={shown}
-          onChange={setShown}
-          options={[
-            { value: 'open', label: t('paper.shownOpen', { count: open.length }) },
-            { value: 'all', label: t('paper.shownAll', { count: view.papers.length }) },
-          ]}
-        />
+        <>
+          <Segmented<Shown>
+            aria-label={t('paper.shown')}
+            value={shown}
+            onChange={setShown}
+            options={[
+              { value: 'open', label: t('paper.shownOpen', { count: open.length }) },
+              { value: 'all', label: t('paper.shownAll', { count: asked.length }) },
+            ]}
+          />
+          {countries.length > 1 && (
+            <Select
+              allowClear
+              aria-label={t('paper.country')}
+              placeholder={t('paper.anyCountry')}
+              popupMatchSelectWidth={false}
+              {...(country !== undefined && { value: country })}
+              onChange={(value?: string) => setCountry(value)}
+              options={countries.map((value) => ({ value, label: name('country', value) }))}
+            />
+          )}
+        </>
       }
       columns={[
         { key: 'paper', title: t('paper.what'), value: title },

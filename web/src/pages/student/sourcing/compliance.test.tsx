@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { aLine, COMPANY, deskAnswers } from '../../../testing/little-company.ts';
@@ -44,6 +44,24 @@ test('what is missing is listed with its cost and time, and can be got', async (
   if (confirm) await userEvent.click(confirm);
 
   expect(sent).toEqual([{ decision: { kind: 'get-document', product: 'bag', document: 'cpc' } }]);
+});
+
+test('what is there already waits behind a switch, and one country can be looked at alone', async () => {
+  const own = { ...cpc, state: 'valid' as const };
+  const german = { ...cpc, id: 'ce', country: 'DE', name: { zh: 'CE 认证', en: 'CE file' } };
+  await visit(
+    '/student/sourcing/compliance',
+    somebody('student'),
+    deskAnswers({ border, papers: [own, german] }),
+  );
+
+  const table = within(await screen.findByRole('region', { name: 'What markets ask of goods' }));
+  expect(await table.findByText('CE file')).toBeTruthy();
+  expect(table.queryByText('Children’s Product Certificate')).toBeNull();
+  await userEvent.click(table.getByText('All: 2'));
+
+  expect(await table.findByText('Children’s Product Certificate')).toBeTruthy();
+  expect(table.getByRole('combobox', { name: 'Country' })).toBeTruthy();
 });
 
 test('a world without border rules says so', async () => {
