@@ -109,6 +109,17 @@ test('of offers that are alike to the last bit both take the first', () => {
   );
 });
 
+test('a machine that sets aside no addresses plays with the plain kernel', () => {
+  function Memory(): never {
+    throw new RangeError('could not allocate memory');
+  }
+  vi.stubGlobal('WebAssembly', { validate: () => true, Memory });
+  const without = openTwinMemory(1);
+  vi.unstubAllGlobals();
+
+  expect(without).toBeUndefined();
+});
+
 test.each(['WebAssembly', 'SharedArrayBuffer'])(
   'a machine without %s plays with the plain kernel',
   (missing) => {

@@ -51,7 +51,13 @@ function capable(): Wasm | undefined {
 
 export function openMemory(): WasmMemory | undefined {
   const wasm = capable();
-  return wasm && new wasm.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
+  try {
+    return wasm && new wasm.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
+  } catch (error) {
+    // Shared memory never moves, so all that it may grow to is set aside: addresses, not memory, but some machines refuse.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 export function instantiate(memory: WasmMemory): KernelExports {
