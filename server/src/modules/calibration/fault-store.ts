@@ -1,7 +1,7 @@
 // What is wrong with the rows of the files: every kind once, counted, with its first lines.
 import { numberIn, textIn, type Duck, type Row } from './duckdb-store.ts';
 import { linesIn, type Imported } from './import-store.ts';
-import { columnsOf, FATES, type FileKind } from './sales-columns.ts';
+import { columnsOf, FATES, type ColumnKind, type FileKind } from './sales-columns.ts';
 import { ofFile, type SalesFault } from './sales-faults.ts';
 
 /** Fewer orders or days are no market: whatever was fitted to them would be chance. */
@@ -25,7 +25,7 @@ export async function faultsOfRows(duck: Duck, files: readonly Imported[]): Prom
 }
 
 interface Test {
-  readonly code: string;
+  readonly code: SalesFault['code'];
   readonly values: SalesFault['values'];
   /** A condition on a row. */
   readonly is: string;
@@ -43,7 +43,7 @@ async function tested(duck: Duck, kind: FileKind, tests: readonly Test[]): Promi
   });
 }
 
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Partial<Record<ColumnKind, SalesFault['code']>>> = {
   time: 'impossible-date',
   amount: 'not-a-number',
   count: 'not-a-number',
@@ -58,9 +58,9 @@ function unreadCells(duck: Duck, { kind, fields }: Imported): Promise<SalesFault
     const values = { column: field, known: FATES.join(', ') };
     if (column === 'id') return field === 'order' ? [{ code: 'no-id', values, is: 'no_order' }] : [];
     if (column === 'answer' || (column === 'word' && field !== 'status')) return [];
-    const negative = { code: 'negative', values, is: `${field} < 0` };
+    const negative: Test = { code: 'negative', values, is: `${field} < 0` };
     return [
-      { code: CODES[column] ?? column, values, is: `bad_${field}` },
+      { code: CODES[column] ?? 'not-a-number', values, is: `bad_${field}` },
       ...(column === 'amount' ? [negative] : []),
     ];
   });
@@ -89,11 +89,17 @@ const before = (early: string, late: string): string =>
   `(${early} < ${late} and (${early}::date < ${late}::date or ${early} <> date_trunc('day', ${early})))`;
 
 function faultsOfTimes(duck: Duck, { fields }: Imported): Promise<SalesFault[]> {
-  const late = ['shipped', 'delivered', 'promised', 'answered'].filter((field) => fields.includes(field));
+  const late = (['shipped', 'delivered', 'promised', 'answered'] as const).filter((field) =>
+    fields.includes(field),
+  );
   return tested(
     duck,
     'orders',
-    late.map((field) => ({ code: `${field}-before-placed`, values: {}, is: before(field, 'placed') })),
+    late.map((field) => ({
+      code: `${field}-before-placed` as const,
+      values: {},
+      is: before(field, 'placed'),
+    })),
   );
 }
 

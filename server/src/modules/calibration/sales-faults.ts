@@ -1,10 +1,38 @@
 // What can be wrong with sales files: each kind once, with how often it occurs and where first.
 import type { FileKind } from './sales-columns.ts';
 
+/** Each has its words as `fault.<code>` in the contract. */
+export const FAULT_CODES = [
+  'answered-before-placed',
+  'broken-row',
+  'delivered-before-placed',
+  'duplicate-id',
+  'empty',
+  'foreign-currency',
+  'impossible-date',
+  'impossible-score',
+  'missing-column',
+  'mixed-currencies',
+  'negative',
+  'no-date',
+  'no-id',
+  'no-rows',
+  'no-such-column',
+  'no-such-file',
+  'not-a-number',
+  'not-csv',
+  'promised-before-placed',
+  'shipped-before-placed',
+  'too-few',
+  'unknown-encoding',
+  'unknown-order',
+  'unknown-status',
+] as const;
+type FaultCode = (typeof FAULT_CODES)[number];
+
 export interface SalesFault {
   readonly file: FileKind;
-  /** The text is `calibration.fault.<code>` in the refusals. */
-  readonly code: string;
+  readonly code: FaultCode;
   /** Rows of which it is true; 0 when it is true of the file. */
   readonly count: number;
   /** The first lines, as an editor counts them; at most three. */
@@ -24,7 +52,7 @@ export class FaultySales extends Error {
 
 export const ofFile = (
   file: FileKind,
-  code: string,
+  code: FaultCode,
   values: SalesFault['values'] = {},
   lines: readonly number[] = [],
 ): SalesFault => ({ file, code, count: 0, lines, values });

@@ -24,7 +24,7 @@ async function* piecesOf(path: string): AsyncGenerator<Buffer> {
 
 type Found =
   | { readonly encoding: Encoding; readonly hasOneLineEnd: boolean }
-  | { readonly code: string; readonly lines: readonly number[] };
+  | { readonly code: 'not-csv' | 'unknown-encoding'; readonly lines: readonly number[] };
 
 /** UTF-8 if every line is; else GB18030, as spreadsheets in China save it, if every line is that. */
 export async function lookThrough(path: string): Promise<Found> {
