@@ -22,15 +22,15 @@ function play(world: World, days: number): { readonly last: World; readonly repo
   return { last, reports };
 }
 
-const all = <What extends keyof CrowdReport>(
-  reports: readonly DayReport[],
-  what: What,
-): CrowdReport[What][number][] => reports.flatMap(({ crowd }) => crowd?.[what] ?? []);
+const placedIn = (reports: readonly DayReport[]): CrowdReport['placed'] =>
+  reports.flatMap(({ crowd }) => crowd?.placed ?? []);
+const changesIn = (reports: readonly DayReport[]): CrowdReport['changes'] =>
+  reports.flatMap(({ crowd }) => crowd?.changes ?? []);
 
 const { last, reports } = play(opened(), 45);
 
 test('small sellers sell, and their orders are counted with those of the market', () => {
-  const placed = all(reports, 'placed');
+  const placed = placedIn(reports);
 
   expect(placed.length).toBeGreaterThan(300);
   expect(reports.reduce((sum, { totals }) => sum + totals.orders, 0)).toBe(placed.length);
@@ -44,7 +44,7 @@ test('small sellers sell, and their orders are counted with those of the market'
 
 test('an order leaves once, comes after it has left, is rated once, and ends once', () => {
   const story = new Map<number, { readonly at: number; readonly what: string }[]>();
-  for (const { order, at, status, reviewScore, isOver } of all(reports, 'changes')) {
+  for (const { order, at, status, reviewScore, isOver } of changesIn(reports)) {
     const what = status ?? (reviewScore === undefined ? 'other' : 'review');
     story.set(order, [...(story.get(order) ?? []), { at, what: isOver ? 'over' : what }]);
   }
@@ -66,11 +66,11 @@ test('an order leaves once, comes after it has left, is rated once, and ends onc
 
 test('what has ended has left the book, and stars stay with the seller', () => {
   const [crowd] = last.crowds ?? [];
-  const over = new Set(all(reports, 'changes').flatMap(({ order, isOver }) => (isOver ? [order] : [])));
-  const open = all(reports, 'placed').filter(({ id }) => !over.has(id));
+  const over = new Set(changesIn(reports).flatMap(({ order, isOver }) => (isOver ? [order] : [])));
+  const open = placedIn(reports).filter(({ id }) => !over.has(id));
 
   expect(crowd?.orders.count).toBe(open.length);
-  const given = all(reports, 'changes').flatMap(({ reviewScore }) => reviewScore ?? []);
+  const given = changesIn(reports).flatMap(({ reviewScore }) => reviewScore ?? []);
   expect(crowd?.reviews.reduce((sum, count) => sum + count, 0)).toBe(given.length);
   expect(crowd?.stars.reduce((sum, stars) => sum + stars, 0)).toBe(
     given.reduce<number>((sum, stars) => sum + stars, 0),
@@ -79,9 +79,8 @@ test('what has ended has left the book, and stars stay with the seller', () => {
 
 test('a few buyers come again, to the department where they bought', () => {
   const often = (share: number): number => {
-    const placed = all(
+    const placed = placedIn(
       play(opened({ comesBack: { share, after: { min: 0.2, max: 10 }, eagerness: 8 } }), 25).reports,
-      'placed',
     );
     return placed.length - new Set(placed.map(({ buyer }) => buyer)).size;
   };
@@ -94,7 +93,7 @@ test('companies and small sellers compete for the same buyers', () => {
     const world = opened();
     withDesk(world, { units: 5000, listing: { price: money(price) } });
     const days = play(world, 4).reports;
-    return { own: days.flatMap(({ placed }) => placed).length, crowd: all(days, 'placed').length };
+    return { own: days.flatMap(({ placed }) => placed).length, crowd: placedIn(days).length };
   };
 
   const [cheap, dear] = [ofCompanies(1500), ofCompanies(9000)];
@@ -106,24 +105,22 @@ test('more is bought where prices are lower: a trial on every page moves all sal
   const sold = (perThousand: number): number => {
     const { prices } = littleCrowd().markets[0]?.crowd ?? {};
     if (!prices) throw new Error('the little crowd has gone');
-    return all(
-      play(opened({ prices: { ...prices, trial: { everyPage: 1, perThousand } } }), 4).reports,
-      'placed',
-    ).length;
+    return placedIn(play(opened({ prices: { ...prices, trial: { everyPage: 1, perThousand } } }), 4).reports)
+      .length;
   };
 
   expect(sold(-200)).toBeGreaterThan(sold(200));
 });
 
 test('late parcels cost stars', () => {
-  const placed = new Map(all(reports, 'placed').map((order) => [order.id, order]));
+  const placed = new Map(placedIn(reports).map((order) => [order.id, order]));
   const delivered = new Map(
-    all(reports, 'changes').flatMap(({ order, at, status }) =>
+    changesIn(reports).flatMap(({ order, at, status }) =>
       status === 'delivered' ? [[order, at] as const] : [],
     ),
   );
   const means = [true, false].map((isLate) => {
-    const stars = all(reports, 'changes').flatMap(({ order, reviewScore }): number[] => {
+    const stars = changesIn(reports).flatMap(({ order, reviewScore }): number[] => {
       const came = delivered.get(order);
       if (reviewScore === undefined || came === undefined) return [];
       return came > (placed.get(order)?.promisedAt ?? Infinity) === isLate ? [reviewScore] : [];

@@ -1,4 +1,5 @@
 /** The crowds of the day that is being played: what stands on their shelves, and what has happened to them so far. */
+import { ofEach } from '../known.ts';
 import type { Today } from '../today.ts';
 import { currencyOf } from '../scenario/rules-in-force.ts';
 import type { CrowdState } from './crowd.ts';
@@ -20,15 +21,14 @@ export interface CrowdDay {
 type Setting = Pick<Today, 'world' | 'day'>;
 
 // One day is played at a time; its crowds go with it.
-const known = new WeakMap<object, Map<number, CrowdDay>>();
+const daysOf = ofEach<Today['world'], Map<number, CrowdDay>>(() => new Map());
 
 /** Undefined where the market has no crowd. */
 export function crowdDayOf({ world, day }: Setting, market: number): CrowdDay | undefined {
   const state = world.crowds?.find((each) => each.market === market);
   const crowded = crowdedOf(world.scenario, world.seed, market);
   if (!state || !crowded) return undefined;
-  const days = known.get(world) ?? new Map<number, CrowdDay>();
-  known.set(world, days);
+  const days = daysOf(world);
   const found = days.get(market);
   if (found?.day === day) return found;
   const opened = open({ world, day }, { state, crowded });

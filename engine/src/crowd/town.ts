@@ -1,5 +1,6 @@
 /** The small sellers of a market with all that they offer: worked out once for a scenario and a seed. */
 import { at } from '../at.ts';
+import { ofEach } from '../known.ts';
 import { countryPlaceOf, marketAt } from '../scenario/rules-in-force.ts';
 import type { Crowd } from '../scenario/crowd.ts';
 import type { Domestic } from '../scenario/domestic.ts';
@@ -17,7 +18,7 @@ export interface Crowded extends Town {
 }
 
 // A scenario never changes, and a world has one seed; the crowd of another is worked out anew.
-const known = new WeakMap<Scenario, Map<string, Crowded>>();
+const townsOf = ofEach<Scenario, Map<string, Crowded>>(() => new Map());
 
 /** Undefined where a market has no crowd. */
 export function crowdedOf(scenario: Scenario, seed: number, market: number): Crowded | undefined {
@@ -25,8 +26,7 @@ export function crowdedOf(scenario: Scenario, seed: number, market: number): Cro
   if (!crowd) return undefined;
   const { domestic } = at(scenario.countries, countryPlaceOf(scenario, market));
   if (!domestic) throw new Error(`market ${market} has a crowd and its country no post`);
-  const towns = known.get(scenario) ?? new Map<string, Crowded>();
-  known.set(scenario, towns);
+  const towns = townsOf(scenario);
   const name = `${seed} ${market}`;
   const found = towns.get(name) ?? workOut({ seed, market, days: scenario.days, crowd, domestic });
   towns.set(name, found);
