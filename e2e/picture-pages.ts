@@ -93,6 +93,7 @@ export const PAGES: Record<Role | 'anyone', (ids: Ids) => readonly string[]> = {
     `/teacher/classes/${id}/project`,
     `/teacher/classes/${id}/marks`,
     `/teacher/classes/${id}/marks?panel=weights-edit`,
+    `/teacher/classes/${id}/seats`,
     `/teacher/classes/${id}/settings`,
   ],
   mentor: ({ class: id }) => [

@@ -21,18 +21,13 @@ export function PanelResult({ title, seat, currency, result }: PanelResultProps)
   const { own, members, positions } = result;
   const unit = 10 ** decimalsOf(currency);
   const bars = [
-    { name: t('own', { who: seat }), value: own[PROFIT] ?? 0, isOwn: true },
+    { name: t('own', { who: seat }), value: own[PROFIT] ?? 0 },
     ...members.map(({ name, measures }) => ({
       name: format.said(name),
       value: measures[PROFIT] ?? 0,
-      isOwn: false,
     })),
   ].toSorted((a, b) => b.value - a.value);
   const profit = positions.find(({ measure }) => measure === PROFIT);
-  const series = (name: string, isOwn: boolean) => ({
-    name,
-    values: bars.map((bar) => (bar.isOwn === isOwn ? Math.round(bar.value / unit) : null)),
-  });
   return (
     <section className={styles.result} aria-label={title}>
       <h2>{title}</h2>
@@ -46,7 +41,9 @@ export function PanelResult({ title, seat, currency, result }: PanelResultProps)
           kind: 'lying',
           x: { name: t('whoPlays'), values: bars.map(({ name }) => name) },
           y: { name: t(`measure.${PROFIT}`), unit: currency },
-          series: [series(t('panel'), false), series(seat, true)],
+          series: [
+            { name: t(`measure.${PROFIT}`), values: bars.map(({ value }) => Math.round(value / unit)) },
+          ],
         }}
       />
     </section>
