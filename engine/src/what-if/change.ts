@@ -2,10 +2,13 @@
 import { at } from '../at.ts';
 import type { JournalEntry } from '../journal.ts';
 
+/** A decision that is added, and the left-out one in whose place it stands, where that is said. */
+export type Added = Omit<JournalEntry, 'seq'> & { readonly instead?: JournalEntry['seq'] };
+
 /** Added decisions apply after those of their day that stay. */
 export interface Change {
   readonly without?: readonly JournalEntry['seq'][];
-  readonly with?: readonly Omit<JournalEntry, 'seq'>[];
+  readonly with?: readonly Added[];
 }
 
 const lastSeq = (journal: readonly JournalEntry[]): number =>
@@ -14,14 +17,21 @@ const lastSeq = (journal: readonly JournalEntry[]): number =>
 const kindOf = (decision: unknown): unknown =>
   typeof decision === 'object' && decision !== null && 'kind' in decision ? decision.kind : undefined;
 
-/** Of each added decision the dropped one of its kind, company and day, in whose place it stands. */
+/**
+ * Of each added decision the dropped one in whose place it stands: the one it names, or else one of its kind, company and
+ * day that nobody names.
+ */
 function droppedFor(journal: readonly JournalEntry[], change: Change): (JournalEntry | undefined)[] {
+  const added = change.with ?? [];
+  const named = added.map(({ instead }) => instead);
   const dropped = journal.filter(({ seq }) => change.without?.includes(seq));
-  return (change.with ?? []).map(({ day, company, decision }) => {
-    const free = dropped.findIndex(
+  const free = dropped.filter(({ seq }) => !named.includes(seq));
+  return added.map(({ day, company, decision, instead }) => {
+    if (instead !== undefined) return dropped.find(({ seq }) => seq === instead);
+    const found = free.findIndex(
       (each) => each.day === day && each.company === company && kindOf(each.decision) === kindOf(decision),
     );
-    return dropped.splice(free, free < 0 ? 0 : 1)[0];
+    return free.splice(found, found < 0 ? 0 : 1)[0];
   });
 }
 
@@ -37,7 +47,11 @@ export function placesOf(journal: readonly JournalEntry[], change: Change): numb
 export function changeJournal(journal: readonly JournalEntry[], change: Change): JournalEntry[] {
   const places = placesOf(journal, change);
   const stays = journal.filter(({ seq }) => !change.without?.includes(seq));
-  return [...stays, ...(change.with ?? []).map((entry, place) => ({ ...entry, seq: at(places, place) }))];
+  const added = (change.with ?? []).map(({ instead: _, ...entry }, place) => ({
+    ...entry,
+    seq: at(places, place),
+  }));
+  return [...stays, ...added];
 }
 
 /** The first day that a change can make different; Infinity when it changes nothing. */

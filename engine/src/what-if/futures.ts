@@ -10,6 +10,7 @@ import type { JournalEntry } from '../journal.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Shock } from '../scenario/shocks.ts';
 import type { World } from '../world.ts';
+import type { Change } from './change.ts';
 import type { DaySide } from './sides.ts';
 import { whatIfByDays, type Answer, type RefusedChange } from './what-if.ts';
 
@@ -23,10 +24,7 @@ export interface Plan {
   /** What the company has decided for days to come; others' plans are nobody's to know. */
   readonly waiting: readonly JournalEntry[];
   /** What it might decide besides, or leave out of what waits. */
-  readonly change: {
-    readonly with?: readonly Omit<JournalEntry, 'seq'>[];
-    readonly without?: readonly JournalEntry['seq'][];
-  };
+  readonly change: Change;
   readonly company: string;
   readonly until: number;
 }

@@ -120,6 +120,30 @@ test('several decisions share the difference they make, and together with nothin
   expect(answer.shares[1]?.alone).toBe(alone.difference);
 });
 
+test('two decisions of one kind and day keep each its own place', () => {
+  const line = (seq: number, listing: number, price: number) => ({
+    seq,
+    day: 2,
+    company: 'team-1',
+    decision: { kind: 'set-price', listing, price },
+  });
+  const journal = [line(5, 10_001, 2900), line(6, 10_002, 2900)];
+  const instead = (of: number, listing: number) => {
+    const { seq: _, ...entry } = line(of, listing, 2300);
+    return { ...entry, instead: of };
+  };
+  const both = whatIf(
+    question({ journal, change: { with: [instead(6, 10_002), instead(5, 10_001)], without: [5, 6] } }),
+  );
+  const one = whatIf(question({ journal, change: { with: [instead(6, 10_002)], without: [6] } }));
+
+  expect(both.shares.map(({ added, dropped }) => [added, dropped])).toEqual([
+    [0, 6],
+    [1, 5],
+  ]);
+  expect(both.shares[0]?.alone).toBe(one.difference);
+});
+
 test('buyers who changed are told apart by what they saw differently', () => {
   const { because, gained, lost } = whatIf(question({ change: { with: [cheaper(2, 1800)] } }));
 

@@ -50,5 +50,5 @@ async function readOne(db: Db, { worldId, company }: Of, change: Change) {
     throw noSuchLine(change.line);
   const { day, seq: dropped } = line;
   if (change.kind === 'drop') return { day, dropped };
-  return { day, dropped, added: { day, company, decision: change.decision } };
+  return { day, dropped, added: { day, company, decision: change.decision, instead: dropped } };
 }

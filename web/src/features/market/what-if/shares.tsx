@@ -24,7 +24,8 @@ export function Shares({ shares, isExact, difference, currency, words }: SharesP
   if (shares.length < 2) return null;
   const unit = 10 ** decimalsOf(currency);
   const money = (minor: number) => format.money(minor, currency);
-  const said = ({ changes }: Share) => changes.map(words).join(' ');
+  const number = (share: Share) => t('whatIf.decisionNumber', { number: shares.indexOf(share) + 1 });
+  const said = (share: Share) => [number(share), ...share.changes.map(words)].join(' ');
   return (
     <>
       <h3>{t('whatIf.shares')}</h3>
@@ -35,7 +36,7 @@ export function Shares({ shares, isExact, difference, currency, words }: SharesP
         label={t('whatIf.shares')}
         terms={shares.map((share) => ({
           id: share.changes.join(),
-          label: said(share),
+          label: number(share),
           value: share.share / unit,
         }))}
         write={(size) => format.money(Math.round(size * unit), currency)}

@@ -53,7 +53,7 @@ export function WhatIfPage() {
   const lines = journal.data?.lines ?? [];
   const [chosen, setChosen] = useState<readonly Change[]>([]);
   const say = useChangeWords(desk.view, lines);
-  const words = (changes: readonly Change[]) => format.list(changes.map(say));
+  const words = (changes: readonly Change[]) => changes.map(say).join(' ');
   const failed = [journal, asked].find(({ isError }) => isError);
   if (failed) return <FailureState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!journal.data || !asked.data) return <PagePending />;
