@@ -29,6 +29,7 @@ const procedures = proceduresOf(contract)
 
 /** What grows with the days of a world or is worked on behind, and who was last seen when. */
 const RESTLESS = [
+  'calibration.calibration',
   'identity.session',
   'identity.person',
   'market.ad_day',
