@@ -7,9 +7,9 @@ import { calibrate, type Stage } from '../server/src/modules/calibration/calibra
 import { NoDuckDb } from '../server/src/modules/calibration/duckdb-store.ts';
 import { sayFault } from '../server/src/modules/calibration/report-words.ts';
 import { FaultySales } from '../server/src/modules/calibration/sales-faults.ts';
-import { chooseMould } from '../server/src/modules/calibration/set/mould.ts';
+import { chooseMould, MOULD } from '../server/src/modules/calibration/set/mould.ts';
 import { writeCalibrated } from '../server/src/modules/calibration/write-calibrated.ts';
-import { MOULD, readCalibrationArguments } from './calibrate/arguments.ts';
+import { readCalibrationArguments } from './calibrate/arguments.ts';
 import { attempt, Mistake } from './play/said.ts';
 
 await attempt(async () => {

@@ -12,9 +12,6 @@ import { readWords } from '../play/arguments.ts';
 import { readGiven } from '../play/given-file.ts';
 import { Mistake } from '../play/said.ts';
 
-/** The scenario whose markets fitted ones are cast from. */
-export const MOULD = 'eight-markets';
-
 const NAMES = [...FILE_KINDS, 'map', 'k', 'out', 'market', 'days', 'seed'];
 const USUAL_OUT = 'calibrated';
 const MOST_K = 1_000_000;

@@ -4,10 +4,8 @@ import { loadScenario } from '@portolan/engine/files';
 import { calibrate } from './calibrate.ts';
 import type { FromProcess, Work } from './process-messages.ts';
 import { FaultySales } from './sales-faults.ts';
-import { chooseMould } from './set/mould.ts';
+import { chooseMould, MOULD } from './set/mould.ts';
 
-/** The scenario whose markets fitted ones are cast from. */
-const MOULD = 'eight-markets';
 const MEGABYTES = 512;
 /** A class looks at weeks; the shell plays longer. */
 const MOST_DAYS = 180;

@@ -2,6 +2,9 @@
 import type { Scenario } from '@portolan/engine';
 import { FaultySales, ofFile } from '../sales-faults.ts';
 
+/** The scenario whose markets fitted ones are cast from. */
+export const MOULD = 'eight-markets';
+
 /** Where nobody says what the files' amounts are in. */
 const USUAL_MARKET = 'meridian-us';
 
