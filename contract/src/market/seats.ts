@@ -53,7 +53,7 @@ export const SwapResult = z.object({
 });
 export type SwapResult = z.infer<typeof SwapResult>;
 
-export const Position = z.object({
+const Position = z.object({
   measure: z.string(),
   value: z.number(),
   of: z.number(),

@@ -19,7 +19,7 @@ export interface DecisionsTold {
   readonly shortened: readonly LineTold[];
 }
 
-export const kindOf = (decision: unknown): string =>
+const kindOf = (decision: unknown): string =>
   typeof decision === 'object' && decision !== null && 'kind' in decision ? String(decision.kind) : 'unknown';
 
 export interface Tally {

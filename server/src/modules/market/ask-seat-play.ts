@@ -19,7 +19,7 @@ import { type CompanyRow, getScenario, lockWorld, type WorldRow } from './world-
 /** Swaps of one world that may wait at once: all worlds share the thread that plays them. */
 const MOST_WAITING = 5;
 
-export const PANEL = 'panel';
+const PANEL = 'panel';
 
 interface Asking {
   readonly db: Db;

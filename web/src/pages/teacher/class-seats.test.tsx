@@ -52,7 +52,9 @@ const swap = {
         line: 1,
         day: 1,
         kind: 'answer-letter',
-        faults: [{ path: 'letter', code: 'seat.unknown-letter', values: {}, message: 'No such letter came.' }],
+        faults: [
+          { path: 'letter', code: 'seat.unknown-letter', values: {}, message: 'No such letter came.' },
+        ],
       },
     ],
     shortened: [],
@@ -115,8 +117,8 @@ test('a swap shows both histories, and the decisions that could not be made with
     name: 'Planner, Level 4 would have made ¥70 more of Far Sail’s seat',
   });
   const refused = within(screen.getByRole('region', { name: '1 decision could not be made' }));
-  await refused.findByText('No such letter came.');
-  await screen.findByText('90%');
+  expect((await refused.findByText('No such letter came.')).tagName).toBe('TD');
+  expect((await screen.findByText('90%')).tagName).toBe('TD');
 });
 
 test('the whole class is placed among the references, and a position says how many it beats', async () => {

@@ -12,9 +12,12 @@ interface Values {
   seat: string;
   /** `company team-2` or `strategy planner`. */
   who: string;
-  strength: number;
+  /** Of a strategy. */
+  strength?: number;
   until: number;
 }
+
+const USUAL_STRENGTH = 3;
 
 export interface AskSwapProps {
   world: World;
@@ -31,7 +34,7 @@ export function AskSwap({ world, ways, onAsked }: AskSwapProps) {
   const start: Values = {
     seat: seats[0]?.id ?? '',
     who: `company ${seats[1]?.id}`,
-    strength: 3,
+    strength: USUAL_STRENGTH,
     until: world.day,
   };
   const [values, setValues] = useState(start);
@@ -112,7 +115,7 @@ export function AskSwap({ world, ways, onAsked }: AskSwapProps) {
       submit={t('ask')}
       fields={fields}
       consequence={t('willPlay', { count: values.until })}
-      onSubmit={({ seat, who, strength = start.strength, until }) =>
+      onSubmit={({ seat, who, strength = USUAL_STRENGTH, until }) =>
         ask.mutateAsync({ world: world.id, seat, player: playerOf(who, strength), until })
       }
     />

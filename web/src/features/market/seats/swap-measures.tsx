@@ -2,7 +2,6 @@ import type { SwapResult } from '@portolan/contract/market';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { type Measure, MEASURES, useMeasureWords } from './measure-words.ts';
-import type { SwapResultProps } from './swap-result.tsx';
 
 interface Row {
   readonly measure: Measure;
@@ -16,8 +15,14 @@ const rowsOf = ({ asPlayed, swapped }: SwapResult): Row[] =>
     return was === null && is === null ? [] : [{ measure, asPlayed: was, swapped: is }];
   });
 
+export interface SwapMeasuresProps {
+  names: { seat: string; player: string };
+  currency: string;
+  result: SwapResult;
+}
+
 /** What both histories come to, in the figures that marks are made of. */
-export function SwapMeasures({ names, currency, result }: Omit<SwapResultProps, 'title'>) {
+export function SwapMeasures({ names, currency, result }: SwapMeasuresProps) {
   const { t } = useTranslation('market/seats');
   const { name, write } = useMeasureWords(currency);
   const column = (key: 'asPlayed' | 'swapped', title: string) => ({
