@@ -2,6 +2,7 @@
 // figures depend on what else the machine does, their ratios less.
 import { parseArgs } from 'node:util';
 import { bench } from '../engine/bench/bench.ts';
+import { benchWhatIf } from '../engine/bench/what-if.ts';
 import { timeClassDays } from './bench/class-day.ts';
 import { timeWorkers } from './bench/worker-pace.ts';
 
@@ -11,9 +12,12 @@ const { values } = parseArgs({
     scenario: { type: 'string', default: 'first-light' },
   },
 });
+const { explain, ...classDay } = await timeClassDays();
 const figures = {
   ...(await bench(values.scenario)),
-  classDay: await timeClassDays(),
+  classDay,
+  explain,
+  whatIf: benchWhatIf(),
   // Nothing where there is no PostgreSQL.
   workerProcesses: (await timeWorkers()) ?? null,
 };
@@ -25,7 +29,7 @@ else {
   );
   for (const { n, sessionsPerSecond } of figures.workers)
     console.log(`day     ${million(sessionsPerSecond)}, threads: ${n}`);
-  const { market, classDay, workerProcesses } = figures;
+  const { market, workerProcesses, whatIf } = figures;
   console.log(
     `market  ${million(market.sessionsPerSecond)} in ${market.scenario}, threads: ${market.workers}`,
   );
@@ -37,6 +41,12 @@ else {
   );
   console.log(
     `        ${figures.busyTerm.sessions} sessions in ${figures.busyTerm.days} days of ${market.scenario}: ${figures.busyTerm.seconds} s`,
+  );
+  console.log(
+    `explain ${explain.milliseconds} ms an order of the class (${explain.worst} at worst, ${explain.orders} asked)`,
+  );
+  console.log(
+    `what-if ${whatIf.seconds} s about ${whatIf.days} days (${whatIf.firstSeconds} for the first question), ${whatIf.ratio} × faster than the world anew, ${whatIf.windowRatio} × than both histories of these days`,
   );
   for (const { n, worldsPerMinute } of workerProcesses?.processes ?? [])
     console.log(`workers ${worldsPerMinute} worlds a minute, processes: ${n}`);

@@ -14,6 +14,7 @@ import { getScenarioOnOffer } from '../../server/src/modules/market/scenarios.ts
 import { systemClock } from '../../server/src/platform/clock.ts';
 import { openDatabase } from '../../server/src/platform/database/database.ts';
 import { migrateDatabase } from '../../server/src/platform/database/migrate.ts';
+import { timeExplanations, type ExplainFigures } from './explain-order.ts';
 import { readConfig } from '../../server/src/platform/config.ts';
 
 export interface ClassDay {
@@ -25,6 +26,7 @@ export interface ClassDay {
   readonly snapshotMB: number;
   /** What one such world holds in memory. */
   readonly worldMB: number;
+  readonly explain: ExplainFigures;
 }
 
 const STRATEGIES = ['price-follower', 'quality-leader', 'liquidator', 'copycat'] as const;
@@ -58,6 +60,7 @@ export async function timeClassDays(): Promise<ClassDay> {
     );
     const engine = startEngine(db);
     const times: number[] = [];
+    let explain: ExplainFigures;
     try {
       for (let day = HISTORY + 1; day <= HISTORY + TIMED; day++) {
         const begun = performance.now();
@@ -65,6 +68,7 @@ export async function timeClassDays(): Promise<ClassDay> {
           throw new Error(`day ${day} was not played`);
         times.push(performance.now() - begun);
       }
+      explain = await timeExplanations(db, engine, id);
     } finally {
       await engine.close();
     }
@@ -76,6 +80,7 @@ export async function timeClassDays(): Promise<ClassDay> {
       milliseconds: spreadOf(times),
       snapshotMB: hundredths(bytes.byteLength / MEGABYTE),
       worldMB: heldBy(bytes),
+      explain,
     };
   } finally {
     await database.close();

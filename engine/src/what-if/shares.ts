@@ -8,7 +8,7 @@ import { draw, stream } from '../chance.ts';
 const ORDER = stream('what-if/order');
 
 /** With so many decisions every set of them is played; with more, some orders of taking them stand for all. */
-export const MOST_EXACT = 5;
+const MOST_EXACT = 5;
 /** Each drawn order is followed by its reverse, so that no decision is early more often than late. */
 const DRAWN_PAIRS = 4;
 

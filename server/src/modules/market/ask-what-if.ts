@@ -88,5 +88,5 @@ function mustBePlayable({ day }: WorldRow, { isPlan, day: first }: ChangedDays, 
 }
 
 /** The evening that a question starts from: a plan's is today's, however far ahead its first day is. */
-export const eveningBefore = ({ day }: Pick<WorldRow, 'day'>, changed: ChangedDays): number =>
+const eveningBefore = ({ day }: Pick<WorldRow, 'day'>, changed: ChangedDays): number =>
   Math.min(day, changed.day - 1);
