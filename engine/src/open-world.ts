@@ -9,7 +9,7 @@ import { beginDay } from './today.ts';
 import type { Company, World } from './world.ts';
 
 /** The rules that play a world. A world is played to its end by the version it was opened with. */
-export const ENGINE = '2';
+export const ENGINE = '3';
 
 export interface Opening {
   readonly scenario: Scenario;
