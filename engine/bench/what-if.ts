@@ -29,7 +29,8 @@ export interface WhatIfFigures {
 }
 
 const SCENARIO = 'eight-markets';
-const VISITS_PER_DAY = 400_000;
+/** As a large class has: where visits are few, the days cost what happens between them. */
+const VISITS_PER_DAY = 1_000_000;
 const TERM_DAYS = 84;
 const DAYS = 30;
 
