@@ -4,6 +4,7 @@ import { after, type Engine } from './engine.ts';
 import { EngineFailed } from './engine-threads.ts';
 import { readChanges } from './what-if-change.ts';
 import { findWhatIf, moveOn, type WhatIfRow } from './what-if-store.ts';
+import { whileWanted } from './while-wanted.ts';
 import { findWorld } from './world-store.ts';
 
 export interface PlayingWhatIf {
@@ -33,25 +34,7 @@ async function compare({ db, engine }: PlayingWhatIf, asked: WhatIfRow, signal: 
   const { company, fromDay, untilDay, changes } = asked;
   const day = asked.askedOnDay;
   const changed = await readChanges(db, { worldId: world.id, company, day }, changes);
-  const giveUp = new AbortController();
-  const tell = async (before: Promise<void>, done: number) => {
-    await before;
-    const isWanted = await moveOn(db, asked.id, { perThousandDone: Math.floor(done * 1000) });
-    if (!isWanted) giveUp.abort();
-  };
-  let told = Promise.resolve();
-  const onProgress = (done: number) => {
-    told = tell(told, done);
-    // A failure ends the playing here and is heard below.
-    told.catch(() => giveUp.abort());
-  };
   const task = { ...after(world, Math.min(day, fromDay - 1)), company, until: untilDay, changed };
-  const result = await engine.whatIfs.run('whatIf', task, {
-    signal: AbortSignal.any([signal, giveUp.signal]),
-    onProgress,
-  });
-  await told;
-  // A process that stops has given up too, but the question is still asked: its job is made again.
-  signal.throwIfAborted();
-  return result;
+  const tell = (done: number) => moveOn(db, asked.id, { perThousandDone: Math.floor(done * 1000) });
+  return whileWanted({ tell, signal }, (options) => engine.whatIfs.run('whatIf', task, options));
 }
