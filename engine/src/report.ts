@@ -132,14 +132,23 @@ export interface CrowdPlaced {
   readonly page: number;
   readonly buyer: number;
   readonly placedAt: Moment;
+  /** When the money was there. */
+  readonly paidAt: Moment;
   readonly promisedAt: Moment;
   readonly units: number;
+  /** Weight of one, and how far it goes: places of the regions that it is sent from and to. */
+  readonly grams: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kilometres: number;
   readonly currency: string;
   /** For all units; tax is inside both. */
   readonly price: number;
   readonly freight: number;
   readonly tax: number;
   readonly payment: string;
+  /** Its page's price is one that the scenario tries. */
+  readonly isOnTrial?: true;
 }
 
 export interface CrowdChange {
