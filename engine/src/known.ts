@@ -4,8 +4,8 @@
  */
 
 /** Something of its own for every key, for as long as the key lives. */
-export function ofEach<Key extends object, Value>(make: () => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
+export function ofEach<Value>(make: () => Value): (key: object) => Value {
+  const made = new WeakMap<object, Value>();
   return (key) => {
     const known = made.get(key) ?? make();
     made.set(key, known);

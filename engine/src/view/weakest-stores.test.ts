@@ -47,7 +47,7 @@ test('each platform is told by what it counts: health on one, violation points a
 test('of several stores on one platform the one that stands worst is told', () => {
   const world = seller((first, other) => {
     first.health.points = 300;
-    other.market = first.market;
+    Object.assign(other, { market: first.market });
     other.health.points = 120;
   });
 

@@ -9,8 +9,7 @@ export type OrderStored = typeof order.$inferSelect;
 /** Brings many orders up to date in one statement; what a patch does not name stays as it is. */
 export async function patchOrders(db: Db, worldId: string, patches: readonly OrderPatch[]): Promise<void> {
   if (patches.length === 0) return;
-  const list = <Key extends keyof OrderPatch>(key: Key) =>
-    sql.param(makePgArray(patches.map((patch) => patch[key] ?? null)));
+  const list = (key: keyof OrderPatch) => sql.param(makePgArray(patches.map((patch) => patch[key] ?? null)));
   await db.execute(sql`
     update ${order} as kept set
       status = coalesce(patch.status, kept.status),
