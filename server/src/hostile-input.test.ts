@@ -39,6 +39,7 @@ const RESTLESS = [
   'market.order',
   'market.order_event',
   'market.posting',
+  'market.seat_play',
   'market.snapshot',
   'market.traffic',
   'market.what_if',
