@@ -6,7 +6,10 @@ import { order, orderEvent } from './tables.ts';
 
 export type OrderStored = typeof order.$inferSelect;
 
-/** Brings many orders up to date in one statement; what a patch does not name stays as it is. */
+/**
+ * Brings many orders up to date in one statement; what a patch does not name stays as it is. Each is looked up by itself:
+ * left to choose, the database reads all orders of the world to find the few that a day changed.
+ */
 export async function patchOrders(db: Db, worldId: string, patches: readonly OrderPatch[]): Promise<void> {
   if (patches.length === 0) return;
   const list = (key: keyof OrderPatch) => sql.param(makePgArray(patches.map((patch) => patch[key] ?? null)));
@@ -32,7 +35,10 @@ export async function patchOrders(db: Db, worldId: string, patches: readonly Ord
     ) as patch (
       id, status, lane, postage, customs, shipped_at, delivered_at, ended_at, review_score, review_at, refunded, is_returned
     )
-    where kept.world_id = ${worldId} and kept.id = patch.id`);
+    cross join lateral (
+      select own.ctid as place from ${order} as own where own.world_id = ${worldId} and own.id = patch.id offset 0
+    ) as found
+    where kept.ctid = found.place`);
 }
 
 export interface OrderFilter {
