@@ -68,6 +68,7 @@ test('a student answers a letter, decides a return, reads the books and asks wha
     await page.getByRole('combobox', { name: say('market', 'whatIf.line') }).click();
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
     await page.getByLabel(say('market', 'whatIf.price')).fill('9.99');
+    await page.getByRole('button', { name: say('market', 'whatIf.add'), exact: true }).click();
     await expectAccessible(page);
     await page.getByRole('button', { name: say('market', 'whatIf.ask') }).click();
     await expect(page.getByText(say('market', 'whatIf.kept'))).toBeVisible({ timeout: 120_000 });
