@@ -6,21 +6,28 @@ import type { Db } from '../../platform/database/database.ts';
 /** Rows of one statement: large enough to be quick, small enough that a message stays a few megabytes. */
 const ROWS_PER_STATEMENT = 20_000;
 
-/** Writes many rows of one table: a column is one parameter, whatever the number of rows. */
-export async function insertInBulk<T extends PgTable>(
-  db: Db,
+/** Many rows of one table: a column is one parameter, whatever the number of rows. */
+export function* bulkInserts<T extends PgTable>(
   table: T,
   rows: readonly InferInsertModel<T>[],
-): Promise<void> {
+): Generator<SQL> {
   const columns = Object.entries<PgColumn>(getTableColumns(table));
   const names = columns.map(([key]) => sql.identifier(toSnakeCase(key)));
   for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
     const some = rows.slice(from, from + ROWS_PER_STATEMENT);
     const lists = columns.map(([key, column]) => columnOf(some, key, column));
-    await db.execute(
-      sql`insert into ${table} (${sql.join(names, sql`, `)}) select ${sql.join(lists, sql`, `)}`,
-    );
+    yield sql`insert into ${table} (${sql.join(names, sql`, `)}) select ${sql.join(lists, sql`, `)}`;
   }
+}
+
+/** One after the other: while the database is at one statement, the next is put into words. */
+export async function executeInTurn(db: Db, statements: Iterable<SQL>): Promise<void> {
+  let running: Promise<unknown> = Promise.resolve();
+  for (const statement of statements) {
+    await running;
+    running = db.execute(statement);
+  }
+  await running;
 }
 
 function columnOf(rows: readonly object[], key: string, column: PgColumn): SQL {

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../platform/database/database.ts';
-import { insertInBulk } from './bulk-store.ts';
+import { bulkInserts, executeInTurn } from './bulk-store.ts';
 import type { DayRecord, DaySeal } from './day-record.ts';
 import { settleLines } from './journal-store.ts';
-import { saveLedgers } from './ledger-store.ts';
-import { patchOrders } from './order-store.ts';
+import { ledgerInserts } from './ledger-store.ts';
+import { orderPatches } from './order-store.ts';
 import {
   adDay,
   company,
@@ -64,7 +64,7 @@ export async function saveDay(db: Db, played: PlayedDay): Promise<boolean> {
     if (moved.length === 0) return false;
 
     await settleLines(inside, worldId, record.day, record.refused);
-    await saveRecord(inside, worldId, record);
+    await executeInTurn(inside, statementsOf(worldId, record));
     const { hash, snapshot } = await played.seal;
     const { playedAt, milliseconds } = played;
     await inside
@@ -82,23 +82,23 @@ export async function saveOpening(
   opening: { snapshot: Uint8Array } & Pick<DayRecord, 'ledgers' | 'companies'>,
 ): Promise<void> {
   await db.insert(snapshot).values({ worldId, day: 0, bytes: opening.snapshot });
-  const within = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, worldId }));
-  await saveLedgers(db, worldId, opening.ledgers);
-  await insertInBulk(db, companyDay, within(opening.companies));
+  const companies = opening.companies.map((row) => ({ ...row, worldId }));
+  await executeInTurn(db, ledgerInserts(worldId, opening.ledgers));
+  await executeInTurn(db, bulkInserts(companyDay, companies));
 }
 
-async function saveRecord(db: Db, worldId: string, record: DayRecord): Promise<void> {
+function* statementsOf(worldId: string, record: DayRecord): Generator<SQL> {
   const within = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, worldId }));
-  await insertInBulk(db, company, within(record.founded));
-  await insertInBulk(db, order, within(record.placed));
-  await patchOrders(db, worldId, record.patches);
-  await insertInBulk(db, orderEvent, within(record.events));
-  await saveLedgers(db, worldId, record.ledgers);
-  await insertInBulk(db, funnel, within(record.funnel));
-  await insertInBulk(db, adDay, within(record.ads));
-  await insertInBulk(db, traffic, within(record.traffic));
-  await insertInBulk(db, news, within(record.news));
-  await insertInBulk(db, companyDay, within(record.companies));
+  yield* bulkInserts(company, within(record.founded));
+  yield* bulkInserts(order, within(record.placed));
+  yield* orderPatches(worldId, record.patches);
+  yield* bulkInserts(orderEvent, within(record.events));
+  yield* ledgerInserts(worldId, record.ledgers);
+  yield* bulkInserts(funnel, within(record.funnel));
+  yield* bulkInserts(adDay, within(record.ads));
+  yield* bulkInserts(traffic, within(record.traffic));
+  yield* bulkInserts(news, within(record.news));
+  yield* bulkInserts(companyDay, within(record.companies));
 }
 
 export async function saveSnapshot(

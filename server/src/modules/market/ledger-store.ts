@@ -1,6 +1,6 @@
 // What companies booked: written by the day (docs/decisions/0571), read line by line.
-import { and, asc, desc, eq, gte, lte, sum, type SQL } from 'drizzle-orm';
-import { bigint, integer, text } from 'drizzle-orm/pg-core';
+import { and, asc, desc, eq, gte, lte, type SQL, sql, sum } from 'drizzle-orm';
+import { bigint, integer, makePgArray, text } from 'drizzle-orm/pg-core';
 import type { Booked } from '@portolan/engine';
 import type { Db } from '../../platform/database/database.ts';
 import type { LedgerRecord } from './day-record.ts';
@@ -24,11 +24,16 @@ export const posting = market
   })
   .existing();
 
-export async function saveLedgers(db: Db, worldId: string, ledgers: readonly LedgerRecord[]): Promise<void> {
+export function* ledgerInserts(worldId: string, ledgers: readonly LedgerRecord[]): Generator<SQL> {
   if (ledgers.length === 0) return;
-  await db
-    .insert(ledgerDay)
-    .values(ledgers.map((ledger) => ({ worldId, lines: ledger.entry.length, ...ledger })));
+  const lists = ledgers.map(({ company, day, entry, account, currency, amount, memo, orderId }) => {
+    const texts = [account, currency, memo].map((column) => sql`${makePgArray(column)}::text[]`);
+    const numbers = sql`${makePgArray(entry)}::integer[], ${makePgArray(amount)}::bigint[], ${makePgArray(orderId)}::integer[]`;
+    return sql`(${worldId}, ${company}, ${day}, ${entry.length}, ${sql.join(texts, sql`, `)}, ${numbers})`;
+  });
+  yield sql`insert into ${ledgerDay}
+    (world_id, company, day, lines, account, currency, memo, entry, amount, order_id)
+    values ${sql.join(lists, sql`, `)}`;
 }
 
 interface OfCompany {

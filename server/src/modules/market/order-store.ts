@@ -10,10 +10,10 @@ export type OrderStored = typeof order.$inferSelect;
  * Brings many orders up to date in one statement; what a patch does not name stays as it is. Each is looked up by itself:
  * left to choose, the database reads all orders of the world to find the few that a day changed.
  */
-export async function patchOrders(db: Db, worldId: string, patches: readonly OrderPatch[]): Promise<void> {
+export function* orderPatches(worldId: string, patches: readonly OrderPatch[]): Generator<SQL> {
   if (patches.length === 0) return;
   const list = (key: keyof OrderPatch) => sql.param(makePgArray(patches.map((patch) => patch[key] ?? null)));
-  await db.execute(sql`
+  yield sql`
     update ${order} as kept set
       status = coalesce(patch.status, kept.status),
       lane = coalesce(patch.lane, kept.lane),
@@ -38,7 +38,7 @@ export async function patchOrders(db: Db, worldId: string, patches: readonly Ord
     cross join lateral (
       select own.ctid as place from ${order} as own where own.world_id = ${worldId} and own.id = patch.id offset 0
     ) as found
-    where kept.ctid = found.place`);
+    where kept.ctid = found.place`;
 }
 
 export interface OrderFilter {
