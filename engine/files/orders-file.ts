@@ -2,8 +2,8 @@
 import type { DayReport, World } from '@portolan/engine';
 import { findRow } from '../src/orders/book-columns.ts';
 import { crowdRow } from './crowd-rows.ts';
-import { csvFile, inUnits } from './csv-file.ts';
-import { COLUMNS, inDays, type OrderRow } from './order-row.ts';
+import { csvFile } from './csv-file.ts';
+import { COLUMNS, inDays, type OrderRow, placedRow } from './order-row.ts';
 
 /** An evening, and what happened until then. */
 interface Day {
@@ -22,35 +22,15 @@ export function exportOrders(folder: string) {
   const ofCrowd = new Set<number>();
 
   function place({ after, report }: Day): void {
-    const { scenario, companies } = after;
     for (const order of report.placed) {
-      const market = scenario.markets[order.market];
-      const minorUnits = scenario.currencies[order.currency] ?? 1;
-      const units = (amount: number) => inUnits(amount, minorUnits);
-      open.set(order.id, {
-        order: order.id,
-        buyer: order.buyer,
-        company: companies[order.company]?.id,
-        country: market?.country,
-        channel: market?.channel,
-        lane: undefined,
-        product: scenario.goods.products[order.product]?.id,
-        quantity: order.units,
-        currency: order.currency,
-        placed: inDays(order.placedAt),
-        promised: inDays(order.promisedAt),
-        shipped: undefined,
-        delivered: undefined,
-        price: units(order.price - order.discount),
-        freight: units(order.shipping),
-        duty: units(order.duty),
-        tax: units(order.tax),
-        payment: order.payment,
-        status: 'paid',
-        review_score: undefined,
-        review_day: undefined,
-        returned: false,
+      const row = placedRow(after, {
+        ...order,
+        company: after.companies[order.company]?.id,
+        product: after.scenario.goods.products[order.product]?.id,
+        price: order.price - order.discount,
+        freight: order.shipping,
       });
+      open.set(order.id, row);
     }
   }
 

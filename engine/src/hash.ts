@@ -1,3 +1,4 @@
+import { ofEach } from './known.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { filledPart } from './orders/book-columns.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -86,14 +87,8 @@ function hashOf(value: unknown): string {
   return print.finish().slice(0, 16);
 }
 
-const known = new WeakMap<Scenario, string>();
-
 /** A scenario never changes, so its hash is worked out once. */
-export function hashScenario(scenario: Scenario): string {
-  const hash = known.get(scenario) ?? hashOf(scenario);
-  known.set(scenario, hash);
-  return hash;
-}
+export const hashScenario = ofEach<Scenario, string>(hashOf);
 
 /** The hash of everything that is true in a world. */
 export function hashWorld(world: World): string {

@@ -46,7 +46,7 @@ test('what became too much is forgotten, and worked out again', () => {
 });
 
 test('each key has something of its own', () => {
-  const listFor = ofEach<string[]>(() => []);
+  const listFor = ofEach<object, string[]>(() => []);
   const [one, other] = [{}, {}];
 
   listFor(one).push('one');

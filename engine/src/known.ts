@@ -4,10 +4,10 @@
  */
 
 /** Something of its own for every key, for as long as the key lives. */
-export function ofEach<Value>(make: () => Value): (key: object) => Value {
-  const made = new WeakMap<object, Value>();
+export function ofEach<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
   return (key) => {
-    const known = made.get(key) ?? make();
+    const known = made.get(key) ?? make(key);
     made.set(key, known);
     return known;
   };

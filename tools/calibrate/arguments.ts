@@ -24,14 +24,7 @@ type Asked = Pick<Calibration, 'files' | 'names' | 'k' | 'map' | 'seed' | 'mostD
 };
 
 export function readCalibrationArguments(args: readonly string[]): Asked {
-  const { words, problems } = readWords(args, NAMES);
-  const whole = (name: string, from: number, to: number): number | undefined => {
-    const text = words.get(name);
-    if (text === undefined) return undefined;
-    if (/^\d+$/.test(text) && Number(text) >= from && Number(text) <= to) return Number(text);
-    problems.push(`--${name} ${text}: a whole number from ${from} to ${to} is needed`);
-    return undefined;
-  };
+  const { words, problems, whole } = readWords(args, NAMES);
   const files = filesOf(words);
   if (!files) problems.push('--orders is missing');
   for (const [kind, path] of Object.entries(files ?? {}))

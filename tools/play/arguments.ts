@@ -45,7 +45,15 @@ export function readWords(args: readonly string[], names: readonly string[]) {
   const words = new Map<string, string>();
   for (const [name, value] of Object.entries(read.values))
     if (typeof value === 'string') words.set(name, value);
-  return { words, problems };
+  /** The whole number given by a name, if it is one. */
+  const whole = (name: string, from: number, to: number): number | undefined => {
+    const text = words.get(name);
+    if (text === undefined) return undefined;
+    if (/^\d+$/.test(text) && Number(text) >= from && Number(text) <= to) return Number(text);
+    problems.push(`--${name} ${text}: a whole number from ${from} to ${to} is needed`);
+    return undefined;
+  };
+  return { words, problems, whole };
 }
 
 /** Reads a command's arguments: the common ones, and the names of its own. Everything that is wrong is told at once. */
@@ -54,16 +62,9 @@ export function readArguments<Other extends string>(
   own: readonly Other[] = [],
   content = CONTENT,
 ): Arguments<Other> {
-  const { words, problems } = readWords(args, [...COMMON, ...own]);
+  const { words, problems, whole } = readWords(args, [...COMMON, ...own]);
   for (const name of ['scenario', 'seed', 'days'])
     if (!words.has(name)) problems.push(`--${name} is missing`);
-  const whole = (name: string, from: number, to: number): number | undefined => {
-    const text = words.get(name);
-    if (text === undefined) return undefined;
-    if (/^\d+$/.test(text) && Number(text) >= from && Number(text) <= to) return Number(text);
-    problems.push(`--${name} ${text}: a whole number from ${from} to ${to} is needed`);
-    return undefined;
-  };
   const seed = whole('seed', 0, MOST_SEED) ?? 0;
   const days = whole('days', 1, MOST_DAYS) ?? 1;
   const workers = whole('workers', 1, MOST_WORKERS) ?? 1;

@@ -6,7 +6,7 @@ import type { Border } from '../scenario/border.ts';
 
 // A page is looked through every day, and changes rarely.
 const MOST_KNOWN = 4000;
-const knownFor = ofEach<KnownPages<readonly string[]>>(() => knownPages(MOST_KNOWN));
+const knownFor = ofEach<Border, KnownPages<readonly string[]>>(() => knownPages(MOST_KNOWN));
 
 /** The protected words of a country that stand on a page, hidden search terms included, in the order of its register. */
 export function protectedWords(border: Border, page: PageText, language: string): readonly string[] {

@@ -63,7 +63,7 @@ function readPage(page: PageText, product: Product, language: string, looks: Loo
 
 // Pages change seldom and are looked at every day. By rules and product, because both decide what a word may say.
 const MOST_KNOWN = 500;
-const knownFor = ofEach<(product: object) => KnownPages<PageFaults>>(() =>
+const knownFor = ofEach<ConductRules, (product: Product) => KnownPages<PageFaults>>(() =>
   ofEach(() => knownPages(MOST_KNOWN)),
 );
 

@@ -21,7 +21,7 @@ export interface CrowdDay {
 type Setting = Pick<Today, 'world' | 'day'>;
 
 // One day is played at a time; its crowds go with it.
-const daysOf = ofEach<Map<number, CrowdDay>>(() => new Map());
+const daysOf = ofEach<Setting['world'], Map<number, CrowdDay>>(() => new Map());
 
 /** Undefined where the market has no crowd. */
 export function crowdDayOf({ world, day }: Setting, market: number): CrowdDay | undefined {

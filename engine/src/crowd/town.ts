@@ -18,7 +18,7 @@ export interface Crowded extends Town {
 }
 
 // A scenario never changes, and a world has one seed; the crowd of another is worked out anew.
-const townsOf = ofEach<Map<string, Crowded>>(() => new Map());
+const townsOf = ofEach<Scenario, Map<string, Crowded>>(() => new Map());
 
 /** Undefined where a market has no crowd. */
 export function crowdedOf(scenario: Scenario, seed: number, market: number): Crowded | undefined {

@@ -1,4 +1,5 @@
 /** What a market's pages are made with and no day changes: worked out once for each scenario. */
+import { ofEach } from '../known.ts';
 import { at } from '../at.ts';
 import type { Country, Market } from '../scenario/people.ts';
 import { countryPlaceOf, marketAt } from '../scenario/rules-in-force.ts';
@@ -31,13 +32,11 @@ export interface ProductFacts {
   readonly told: readonly (readonly string[])[];
 }
 
-const known = new WeakMap<Scenario, MarketFacts[]>();
+const factsOf = ofEach((scenario: Scenario): readonly MarketFacts[] =>
+  scenario.markets.map((_, place) => workOut(scenario, place)),
+);
 
-export function marketFacts(scenario: Scenario, market: number): MarketFacts {
-  const facts = known.get(scenario) ?? scenario.markets.map((_, place) => workOut(scenario, place));
-  known.set(scenario, facts);
-  return at(facts, market);
-}
+export const marketFacts = (scenario: Scenario, market: number): MarketFacts => at(factsOf(scenario), market);
 
 export const readerOf = ({ country, lexicon, search }: MarketFacts): Reader => ({
   language: country.language,

@@ -36,7 +36,7 @@ interface Reading {
 
 // A page is rewritten seldom, and judged and looked at every day.
 const MOST_KNOWN = 10_000;
-const knownFor = ofEach<KnownPages<Reading>>(() => knownPages(MOST_KNOWN));
+const knownFor = ofEach<MarketFacts, KnownPages<Reading>>(() => knownPages(MOST_KNOWN));
 
 function read(facts: MarketFacts, rule: PageQuality, page: Page): Reading {
   return knownFor(facts)(page, page.product, () => {

@@ -95,7 +95,7 @@ function saying({ found, entries }: TextIndex, ways: Wanted['ways']) {
 
 // The same queries come day after day.
 const MOST_KNOWN = 10_000;
-const knownFor = ofEach<KnownTexts<readonly AskedWord[]>>(() => knownTexts(MOST_KNOWN));
+const knownFor = ofEach<ReadonlySet<string>, KnownTexts<readonly AskedWord[]>>(() => knownTexts(MOST_KNOWN));
 
 /** A word of a query, and the parts that a compound is made of. */
 interface AskedWord {

@@ -55,7 +55,7 @@ export const lexiconOf = (texts: readonly string[], language: string): ReadonlyS
 
 // Pages are rewritten seldom and indexed every day. By lexicon, because its words decide how compounds are cut.
 const MOST_KNOWN = 10_000;
-const knownFor = ofEach<KnownPages<Entry>>(() => knownPages(MOST_KNOWN));
+const knownFor = ofEach<ReadonlySet<string>, KnownPages<Entry>>(() => knownPages(MOST_KNOWN));
 
 const knownEntry = (page: Page, reader: Reader): Entry =>
   knownFor(reader.lexicon)(page, reader.language, () => entryOf(page, reader));

@@ -5,7 +5,7 @@ import type { LanguageWords } from '../scenario/language-words.ts';
 
 // Every order asks about its page, and a page has many orders.
 const MOST_KNOWN = 2000;
-const knownFor = ofEach<KnownTexts<number>>(() => knownTexts(MOST_KNOWN));
+const knownFor = ofEach<LanguageWords, KnownTexts<number>>(() => knownTexts(MOST_KNOWN));
 
 /** How many different claims a text makes; a claim repeated is one claim. A language without a list makes none. */
 export function claimsIn(text: string, words: LanguageWords | undefined): number {

@@ -1,4 +1,5 @@
 /** What a company's own sales tell of how buyers answer to its prices, beside what is known of sellers at large. */
+import { ofEach } from '../known.ts';
 import { normal, stream } from '../chance.ts';
 import { exp, log } from '../maths.ts';
 import type { ListingView } from '../view/company-view.ts';
@@ -59,15 +60,13 @@ function estimated(desk: Desk): number {
   return Math.min(MOST, Math.max(LEAST, -products / squares));
 }
 
-const known = new WeakMap<Desk, number>();
-
-/** Without the sign; worked out once an evening. Who cannot work it out has a hunch that moves with its error. */
-export function ownElasticity(desk: Desk): number {
-  const { elasticity } = desk.scenario.rivalry.firstOrder;
-  const { seed, self, day, strength } = desk;
-  const hunch = (): number =>
-    elasticity * exp(0.4 * strength.forecastError * normal(seed, BELIEFS, self, Math.floor(day / 28)));
-  const found = known.get(desk) ?? (can(desk, 'own-elasticity') ? estimated(desk) : hunch());
-  known.set(desk, found);
-  return found;
+/** Moves with the error of who has it. */
+function hunch({ scenario, seed, self, day, strength }: Desk): number {
+  const { elasticity } = scenario.rivalry.firstOrder;
+  return elasticity * exp(0.4 * strength.forecastError * normal(seed, BELIEFS, self, Math.floor(day / 28)));
 }
+
+/** Without the sign; worked out once an evening. Who cannot work it out has a hunch. */
+export const ownElasticity = ofEach((desk: Desk): number =>
+  can(desk, 'own-elasticity') ? estimated(desk) : hunch(desk),
+);

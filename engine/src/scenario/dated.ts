@@ -1,4 +1,5 @@
 /** Data that hold for a span of calendar days, both ends included. */
+import { ofEach } from '../known.ts';
 import { dayOf } from '../calendar.ts';
 
 interface Span {
@@ -7,15 +8,10 @@ interface Span {
 }
 
 // Asked for every parcel; scenario data never change, so their days are read once.
-const known = new WeakMap<Span, { readonly from: number; readonly until: number }>();
-
-function daysOf(span: Span): { readonly from: number; readonly until: number } {
-  const found = known.get(span);
-  if (found) return found;
-  const days = { from: dayOf(span.from), until: span.until === undefined ? Infinity : dayOf(span.until) };
-  known.set(span, days);
-  return days;
-}
+const daysOf = ofEach(({ from, until }: Span) => ({
+  from: dayOf(from),
+  until: until === undefined ? Infinity : dayOf(until),
+}));
 
 /** Whether a span holds on a calendar day; one without an end is open. */
 export function holdsOn(span: Span, calendarDay: number): boolean {

@@ -8,7 +8,7 @@ interface ByShelf {
   readonly shelves: Map<string, Map<number, Lot[]>>;
 }
 
-const knownOf = ofEach<ByShelf>(() => ({ count: 0, shelves: new Map() }));
+const knownOf = ofEach<readonly Lot[], ByShelf>(() => ({ count: 0, shelves: new Map() }));
 
 /** Companies times this, plus the product: no scenario has so many products. */
 const PRODUCTS = 65_536;

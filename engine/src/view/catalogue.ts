@@ -1,3 +1,4 @@
+import { ofEach } from '../known.ts';
 import { at } from '../at.ts';
 import type { Heading, Trait } from '../scenario/border.ts';
 import type { Goods } from '../scenario/goods.ts';
@@ -160,14 +161,8 @@ function inspectionFacts({ inspection }: Goods): Pick<Catalogue, 'inspection'> {
   };
 }
 
-const known = new WeakMap<Scenario, Catalogue>();
-
 /** Written down once for a scenario: hundreds of desks read it. */
-export function catalogueOf(scenario: Scenario): Catalogue {
-  const found = known.get(scenario) ?? makeCatalogue(scenario);
-  known.set(scenario, found);
-  return found;
-}
+export const catalogueOf = ofEach<Scenario, Catalogue>(makeCatalogue);
 
 /** Field by field, so that what is hidden (true quality, lateness, loss) cannot slip in with a new field. */
 function makeCatalogue(scenario: Scenario): Catalogue {

@@ -38,6 +38,33 @@ export const littleWorld: World = {
   myCompany: 'team-1',
 };
 
+/** The company's own page of the bag, as new as can be. */
+export const littlePage = (change: Partial<Sight['listings'][number]> = {}): Sight['listings'][number] => ({
+  id: 1,
+  company: 'team-1',
+  companyName: { zh: '远帆', en: 'Far Sail' },
+  market: 'meridian-us',
+  product: 'bag',
+  title: 'Belt bag',
+  price: 1999,
+  shipping: 0,
+  currency: 'USD',
+  off: 0,
+  reviews: 0,
+  promisedDays: 15,
+  bullets: [],
+  description: '',
+  searchTerms: '',
+  isPaused: false,
+  category: 'bags',
+  made: { image: 0.6, page: 0.5 },
+  reviewCounts: [0, 0, 0, 0, 0],
+  record: { impressions: [], clicks: [], carts: [], units: [] },
+  ranking: { units28: 0, priceToMedian: 1 },
+  inStock: 0,
+  ...change,
+});
+
 export const littleSight = (change: Partial<Sight> = {}): Sight => ({
   day: 20,
   calendar: { next: '2025-09-21', weekday: 6, start: '2025-09-01', days: 60, isWorkingDayAtHome: false },

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { refusal, serverAnswers } from '../../testing/answers.ts';
-import { COMPANY, littleSight, sightAnswers } from '../../testing/little-company.ts';
+import { COMPANY, littlePage, littleSight, sightAnswers } from '../../testing/little-company.ts';
 import { show } from '../../testing/render.tsx';
 import { type Sight, useSight, useSightSoFar } from './sight.ts';
 
@@ -19,21 +19,7 @@ const theirs: Sight['rivals'][number] = {
   reviews: 0,
   promisedDays: 15,
 };
-const own: Sight['listings'][number] = {
-  ...theirs,
-  id: 1,
-  company: 'team-1',
-  bullets: [],
-  description: '',
-  searchTerms: '',
-  isPaused: false,
-  category: 'bags',
-  made: { image: 0.6, page: 0.5 },
-  reviewCounts: [],
-  record: { impressions: [], clicks: [], carts: [], units: [] },
-  ranking: { units28: 0, priceToMedian: 1 },
-  inStock: 20,
-};
+const own = littlePage({ inStock: 20 });
 const looked = { world: 'w1', company: 'team-1' };
 
 test('a company is seen whole: its own, what everybody knows, and the pages of others', async () => {

@@ -1,33 +1,15 @@
 import { expect, test } from 'vitest';
-import { littleSight } from '../../../testing/little-company.ts';
+import { littlePage, littleSight } from '../../../testing/little-company.ts';
 import type { Sight } from '../use-company.ts';
 import { stockRows } from './stock-rows.ts';
 
-const aPage = (change: Partial<Sight['listings'][number]> = {}): Sight['listings'][number] => ({
-  id: 1,
-  company: 'team-1',
-  companyName: { zh: '远帆', en: 'Far Sail' },
-  market: 'meridian-us',
-  product: 'bag',
-  title: 'Belt bag',
-  price: 1999,
-  shipping: 0,
-  currency: 'USD',
-  off: 0,
-  reviews: 0,
-  promisedDays: 15,
-  bullets: [],
-  description: '',
-  searchTerms: '',
-  isPaused: false,
-  category: 'bags',
-  made: { image: 0.6, page: 0.5 },
-  reviewCounts: [0, 0, 0, 0, 0],
-  record: { impressions: [], clicks: [], carts: [], units: [4, 2, 0, 2] },
-  ranking: { units28: 8, priceToMedian: 1 },
-  inStock: 20,
-  ...change,
-});
+const aPage = (change: Parameters<typeof littlePage>[0] = {}) =>
+  littlePage({
+    record: { impressions: [], clicks: [], carts: [], units: [4, 2, 0, 2] },
+    ranking: { units28: 8, priceToMedian: 1 },
+    inStock: 20,
+    ...change,
+  });
 
 test('stock lasts as long as the pages that sell it let it', () => {
   const stock = [

@@ -1,19 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { COMPANY, deskAnswers, littleSight } from '../../../testing/little-company.ts';
+import { COMPANY, deskAnswers, littlePage, littleSight } from '../../../testing/little-company.ts';
 import { somebody, visit } from '../../../testing/visit.tsx';
-import type { Sight } from '../../../features/market/use-company.ts';
 
-const ours = {
-  id: 1,
-  company: 'team-1',
-  companyName: { zh: '远帆', en: 'Far Sail' },
-  market: 'meridian-us',
-  product: 'bag',
-  title: 'Belt bag',
-  price: 2999,
-  currency: 'USD',
-} as Sight['listings'][number];
+const ours = littlePage({ price: 2999 });
 
 const group = {
   market: 0,
