@@ -7,12 +7,12 @@ import { askSwap, orderPanels } from './ask-seat-play.ts';
 import { companyMetrics } from './company-metrics.ts';
 import { daysOf } from './day-store.ts';
 import { type Engine, startEngine } from './engine.ts';
-import { furnishDemoWorld } from './furnish-demo-world.ts';
 import { playSeat } from './play-seat.ts';
 import { panelsOfWorld } from './panels-of-world.ts';
 import { day as dayTable } from './tables.ts';
 import { findSeatPlay, moveSeatPlayOn } from './seat-play-store.ts';
 import { callerNamed, NOW } from './testing/little-class.ts';
+import { playedLesson } from './testing/played-lesson.ts';
 import { seatPlayQueue } from './world-jobs.ts';
 import { companiesOf, getWorld } from './world-store.ts';
 
@@ -39,19 +39,7 @@ onBothDatabases('a seat', (given) => {
     await engine.close();
   });
   beforeEach(async () => {
-    const opened = await furnishDemoWorld(given.db, {
-      schoolId: 'school',
-      name: '一堂课',
-      scenario: 'one-lesson',
-      seed: 7,
-      days: DAYS,
-      teams: [
-        { name: '海风', members: ['an'], plays: 'price-follower', strength: 4 },
-        { name: '远帆', members: ['chen'], plays: 'quality-leader', strength: 2 },
-      ],
-      now: NOW,
-    });
-    world = opened.id;
+    world = await playedLesson(given.db, { days: DAYS, strengths: [4, 2] });
   });
 
   const place = async () => ({

@@ -5,12 +5,12 @@ import { makeLog } from '../../platform/log.ts';
 import { onBothDatabases } from '../../platform/testing/database.ts';
 import { askWhatIf, type Question } from './ask-what-if.ts';
 import { after, type Engine, startEngine } from './engine.ts';
-import { furnishDemoWorld } from './furnish-demo-world.ts';
 import { type JournalRow, pageOfJournal } from './journal-store.ts';
 import { playWhatIf } from './play-what-if.ts';
 import { companyDaysOf } from './record-store.ts';
 import { replayWorld } from './replay-world.ts';
 import { callerNamed, NOW } from './testing/little-class.ts';
+import { playedLesson } from './testing/played-lesson.ts';
 import { findWhatIf, moveOn, type WhatIfRow } from './what-if-store.ts';
 import { whatIfQueue } from './world-jobs.ts';
 import { changeWorld, findWorld, getWorld } from './world-store.ts';
@@ -37,19 +37,7 @@ onBothDatabases('a what-if', (given) => {
     await engine.close();
   });
   beforeEach(async () => {
-    const opened = await furnishDemoWorld(given.db, {
-      schoolId: 'school',
-      name: '一堂课',
-      scenario: 'one-lesson',
-      seed: 7,
-      days: DAYS,
-      teams: [
-        { name: '海风', members: ['an'], plays: 'price-follower', strength: 4 },
-        { name: '远帆', members: ['chen'], plays: 'quality-leader', strength: 4 },
-      ],
-      now: NOW,
-    });
-    world = opened.id;
+    world = await playedLesson(given.db, { days: DAYS, strengths: [4, 4] });
     const { rows } = await pageOfJournal(given.db, world, 'team-1', { limit: 500, offset: 0 });
     const listing = rows.findLast(({ kind }) => kind === 'write-listing');
     if (!listing) throw new Error('The company has written no listing');
