@@ -57,7 +57,7 @@ async function prepare({ config, database, clock, log }: Surroundings): Promise<
   await migrateDatabase(database);
   const secret = await keptSecret(database.db);
   const live = await openLive(database, log);
-  const jobs = makeJobs(database, log);
+  const jobs = makeJobs({ database, log, clock });
   const market = makeMarket({ db: database.db, clock, jobs, live, log, kernel: config.kernel });
   await jobs.start();
   await market.resume();

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { type Clock, later } from './clock.ts';
 import { type Jobs, makeJobs, type Queue } from './jobs.ts';
 import { makeLog } from './log.ts';
 import { onBothDatabases, type TestDatabase } from './testing/database.ts';
@@ -10,6 +11,9 @@ type Day = z.infer<typeof Day>;
 
 const days: Queue<Day> = { name: 'test-days', shape: Day, inTurn: true, mostSeconds: 60 };
 
+/** Years behind the database's. */
+const clock: Clock = () => new Date('2001-05-01T08:00:00Z');
+
 type Cleaning = (clean: () => Promise<void>) => void;
 
 async function start(
@@ -17,7 +21,7 @@ async function start(
   onTestFinished: Cleaning,
   handler: (day: Day) => Promise<void>,
 ): Promise<Jobs> {
-  const jobs = makeJobs(given.database, makeLog('silent'));
+  const jobs = makeJobs({ database: given.database, log: makeLog('silent'), clock });
   jobs.handle(days, 2, handler);
   await jobs.start();
   onTestFinished(() => jobs.stop());
@@ -93,7 +97,7 @@ onBothDatabases('jobs', (given) => {
     onTestFinished,
   }) => {
     const { done, all, add } = collect(2);
-    const idle = makeJobs(given.database, makeLog('silent'));
+    const idle = makeJobs({ database: given.database, log: makeLog('silent'), clock });
     idle.handle(days, 0, async () => {});
     await idle.start();
     for (const _ of [1, 2]) await idle.ensure(days, { world: 'a', day: 1 }, { key: 'a' });
@@ -106,10 +110,27 @@ onBothDatabases('jobs', (given) => {
     expect(done).toEqual(['a1', 'a2']);
   });
 
+  test('wait for their hour by the clock of this process, whatever the database takes the time to be', async ({
+    onTestFinished,
+  }) => {
+    const { done, all, add } = collect(1);
+    const jobs = await start(given, onTestFinished, async (day) => add(day));
+
+    await jobs.send(days, { world: 'later', day: 1 }, { key: 'later', notBefore: later(clock(), 60_000) });
+    await jobs.send(days, { world: 'now', day: 1 }, { key: 'now', notBefore: clock() });
+    await all;
+
+    const { rows } = await given.db.execute(sql`
+      select extract(epoch from start_after - created_on)::int as wait from pgboss.job
+      where name = ${days.name} and singleton_key = 'later'`);
+    expect(done).toEqual(['now1']);
+    expect(rows).toEqual([{ wait: 60 }]);
+  });
+
   test('that nobody finished, because the process was killed, are done by the next', async ({
     onTestFinished,
   }) => {
-    const before = makeJobs(given.database, makeLog('silent'));
+    const before = makeJobs({ database: given.database, log: makeLog('silent'), clock });
     before.handle(days, 0, async () => {});
     await before.start();
     await before.send(days, { world: 'a', day: 1 }, { key: 'a' });

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type * as z from 'zod';
+import type { Clock } from './clock.ts';
 import type { Database, Db } from './database/database.ts';
 import type { Log } from './log.ts';
 
@@ -21,6 +22,7 @@ export interface SendOptions {
   readonly key?: string;
   /** A transaction, so that the job exists only if what it is about does. */
   readonly db?: Db;
+  /** By the clock of this process, of which the database's own may be ahead or behind. */
   readonly notBefore?: Date;
 }
 
@@ -49,7 +51,13 @@ const STOP_WITHIN_MILLISECONDS = 20_000;
 /** The states of a job that is not over. */
 const OWED: ReadonlySet<string> = new Set(['created', 'retry', 'active']);
 
-export function makeJobs(database: Database, log: Log): Jobs {
+export interface JobsGround {
+  readonly database: Database;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+export function makeJobs({ database, log, clock }: JobsGround): Jobs {
   const isAlone = database.kind === 'pglite';
   const boss = new PgBoss({
     ...(isAlone
@@ -125,7 +133,7 @@ export function makeJobs(database: Database, log: Log): Jobs {
     await boss.send(queue.name, queue.shape.parse(data), {
       ...(key !== undefined && { singletonKey: key }),
       ...(db && { db: fromDrizzle(db, sql) }),
-      ...(notBefore && { startAfter: notBefore }),
+      ...(notBefore && { startAfter: secondsUntil(notBefore, clock()) }),
     });
     if (!db) lookNow(queue.name);
   };
@@ -162,6 +170,9 @@ export function makeJobs(database: Database, log: Log): Jobs {
     isRunning: () => running,
   };
 }
+
+const secondsUntil = (moment: Date, now: Date): number =>
+  Math.max(0, Math.ceil((moment.getTime() - now.getTime()) / 1000));
 
 async function takeBack(boss: PgBoss, queue: string): Promise<void> {
   const jobs = await boss.findJobs(queue);

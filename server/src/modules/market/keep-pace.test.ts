@@ -19,7 +19,7 @@ onBothDatabases("a world's clock", (given) => {
 
   beforeAll(async () => {
     engine = startEngine(given.db);
-    jobs = makeJobs(given.database, makeLog('silent'));
+    jobs = makeJobs({ database: given.database, log: makeLog('silent'), clock: () => NOW });
     // Nobody plays here: what is wanted stays wanted, and can be counted.
     jobs.handle(playDaysQueue, 0, async () => {});
     jobs.handle(paceQueue, 0, async () => {});

@@ -30,7 +30,7 @@ onBothDatabases('a seat', (given) => {
 
   beforeAll(async () => {
     engine = startEngine(given.db);
-    jobs = makeJobs(given.database, log);
+    jobs = makeJobs({ database: given.database, log, clock: () => NOW });
     jobs.handle(seatPlayQueue, 1, async () => {});
     await jobs.start();
   });

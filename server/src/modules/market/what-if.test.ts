@@ -28,7 +28,7 @@ onBothDatabases('a what-if', (given) => {
 
   beforeAll(async () => {
     engine = startEngine(given.db);
-    jobs = makeJobs(given.database, log);
+    jobs = makeJobs({ database: given.database, log, clock: () => NOW });
     jobs.handle(whatIfQueue, 1, async () => {});
     await jobs.start();
   });

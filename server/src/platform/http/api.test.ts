@@ -54,7 +54,7 @@ const given = useDatabase('pglite');
 async function open(onTestFinished: (clean: () => Promise<void>) => void, caller?: RequestContext['caller']) {
   const log = makeLog('silent');
   const live = liveHere();
-  const jobs = makeJobs(given.database, log);
+  const jobs = makeJobs({ database: given.database, log, clock: systemClock });
   const http = await makeHttp({ log, publicUrl: undefined });
   addApi(http, routes, async () => ({
     db: given.db,

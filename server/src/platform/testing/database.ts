@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { type Database, type Db, openPgliteAt, openPostgres } from '../database/database.ts';
+import { systemClock } from '../clock.ts';
 import { migrateDatabase } from '../database/migrate.ts';
 import { makeJobs } from '../jobs.ts';
 import { makeLog } from '../log.ts';
@@ -113,7 +114,7 @@ export async function makeEmptyPostgres(
 /** The tables of the job queue too, which take longer than all of ours. */
 async function makeTables(database: Database): Promise<void> {
   await migrateDatabase(database);
-  const jobs = makeJobs(database, makeLog('silent'));
+  const jobs = makeJobs({ database, log: makeLog('silent'), clock: systemClock });
   await jobs.start();
   await jobs.stop();
 }
