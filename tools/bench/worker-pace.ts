@@ -45,7 +45,7 @@ export async function timeWorkers(): Promise<WorkerPace | undefined> {
   const postgres = await startScratchPostgres(bin);
   try {
     const database = await openPostgres(postgres.adminUrl);
-    const jobs = makeJobs(database, makeLog('error'));
+    const jobs = makeJobs({ database, log: makeLog('error'), clock: systemClock });
     try {
       await migrateDatabase(database);
       // Nobody plays here; the queue only has to be there before anything is sent.
