@@ -6,11 +6,13 @@ import { at } from '../at.ts';
 import type { MarketBoard } from '../demand/board.ts';
 import { countPage, type DayCounts } from '../demand/day-counts.ts';
 import { levelOf } from '../demand/quantiles.ts';
-import { award, type Award } from './auction.ts';
+import type { Award } from './auction.ts';
 import type { AdDay, MarketAds, Seat } from './ad-day.ts';
+import { layOut } from './lay-out.ts';
 import type { Entrant } from './line-up.ts';
 import type { Placement } from './placements.ts';
 import { tallyFor } from './tally.ts';
+import { isInNow, resultsBids, wonBeside, wonResults } from './won-rows.ts';
 
 /** How many rows a market sells on each page of results, and on the page of each offer. */
 export function rowsForSale(market: MarketAds | undefined): {
@@ -22,9 +24,9 @@ export function rowsForSale(market: MarketAds | undefined): {
   return { rows: top.looks.length + rest.looks.length, beside: productPage.looks.length };
 }
 
-const slotOfRow = ({ sponsoredRows }: MarketBoard, page: number, row: number): number =>
+export const slotOfRow = ({ sponsoredRows }: MarketBoard, page: number, row: number): number =>
   1 + page * sponsoredRows + row;
-const slotBeside = (board: MarketBoard, offer: number, row: number): number =>
+export const slotBeside = (board: MarketBoard, offer: number, row: number): number =>
   1 + board.pages * board.sponsoredRows + offer * board.sponsoredBeside + row;
 
 export interface Floor {
@@ -39,17 +41,20 @@ export function sellResults(floor: Floor, page: number): void {
   const { market, board } = floor;
   clearResults(floor, page);
   const { top, rest } = market.rules.placements;
-  const first = sell(floor, { bids: at(market.lineUp.top, page), rows: top.looks.length });
-  const shown = new Set(first.map(({ bid }) => bid.listing));
-  const others = sell(floor, { bids: at(market.lineUp.rest, page), rows: rest.looks.length, shown });
-  const above = first.map((won, row) =>
-    seatOf(floor, won, { placement: 'top', page, look: at(top.looks, row) }),
+  const won = wonResults(market, resultsBids(market, page), isInNow(market));
+  const above = won.above.map((award, row) =>
+    seatOf(floor, award, { placement: 'top', page, look: at(top.looks, row) }),
   );
-  const among = others.map((won, row) =>
-    seatOf(floor, won, { placement: 'rest', page, look: at(rest.looks, row) }),
+  const among = won.among.map((award, row) =>
+    seatOf(floor, award, { placement: 'rest', page, look: at(rest.looks, row) }),
   );
   [...above, ...among].forEach((seat, row) => (market.seats[slotOfRow(board, page, row)] = seat));
-  layOut(board, page, { above, among, everyRows: rest.everyRows });
+  layOut(board, page, {
+    above,
+    among,
+    everyRows: rest.everyRows,
+    slotOf: (row) => slotOfRow(board, page, row),
+  });
   if (page >= market.queries) return;
   if (above[0]) market.asked.top.set(page, above[0].price);
   if (among[0]) market.asked.rest.set(page, among[0].price);
@@ -71,7 +76,7 @@ export function sellBeside(floor: Floor, offer: number): void {
   const { market, board } = floor;
   clearBeside(floor, offer);
   const { looks } = market.rules.placements.productPage;
-  const won = sell(floor, { bids: at(market.lineUp.productPage, offer), rows: looks.length });
+  const won = wonBeside(market, at(market.lineUp.productPage, offer), isInNow(market));
   for (let row = 0; row < board.sponsoredBeside; row++) {
     const cell = offer * board.sponsoredBeside + row;
     const award = won[row];
@@ -101,17 +106,6 @@ function noteImpressions(seat: Seat | undefined, count: number): void {
   seat.tally.expected += count * seat.share;
 }
 
-function sell(
-  { market }: Floor,
-  { bids, rows, shown = NOBODY }: { bids: readonly Entrant[]; rows: number; shown?: ReadonlySet<number> },
-): Award<Entrant>[] {
-  const { reserve } = market.amounts;
-  const isIn = ({ campaign, offer }: Entrant): boolean =>
-    market.purses.get(campaign.id)?.isIn === true && market.offers.get(offer) === true;
-  return award({ bids, rows, reserve, isIn, shown });
-}
-const NOBODY: ReadonlySet<number> = new Set();
-
 function seatOf(
   { ads, market }: Floor,
   { bid: entrant, price, next }: Award<Entrant>,
@@ -123,39 +117,4 @@ function seatOf(
   const { campaign, group, target, listing } = entrant;
   const of = { campaign: campaign.id, group: group.id, target: target.id, listing, placement, query };
   return { entrant, price, next, placement, share: entrant.share * look, tally: tallyFor(ads.tallies, of) };
-}
-
-interface Layout {
-  readonly above: readonly Seat[];
-  readonly among: readonly Seat[];
-  readonly everyRows: number;
-}
-
-/** Sponsored rows take room, not patience: see `examine`. What is found keeps its order. */
-function layOut(board: MarketBoard, page: number, { above, among, everyRows }: Layout): void {
-  const start = board.pageStart[page] ?? 0;
-  const found: { readonly listing: number; readonly level: number }[] = [];
-  for (let cell = start; cell < start + (board.pageLength[page] ?? 0); cell++) {
-    if (board.rowSlot[cell] !== 0) continue;
-    found.push({ listing: board.rowListing[cell] ?? 0, level: board.rowLevel[cell] ?? 0 });
-  }
-  let cell = start;
-  const put = (listing: number, level: number, slot: number): void => {
-    board.rowListing[cell] = listing;
-    board.rowLevel[cell] = level;
-    board.rowSlot[cell] = slot;
-    cell += 1;
-  };
-  const putSeat = ({ entrant, share }: Seat, row: number): void =>
-    put(entrant.offer, levelOf(share), slotOfRow(board, page, row));
-  above.forEach(putSeat);
-  let next = 0;
-  found.forEach(({ listing, level }, place) => {
-    const seat = among[next];
-    if (seat && place === (next + 1) * everyRows) putSeat(seat, above.length + next++);
-    put(listing, level, 0);
-  });
-  // On a short page the last ones stand below everything that was found.
-  for (; next < among.length; next++) putSeat(at(among, next), above.length + next);
-  board.pageLength[page] = cell - start;
 }
