@@ -10,7 +10,7 @@ import { logPrices } from './promotion/log-prices.ts';
 import { hashWorld } from './hash.ts';
 import type { JournalEntry } from './journal.ts';
 import { checkBooks, checkGoodsInBooks } from './ledger/check-books.ts';
-import type { DayReport } from './report.ts';
+import type { DayReport, UnsealedReport } from './report.ts';
 import { checkUnits } from './stock/check-units.ts';
 import { chargeStorage } from './stock/storage-fees.ts';
 import { applyDecisions } from './steps/apply-decisions.ts';
@@ -110,7 +110,7 @@ export interface PlayedDay {
 /** A day of a history of which only the end is held against another: it bears no hash. */
 export interface UnsealedDay {
   readonly world: World;
-  readonly report: Omit<DayReport, 'hash'>;
+  readonly report: UnsealedReport;
 }
 
 /** Plays the next day of a world on a copy of it. Entries for another day are a mistake of the caller. */

@@ -5,7 +5,7 @@ import { toHome } from './ledger/exchange.ts';
 import { accountLines, netWorth } from './ledger/net-worth.ts';
 import { money, type Money } from './money.ts';
 import { statusNumber } from './orders/book-columns.ts';
-import type { DayReport, Posting } from './report.ts';
+import type { Posting, UnsealedReport } from './report.ts';
 import { SLICES_PER_DAY, type Store, type World } from './world.ts';
 
 /** Money in minor units of the home currency at the evening's rates. */
@@ -38,7 +38,7 @@ export interface CompanyFigures {
 }
 
 /** Of every company; without a report, of a world on the evening before its first day. */
-export function figuresOf(before: World, after: World, report?: Omit<DayReport, 'hash'>): CompanyFigures[] {
+export function figuresOf(before: World, after: World, report?: UnsealedReport): CompanyFigures[] {
   return after.companies.map((_, company) => figuresOfCompany(before, after, { company, report }));
 }
 
@@ -46,7 +46,7 @@ export function figuresOf(before: World, after: World, report?: Omit<DayReport, 
 export function figuresOfCompany(
   before: World,
   after: World,
-  { company, report }: { company: number; report?: Omit<DayReport, 'hash'> | undefined },
+  { company, report }: { company: number; report?: UnsealedReport | undefined },
 ): CompanyFigures {
   const { id, stores } = at(after.companies, company);
   const worth = (...accounts: readonly Account[]): Money => worthOf(after, company, accounts);

@@ -21,6 +21,9 @@ export interface DayReport {
   readonly news: News[];
 }
 
+/** As long as the world after the day has not been hashed: while the day is played, and where nobody asks for the hash. */
+export type UnsealedReport = Omit<DayReport, 'hash'>;
+
 export interface DayTotals {
   sessions: number;
   searches: number;

@@ -4,7 +4,7 @@ import { alone, type Crew } from './demand/crew.ts';
 import type { MarketPages } from './demand/market-pages.ts';
 import type { Probe } from './demand/probe.ts';
 import type { JournalEntry } from './journal.ts';
-import type { DayReport } from './report.ts';
+import type { UnsealedReport } from './report.ts';
 import type { Guest } from './seats/guest.ts';
 import type { World } from './world.ts';
 
@@ -17,7 +17,7 @@ export interface Today {
   readonly day: number;
   /** What people decided for this day, in the order in which they decided it. */
   readonly decisions: readonly JournalEntry[];
-  readonly report: Omit<DayReport, 'hash'>;
+  readonly report: UnsealedReport;
   /** Those who do the day's sessions. */
   readonly crew: Crew;
   /** What every query finds today; set by `rankPages`. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { uniform } from '../chance.ts';
+import type { UnsealedDay } from '../day.ts';
 import { balanceOf } from '../ledger/post.ts';
 import type { OrderChange } from '../report.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
-import { buy, lastWorld, tradeDays, type TradedDay } from '../testing/trade-days.ts';
+import { buy, lastWorld, tradeDays } from '../testing/trade-days.ts';
 import type { Today } from '../today.ts';
 import { at } from '../at.ts';
 import { answerLetter } from './answer-letter.ts';
@@ -45,7 +46,7 @@ interface Trade {
 
 const SHOPPING_DAYS = 25;
 
-function trade({ seed, lane, perDay, quality }: Trade): TradedDay[] {
+function trade({ seed, lane, perDay, quality }: Trade): UnsealedDay[] {
   const world = littleWorld({ seed });
   const place = lane === 3 ? 'US' : 'home';
   const listing = withDesk(world, { lane, place, units: 400, unitCost: 3333, quality });
@@ -64,7 +65,8 @@ const trades = fc.record({
   quality: fc.integer({ min: 100, max: 1000 }),
 });
 
-const changesOf = (days: readonly TradedDay[]): OrderChange[] => days.flatMap(({ report }) => report.changes);
+const changesOf = (days: readonly UnsealedDay[]): OrderChange[] =>
+  days.flatMap(({ report }) => report.changes);
 
 test('whatever buyers and companies do, money and goods are conserved and every order ends', () => {
   fc.assert(

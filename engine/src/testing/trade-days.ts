@@ -1,24 +1,18 @@
 /** Days of trade without a market: the orders come from the test, everything after them is the real thing. */
 import { at } from '../at.ts';
 import { copyWorld } from '../copy-world.ts';
-import { DAY } from '../day.ts';
+import { DAY, type UnsealedDay } from '../day.ts';
 import { checkBooks } from '../ledger/check-books.ts';
 import { placeOrder } from '../orders/place-order.ts';
-import type { DayReport } from '../report.ts';
 import { checkUnits } from '../stock/check-units.ts';
 import { shipOrders } from '../steps/ship-orders.ts';
 import { beginDay, type Step, type Today } from '../today.ts';
 import type { Listing, World } from '../world.ts';
 
-export interface TradedDay {
-  readonly world: World;
-  readonly report: Omit<DayReport, 'hash'>;
-}
-
 const AFTER_DEMAND = DAY.slice(DAY.indexOf(shipOrders));
 
 /** Plays one day with what `shop` does in place of visitors; money and goods are checked as in play. */
-function tradeDay(before: World, shop: Step = () => {}): TradedDay {
+function tradeDay(before: World, shop: Step = () => {}): UnsealedDay {
   const world = copyWorld(before);
   const today = beginDay(world);
   for (const step of [shop, ...AFTER_DEMAND]) step(today);
@@ -28,8 +22,8 @@ function tradeDay(before: World, shop: Step = () => {}): TradedDay {
   return { world, report: today.report };
 }
 
-export function tradeDays(before: World, count: number, shop: Step = () => {}): TradedDay[] {
-  const days: TradedDay[] = [];
+export function tradeDays(before: World, count: number, shop: Step = () => {}): UnsealedDay[] {
+  const days: UnsealedDay[] = [];
   let world = before;
   for (let day = 0; day < count; day++) {
     const played = tradeDay(world, shop);
@@ -39,7 +33,7 @@ export function tradeDays(before: World, count: number, shop: Step = () => {}): 
   return days;
 }
 
-export const lastWorld = (days: readonly TradedDay[]): World => at(days, days.length - 1).world;
+export const lastWorld = (days: readonly UnsealedDay[]): World => at(days, days.length - 1).world;
 
 /** A purchase with what a test does not care about filled in. */
 export function buy(today: Today, listing: Listing, other: { units?: number; slice?: number } = {}): number {
