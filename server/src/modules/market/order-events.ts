@@ -6,14 +6,12 @@ type Values = OrderEvent['values'];
 type Report = UnsealedDay['report'];
 type OrderChange = DayReport['changes'][number];
 
-/** What a day did to orders, each thing once, in the order in which it happened. */
+/** An order's own row tells when these happened, so they are no events of their own (docs/decisions/0671). */
+const TOLD_BY_THE_ROW: ReadonlySet<string> = new Set(['paid', 'shipped', 'delivered']);
+
+/** What a day did to orders and their rows do not tell, each thing once, in the order in which it happened. */
 export function eventsOfDay(before: World, after: World, report: Report): OrderEvent[] {
-  const found = [
-    ...placed(report),
-    ...changes(after, report),
-    ...letters(before, after),
-    ...returns(before, after),
-  ];
+  const found = [...changes(report), ...letters(before, after), ...returns(before, after)];
   return found
     .toSorted((a, b) => a.at - b.at || a.orderId - b.orderId)
     .map((event, seq) => ({ ...event, day: report.day, seq }));
@@ -21,24 +19,22 @@ export function eventsOfDay(before: World, after: World, report: Report): OrderE
 
 type Happened = Pick<OrderEvent, 'orderId' | 'at' | 'code'> & { values: Values };
 
-const placed = ({ placed: orders }: Report): Happened[] =>
-  orders.map(({ id, placedAt, units }) => ({ orderId: id, at: placedAt, code: 'placed', values: { units } }));
-
-function changes({ scenario }: World, report: Report): Happened[] {
-  return inOneMoment(report.changes).flatMap((change) => {
-    const { order: orderId, at, status, lane, reviewScore, refunded, isReturned } = change;
+function changes(report: Report): Happened[] {
+  return inOneMoment(report.changes.filter(isNotTold)).flatMap((change) => {
+    const { order: orderId, at, status, refunded, isReturned } = change;
     const happened: Happened[] = [];
     const add = (code: string, values: Values = {}) => happened.push({ orderId, at, code, values });
-    const laneId = lane === undefined ? undefined : scenario.lanes.lanes[lane]?.id;
-    if (status !== undefined && status !== 'paid') add(status, laneId === undefined ? {} : { lane: laneId });
-    if (reviewScore !== undefined) add('reviewed', { score: reviewScore });
+    if (status !== undefined) add(status);
     if (refunded !== undefined && refunded > 0) add('refunded', { inAll: refunded });
     if (isReturned && status === undefined) add('goods-back');
     return happened;
   });
 }
 
-/** The engine tells the parts of one thing one after the other: a parcel that leaves, and by which lane. */
+const isNotTold = ({ status, refunded, isReturned }: OrderChange) =>
+  status === undefined ? refunded !== undefined || isReturned : !TOLD_BY_THE_ROW.has(status);
+
+/** The engine tells the parts of one thing one after the other: goods that come back, and the refund for them. */
 function inOneMoment(all: DayReport['changes']): OrderChange[] {
   const moments = new Map<string, OrderChange>();
   for (const change of all) {

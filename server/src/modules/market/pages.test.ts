@@ -116,6 +116,7 @@ test("an order's story runs forward in time and its money balances", async () =>
   expect(story.events.map(({ code }) => code)).toEqual(
     expect.arrayContaining(['placed', 'shipped', 'track-accepted']),
   );
+  expect(new Set(story.events.map(({ code }) => code)).size).toBe(story.events.length);
   expect(story.order.total).toBe(
     story.order.price - story.order.discount + story.order.shipping + story.order.duty + story.order.tax,
   );

@@ -5,6 +5,7 @@ import { postingsOfOrder } from './ledger-store.ts';
 import { eventsOfOrder, findOrder, type OrderStored } from './order-store.ts';
 import { noSuchOrder } from './refusals.ts';
 import type { WorldRow } from './world-store.ts';
+import type { Values } from './world-tables.ts';
 
 /** The engine counts quarter hours, people count days. */
 const SLICES_PER_DAY = 96;
@@ -34,6 +35,18 @@ export async function getOrder(db: Db, worldId: string, company: string, id: num
   return order;
 }
 
+/** What happens to nearly every order, and once, stands in its row alone (docs/decisions/0671). */
+function toldByRow(order: OrderStored) {
+  const { placedAt, units, shippedAt, lane, deliveredAt, reviewAt, reviewScore } = order;
+  const moments: [number | null, string, Values][] = [
+    [placedAt, 'placed', { units }],
+    [shippedAt, 'shipped', lane === null ? {} : { lane }],
+    [deliveredAt, 'delivered', {}],
+    [reviewAt, 'reviewed', reviewScore === null ? {} : { score: reviewScore }],
+  ];
+  return moments.flatMap(([at, code, values]) => (at === null ? [] : [{ at, code, values }]));
+}
+
 /** What happened to an order, with what its carrier's page shows by now. */
 export async function tellOrderStory(
   { db, engine }: { db: Db; engine: Engine },
@@ -41,7 +54,7 @@ export async function tellOrderStory(
   order: OrderStored,
 ): Promise<OrderStory> {
   const { worldId, id, lane, shippedAt } = order;
-  const known = await eventsOfOrder(db, worldId, id);
+  const known = [...toldByRow(order), ...(await eventsOfOrder(db, worldId, id))];
   const tracked =
     lane === null || shippedAt === null
       ? []

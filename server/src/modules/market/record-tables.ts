@@ -66,6 +66,7 @@ export const order = market.table(
   ],
 );
 
+/** What happened to an order that its own row does not tell (docs/decisions/0671). */
 export const orderEvent = market.table(
   'order_event',
   {
