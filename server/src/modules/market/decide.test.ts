@@ -1,39 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { onBothDatabases } from '../../platform/testing/database.ts';
 import { closeDay } from './day-store.ts';
-import { type Engine, startEngine } from './engine.ts';
 import { decisionsByPerson, pageOfJournal } from './journal-store.ts';
 import { playDay } from './play-day.ts';
 import { companiesOnDay } from './record-store.ts';
 import { world as worldTable } from './tables.ts';
 import { takeBack } from './take-back.ts';
-import {
-  callerNamed,
-  DEAR,
-  GOODS,
-  GOODS_COST,
-  type LittleClass,
-  NOW,
-  openLittleClass,
-} from './testing/little-class.ts';
+import { callerNamed, DEAR, GOODS, GOODS_COST, NOW, useLittleClass } from './testing/little-class.ts';
 import { changeWorld, findWorld } from './world-store.ts';
 
 onBothDatabases('a decision', (given) => {
-  let engine: Engine;
-  let room: LittleClass;
-  beforeAll(() => {
-    engine = startEngine(given.db);
-  });
-  afterAll(() => engine.close());
-
-  const open = async () => {
-    room = await openLittleClass(given.db, engine);
-    return room;
-  };
+  const lesson = useLittleClass(given);
+  const { open } = lesson;
   const journal = async (company = 'team-1') =>
-    (await pageOfJournal(given.db, room.world, company, { limit: 50, offset: 0 })).rows;
+    (await pageOfJournal(given.db, lesson.room.world, company, { limit: 50, offset: 0 })).rows;
   const takeBackAs = (name: 'an' | 'bo' | 'chen', line: string, company = 'team-1') =>
-    takeBack(given.db, { caller: callerNamed(name), now: NOW }, { world: room.world, company, line });
+    takeBack(given.db, { caller: callerNamed(name), now: NOW }, { world: lesson.room.world, company, line });
 
   test('is written with who and when, for the next day', async () => {
     const { decides } = await open();
@@ -65,7 +47,7 @@ onBothDatabases('a decision', (given) => {
       data: { faults: [{ path, code, message: expect.stringMatching(/\p{Script=Han}/u) }] },
     });
     expect(await journal()).toEqual([]);
-    expect(await findWorld(given.db, room.world)).toMatchObject({ lines: 0 });
+    expect(await findWorld(given.db, lesson.room.world)).toMatchObject({ lines: 0 });
   });
 
   test('that spends money already promised on the same evening is refused', async () => {
@@ -88,7 +70,7 @@ onBothDatabases('a decision', (given) => {
   test('that arrives while the next day is being played is for the day after it', async () => {
     const { decides, playing } = await open();
     await decides('an', GOODS);
-    await closeDay(given.db, room.world, 1);
+    await closeDay(given.db, lesson.room.world, 1);
 
     const late = await decides('an', { kind: 'open-store', market: 'meridian-us' });
     await expect(
@@ -97,7 +79,7 @@ onBothDatabases('a decision', (given) => {
       code: 'market.day-is-closed',
       data: { day: 1, next: 2 },
     });
-    await playDay(playing, room.world, 1);
+    await playDay(playing, lesson.room.world, 1);
 
     expect(late.day).toBe(2);
     expect(await journal()).toMatchObject([
@@ -117,16 +99,16 @@ onBothDatabases('a decision', (given) => {
     await expect(takeBackAs('chen', second.id, 'team-2')).rejects.toMatchObject({
       code: 'market.no-such-decision',
     });
-    await closeDay(given.db, room.world, 1);
+    await closeDay(given.db, lesson.room.world, 1);
     await expect(takeBackAs('bo', second.id)).rejects.toMatchObject({ code: 'market.decision-is-played' });
-    await playDay(playing, room.world, 1);
+    await playDay(playing, lesson.room.world, 1);
     await expect(takeBackAs('an', second.id)).rejects.toMatchObject({ code: 'market.decision-is-played' });
 
     expect(await journal()).toMatchObject([
       { id: second.id, state: 'played', takenBackBy: null },
       { id: first.id, state: 'taken-back', takenBackBy: 'bo', takenBackAt: NOW },
     ]);
-    const [own] = (await companiesOnDay(given.db, room.world, 1)).filter(
+    const [own] = (await companiesOnDay(given.db, lesson.room.world, 1)).filter(
       ({ company }) => company === 'team-1',
     );
     expect(own?.stock).toBe(GOODS_COST);
@@ -146,14 +128,14 @@ onBothDatabases('a decision', (given) => {
   test('that could only be carried out after the last day is refused', async () => {
     const { decides } = await open();
     await given.db.update(worldTable).set({ lastDay: 1 });
-    await closeDay(given.db, room.world, 1);
+    await closeDay(given.db, lesson.room.world, 1);
 
     await expect(decides('an', GOODS)).rejects.toMatchObject({ code: 'market.world-is-ended' });
   });
 
   test('for a world that has ended is refused', async () => {
     const { decides } = await open();
-    await changeWorld(given.db, room.world, { state: 'ended' });
+    await changeWorld(given.db, lesson.room.world, { state: 'ended' });
 
     await expect(decides('an', GOODS)).rejects.toMatchObject({ code: 'market.world-is-ended' });
   });
@@ -165,7 +147,7 @@ onBothDatabases('a decision', (given) => {
     const regretted = await decides('bo', GOODS);
     await takeBackAs('bo', regretted.id);
 
-    const counted = await decisionsByPerson(given.db, room.world, NOW);
+    const counted = await decisionsByPerson(given.db, lesson.room.world, NOW);
 
     expect(counted).toEqual([
       {

@@ -1,16 +1,15 @@
 // Whatever people and workers do, in whatever order: every line of the journal belongs to its day, and the whole
 // comes out the same when it is played again.
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Refusal } from '../../platform/refusal.ts';
 import { onBothDatabases } from '../../platform/testing/database.ts';
 import { closeDay, daysOf } from './day-store.ts';
-import { type Engine, startEngine } from './engine.ts';
 import { pageOfJournal } from './journal-store.ts';
 import { playDay } from './play-day.ts';
 import { replayWorld } from './replay-world.ts';
 import { takeBack } from './take-back.ts';
-import { callerNamed, GOODS, type LittleClass, NOW, openLittleClass } from './testing/little-class.ts';
+import { callerNamed, GOODS, type LittleClass, NOW, useLittleClass } from './testing/little-class.ts';
 import { getWorld } from './world-store.ts';
 
 type Act =
@@ -36,11 +35,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 );
 
 onBothDatabases('any history', (given) => {
-  let engine: Engine;
-  beforeAll(() => {
-    engine = startEngine(given.db);
-  });
-  afterAll(() => engine.close());
+  const lesson = useLittleClass(given);
 
   const journalOf = async (world: string) => {
     const both = [];
@@ -77,7 +72,7 @@ onBothDatabases('any history', (given) => {
     { timeout: 240_000 },
     async () => {
       const holds = fc.asyncProperty(fc.array(anyAct, { minLength: 5, maxLength: 14 }), async (acts) => {
-        const room = await openLittleClass(given.db, engine);
+        const room = await lesson.open();
         for (const act of acts) {
           // A refusal is an answer like any other; everything else is a bug.
           await perform(room, act).catch((error: unknown) => {
@@ -100,7 +95,7 @@ onBothDatabases('any history', (given) => {
             (line.state === 'played' && line.day > day),
         );
         expect(misplaced).toEqual([]);
-        expect((await replayWorld(given.db, engine, room.world)).differences).toEqual([]);
+        expect((await replayWorld(given.db, lesson.engine, room.world)).differences).toEqual([]);
       });
       await fc.assert(holds, { numRuns: 8, seed: 20260901 });
     },

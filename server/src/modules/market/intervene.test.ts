@@ -1,44 +1,29 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { onBothDatabases } from '../../platform/testing/database.ts';
-import { type Engine, startEngine } from './engine.ts';
 import { intervene } from './intervene.ts';
 import { interventionsIn, pageOfJournal } from './journal-store.ts';
 import { playDay } from './play-day.ts';
 import { replayWorld } from './replay-world.ts';
 import { makeSeeStatements } from './see-statements.ts';
 import { takeBack, takeBackIntervention } from './take-back.ts';
-import {
-  callerNamed,
-  DEAR,
-  GOODS,
-  type LittleClass,
-  type Name,
-  NOW,
-  openLittleClass,
-} from './testing/little-class.ts';
+import { callerNamed, DEAR, GOODS, type Name, NOW, useLittleClass } from './testing/little-class.ts';
 import { getWorld } from './world-store.ts';
 
 const HELP = { kind: 'rescue', company: 'team-1', amount: 50_000_000, as: 'capital' } as const;
 
 onBothDatabases('an intervention', (given) => {
-  let engine: Engine;
-  let room: LittleClass;
-  beforeAll(() => {
-    engine = startEngine(given.db);
-  });
-  afterAll(() => engine.close());
-
-  const open = async () => {
-    room = await openLittleClass(given.db, engine);
-    return room;
-  };
+  const lesson = useLittleClass(given);
+  const { open } = lesson;
   const does = (name: Name, intervention: { kind: string; [field: string]: unknown } = HELP) =>
     intervene(
-      { db: given.db, engine, caller: callerNamed(name), language: 'zh', now: NOW },
-      { world: room.world, intervention },
+      { db: given.db, engine: lesson.engine, caller: callerNamed(name), language: 'zh', now: NOW },
+      { world: lesson.room.world, intervention },
     );
   const statements = async (company: string, month?: string) =>
-    makeSeeStatements(engine)(given.db, await getWorld(given.db, room.world), { company, month });
+    makeSeeStatements(lesson.engine)(given.db, await getWorld(given.db, lesson.room.world), {
+      company,
+      month,
+    });
 
   test('of the teacher stands in the journal of the company that it is done to, and is played and replayed', async () => {
     const { world, playing } = await open();
@@ -52,7 +37,7 @@ onBothDatabases('an intervention', (given) => {
     expect(balanceSheet.capital).toBe(
       (await statements('team-2')).statements.balanceSheet.capital + HELP.amount,
     );
-    expect(await replayWorld(given.db, engine, world)).toMatchObject({ days: 1, differences: [] });
+    expect(await replayWorld(given.db, lesson.engine, world)).toMatchObject({ days: 1, differences: [] });
   });
 
   test('that waits counts for what its company may decide', async () => {
@@ -74,7 +59,7 @@ onBothDatabases('an intervention', (given) => {
     await open();
 
     await expect(does(name)).rejects.toMatchObject({ code });
-    expect(await interventionsIn(given.db, room.world)).toEqual([]);
+    expect(await interventionsIn(given.db, lesson.room.world)).toEqual([]);
   });
 
   test.each([
@@ -88,7 +73,7 @@ onBothDatabases('an intervention', (given) => {
       code: 'market.intervention-refused',
       data: { faults: [{ code, message: expect.stringMatching(/\p{Script=Han}/u) }] },
     });
-    expect(await interventionsIn(given.db, room.world)).toEqual([]);
+    expect(await interventionsIn(given.db, lesson.room.world)).toEqual([]);
   });
 
   test('cannot be sent as a decision, and its company cannot take it back', async () => {

@@ -3,9 +3,9 @@ import { later } from '../../platform/clock.ts';
 import { type Jobs, makeJobs } from '../../platform/jobs.ts';
 import { makeLog } from '../../platform/log.ts';
 import { onBothDatabases } from '../../platform/testing/database.ts';
-import { type Engine, startEngine } from './engine.ts';
 import { ring, setPace, setState } from './keep-pace.ts';
 import { NOW, openLittleClass } from './testing/little-class.ts';
+import { useEngine } from './testing/use-engine.ts';
 import { paceQueue, playDaysQueue } from './world-jobs.ts';
 import { getWorld } from './world-store.ts';
 
@@ -13,24 +13,20 @@ const HOUR = 60 * 60_000;
 const HOURLY = { kind: 'every', minutes: 60 } as const;
 
 onBothDatabases("a world's clock", (given) => {
-  let engine: Engine;
+  const used = useEngine(given);
   let jobs: Jobs;
   let world: string;
 
   beforeAll(async () => {
-    engine = startEngine(given.db);
     jobs = makeJobs({ database: given.database, log: makeLog('silent'), clock: () => NOW });
     // Nobody plays here: what is wanted stays wanted, and can be counted.
     jobs.handle(playDaysQueue, 0, async () => {});
     jobs.handle(paceQueue, 0, async () => {});
     await jobs.start();
   });
-  afterAll(async () => {
-    await jobs.stop();
-    await engine.close();
-  });
+  afterAll(() => jobs.stop());
   beforeEach(async () => {
-    world = (await openLittleClass(given.db, engine)).world;
+    world = (await openLittleClass(given.db, used.engine)).world;
   });
 
   const at = (now: Date) => ({ jobs, now });

@@ -1,27 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { liveHere } from '../../platform/live.ts';
 import { makeLog } from '../../platform/log.ts';
 import { onBothDatabases } from '../../platform/testing/database.ts';
 import { daysOf, snapshotUpTo } from './day-store.ts';
-import { after, type Engine, startEngine } from './engine.ts';
+import { after, startEngine } from './engine.ts';
 import { pageOfJournal } from './journal-store.ts';
 import { EngineThreadLost } from './engine-threads.ts';
 import { playDay } from './play-day.ts';
 import { playWantedDays } from './play-wanted-days.ts';
 import { world as worldTable } from './tables.ts';
 import { companiesOnDay } from './record-store.ts';
-import { GOODS, GOODS_COST, NOW, openLittleClass } from './testing/little-class.ts';
+import { GOODS, GOODS_COST, NOW, useLittleClass } from './testing/little-class.ts';
 import { changeWorld, findWorld, getWorld } from './world-store.ts';
 
 onBothDatabases('days', (given) => {
-  let engine: Engine;
-  beforeAll(() => {
-    engine = startEngine(given.db);
-  });
-  afterAll(() => engine.close());
+  const lesson = useLittleClass(given);
 
   test('a day writes its hash, its books and the decisions it carried out', async () => {
-    const { world, playing, decides } = await openLittleClass(given.db, engine);
+    const { world, playing, decides } = await lesson.open();
     await decides('an', GOODS);
 
     const isWritten = await playDay(playing, world, 1);
@@ -38,7 +34,7 @@ onBothDatabases('days', (given) => {
   });
 
   test('a day that two workers play at once is written once', async () => {
-    const { world, playing, decides } = await openLittleClass(given.db, engine);
+    const { world, playing, decides } = await lesson.open();
     await decides('chen', GOODS);
 
     const written = await Promise.all([playDay(playing, world, 1), playDay(playing, world, 1)]);
@@ -49,7 +45,7 @@ onBothDatabases('days', (given) => {
   });
 
   test('jobs may come in any order: only the next day is ever played', async () => {
-    const { world, playing } = await openLittleClass(given.db, engine);
+    const { world, playing } = await lesson.open();
 
     const written = [];
     for (const day of [3, 1, 1, 3, 2, 2, 3]) written.push(await playDay(playing, world, day));
@@ -59,13 +55,17 @@ onBothDatabases('days', (given) => {
   });
 
   test('the same decisions make the same days, whatever is kept of them', async () => {
-    const first = await openLittleClass(given.db, engine);
-    const second = await openLittleClass(given.db, engine);
+    const first = await lesson.open();
+    const second = await lesson.open();
     for (const { decides } of [first, second]) await decides('an', GOODS);
     for (let day = 1; day <= 9; day++) await playDay(first.playing, first.world, day);
     const another = startEngine(given.db);
     for (let day = 1; day <= 9; day++) {
-      await playDay({ ...second.playing, engine: day % 2 === 0 ? engine : another }, second.world, day);
+      await playDay(
+        { ...second.playing, engine: day % 2 === 0 ? lesson.engine : another },
+        second.world,
+        day,
+      );
     }
     await another.close();
 
@@ -77,7 +77,7 @@ onBothDatabases('days', (given) => {
   });
 
   test('a paused world plays nothing, and a decision waits with it', async () => {
-    const { world, playing, decides } = await openLittleClass(given.db, engine);
+    const { world, playing, decides } = await lesson.open();
     await changeWorld(given.db, world, { state: 'paused' });
     await decides('an', GOODS);
 
@@ -88,7 +88,7 @@ onBothDatabases('days', (given) => {
   });
 
   test('a world that another engine has played is paused with its fault, until it is opened again', async () => {
-    const { world, playing } = await openLittleClass(given.db, engine);
+    const { world, playing } = await lesson.open();
     await changeWorld(given.db, world, { wantedDay: 3 });
     await given.db.update(worldTable).set({ engine: 'of old' });
 
@@ -108,7 +108,7 @@ onBothDatabases('days', (given) => {
 
   test('a thread that is lost takes no world with it: the day is played by another', async () => {
     const lost = startEngine(given.db);
-    const { world, playing } = await openLittleClass(given.db, engine);
+    const { world, playing } = await lesson.open();
     const opened = await getWorld(given.db, world);
 
     const begun = lost.days.run('playDay', { ...after(opened, 0), journal: [] });

@@ -1,18 +1,19 @@
 import type { PanelMember } from '@portolan/engine';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Jobs, makeJobs } from '../../platform/jobs.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { makeLog } from '../../platform/log.ts';
 import { onBothDatabases } from '../../platform/testing/database.ts';
+import type { Engine } from './engine.ts';
 import { askSwap, orderPanels } from './ask-seat-play.ts';
 import { companyMetrics } from './company-metrics.ts';
 import { daysOf } from './day-store.ts';
-import { type Engine, startEngine } from './engine.ts';
 import { playSeat } from './play-seat.ts';
 import { panelsOfWorld } from './panels-of-world.ts';
 import { day as dayTable } from './tables.ts';
 import { findSeatPlay, moveSeatPlayOn } from './seat-play-store.ts';
 import { callerNamed, NOW } from './testing/little-class.ts';
 import { playedLesson } from './testing/played-lesson.ts';
+import { useEngine } from './testing/use-engine.ts';
+import { useJobs } from './testing/use-jobs.ts';
 import { seatPlayQueue } from './world-jobs.ts';
 import { companiesOf, getWorld } from './world-store.ts';
 
@@ -24,20 +25,10 @@ const PANEL: readonly PanelMember[] = [
 ];
 
 onBothDatabases('a seat', (given) => {
-  let engine: Engine;
-  let jobs: Jobs;
+  const used = useEngine(given);
+  const sent = useJobs(given, seatPlayQueue);
   let world: string;
 
-  beforeAll(async () => {
-    engine = startEngine(given.db);
-    jobs = makeJobs({ database: given.database, log, clock: () => NOW });
-    jobs.handle(seatPlayQueue, 1, async () => {});
-    await jobs.start();
-  });
-  afterAll(async () => {
-    await jobs.stop();
-    await engine.close();
-  });
   beforeEach(async () => {
     world = await playedLesson(given.db, { days: DAYS, strengths: [4, 2] });
   });
@@ -46,11 +37,15 @@ onBothDatabases('a seat', (given) => {
     world: await getWorld(given.db, world),
     companies: await companiesOf(given.db, [world]),
   });
-  const asking = () => ({ db: given.db, jobs, caller: callerNamed('teacher'), now: NOW });
+  const asking = () => ({ db: given.db, jobs: sent.jobs, caller: callerNamed('teacher'), now: NOW });
   const swap = async (seat: string, company: string, until?: number) =>
     askSwap(asking(), await place(), { seat, player: { kind: 'company', company }, until });
   const play = async (id: string) => {
-    await playSeat({ db: given.db, engine, log, panel: PANEL }, id, new AbortController().signal);
+    await playSeat(
+      { db: given.db, engine: used.engine, log, panel: PANEL },
+      id,
+      new AbortController().signal,
+    );
     return findSeatPlay(given.db, id);
   };
   const panels = async () => {
@@ -140,12 +135,12 @@ onBothDatabases('a seat', (given) => {
     const id = first?.id ?? '';
     const stop = new AbortController();
     const watching = {
-      ...engine,
+      ...used.engine,
       whatIfs: {
-        ...engine.whatIfs,
+        ...used.engine.whatIfs,
         run: ((name, input, options) => {
           if (name === 'sitInSeat' && 'member' in input && input.member === PANEL[1]) stop.abort();
-          return engine.whatIfs.run(name, input, options);
+          return used.engine.whatIfs.run(name, input, options);
         }) as Engine['whatIfs']['run'],
       },
     };

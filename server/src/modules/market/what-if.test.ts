@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Jobs } from '../../platform/jobs.ts';
-import { makeJobs } from '../../platform/jobs.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { makeLog } from '../../platform/log.ts';
 import { onBothDatabases } from '../../platform/testing/database.ts';
 import { askWhatIf, type Question } from './ask-what-if.ts';
-import { after, type Engine, startEngine } from './engine.ts';
+import { after } from './engine.ts';
 import { type JournalRow, pageOfJournal } from './journal-store.ts';
 import { playWhatIf } from './play-what-if.ts';
 import { companyDaysOf } from './record-store.ts';
 import { replayWorld } from './replay-world.ts';
 import { callerNamed, NOW } from './testing/little-class.ts';
 import { playedLesson } from './testing/played-lesson.ts';
+import { useEngine } from './testing/use-engine.ts';
+import { useJobs } from './testing/use-jobs.ts';
 import { findWhatIf, moveOn, type WhatIfRow } from './what-if-store.ts';
 import { whatIfQueue } from './world-jobs.ts';
 import { changeWorld, findWorld, getWorld } from './world-store.ts';
@@ -21,21 +21,11 @@ const pastOf = (asked: WhatIfRow | undefined) => (asked?.result?.kind === 'past'
 const log = makeLog('silent');
 
 onBothDatabases('a what-if', (given) => {
-  let engine: Engine;
-  let jobs: Jobs;
+  const used = useEngine(given);
+  const sent = useJobs(given, whatIfQueue);
   let world: string;
   let priced: JournalRow;
 
-  beforeAll(async () => {
-    engine = startEngine(given.db);
-    jobs = makeJobs({ database: given.database, log, clock: () => NOW });
-    jobs.handle(whatIfQueue, 1, async () => {});
-    await jobs.start();
-  });
-  afterAll(async () => {
-    await jobs.stop();
-    await engine.close();
-  });
   beforeEach(async () => {
     world = await playedLesson(given.db, { days: DAYS, strengths: [4, 4] });
     const { rows } = await pageOfJournal(given.db, world, 'team-1', { limit: 500, offset: 0 });
@@ -46,12 +36,19 @@ onBothDatabases('a what-if', (given) => {
 
   const ask = async (question: Omit<Question, 'company'>, company = 'team-1') =>
     askWhatIf(
-      { db: given.db, engine, jobs, caller: callerNamed('an'), language: 'zh', now: NOW },
+      {
+        db: given.db,
+        engine: used.engine,
+        jobs: sent.jobs,
+        caller: callerNamed('an'),
+        language: 'zh',
+        now: NOW,
+      },
       await getWorld(given.db, world),
       { company, ...question },
     );
   const play = async (id: string) => {
-    await playWhatIf({ db: given.db, engine, log }, id, new AbortController().signal);
+    await playWhatIf({ db: given.db, engine: used.engine, log }, id, new AbortController().signal);
     return findWhatIf(given.db, id);
   };
   const atPrice = (price: number) => ({
@@ -83,7 +80,7 @@ onBothDatabases('a what-if', (given) => {
       result?.switches.some(({ before: was, order }) => was?.company === 'team-1' && order !== null),
     ).toBe(true);
     expect(await findWorld(given.db, world)).toEqual(before);
-    expect((await replayWorld(given.db, engine, world)).differences).toEqual([]);
+    expect((await replayWorld(given.db, used.engine, world)).differences).toEqual([]);
   });
 
   test('that changes nothing finds nothing changed', async () => {
@@ -117,7 +114,7 @@ onBothDatabases('a what-if', (given) => {
     const giveUp = new AbortController();
     const days: number[] = [];
 
-    const result = await engine.whatIfs.run(
+    const result = await used.engine.whatIfs.run(
       'whatIf',
       { ...after(opened, 0), company: 'team-1', until: DAYS, changed },
       {
@@ -186,7 +183,7 @@ onBothDatabases('a what-if', (given) => {
     const before = await findWorld(given.db, world);
     const listing = Number(
       (
-        await engine.desk.run('viewCompany', {
+        await used.engine.desk.run('viewCompany', {
           ...after(await getWorld(given.db, world), DAYS),
           company: 'team-1',
         })

@@ -2,6 +2,7 @@
 import type { Caller } from '../../../platform/caller.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/database/database.ts';
+import type { TestDatabase } from '../../../platform/testing/database.ts';
 import type { Engine } from '../engine.ts';
 import type { DecisionSent } from '@portolan/contract/market';
 import { decide } from '../decide.ts';
@@ -9,6 +10,7 @@ import type { JournalRow } from '../journal-store.ts';
 import { openWorld } from '../open-world.ts';
 import type { Playing } from '../play-day.ts';
 import { getScenarioOnOffer } from '../scenarios.ts';
+import { useEngine } from './use-engine.ts';
 
 /** The smallest market on offer. */
 const SCENARIO = 'one-lesson';
@@ -94,5 +96,21 @@ export async function openLittleClass(
         { db, engine, caller: callerNamed(name), language: 'zh', now: clock() },
         { world, company, decision, day },
       ),
+  };
+}
+
+/** For tests that each open a class of their own: `room` is the one that was opened last. */
+export function useLittleClass(given: TestDatabase) {
+  const used = useEngine(given);
+  let room: LittleClass | undefined;
+  return {
+    get engine() {
+      return used.engine;
+    },
+    get room() {
+      if (!room) throw new Error('No class has been opened');
+      return room;
+    },
+    open: async (): Promise<LittleClass> => (room = await openLittleClass(given.db, used.engine)),
   };
 }
