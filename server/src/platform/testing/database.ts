@@ -98,6 +98,13 @@ async function openFromTemplate(admin: URL): Promise<Database> {
   return { ...database, close };
 }
 
+/** A database of one test alone, which may break it. */
+export async function ownDatabase(onTestFinished: (clean: () => Promise<void>) => void): Promise<Database> {
+  const database = await openEmptyDatabase('pglite');
+  onTestFinished(() => database.close());
+  return database;
+}
+
 /** The address of a new PostgreSQL database without any table, for a program of its own. */
 export async function makeEmptyPostgres(
   onTestFinished: (clean: () => Promise<void>) => void,
