@@ -4,6 +4,7 @@ import type { Board } from '../demand/board.ts';
 import type { DayCounts } from '../demand/day-counts.ts';
 import type { Featuring, SharedPage } from '../demand/featuring.ts';
 import type { Shelves } from '../demand/shelves.ts';
+import { ofEach } from '../known.ts';
 import type { AdDay, MarketAds, Reach } from './ad-day.ts';
 import { takesPart } from './pacing.ts';
 import { sellBeside, sellResults } from './slots.ts';
@@ -59,7 +60,15 @@ function changesIn(market: MarketAds, turn: AdTurn): { results: number[]; produc
   return { results: inOrder(results), productPages: inOrder(productPages) };
 }
 
-function sharedPages({ market }: MarketAds, { featuring }: AdTurn): Map<number, SharedPage> {
+const NONE_SHARED: ReadonlyMap<number, SharedPage> = new Map();
+
+/** By offer; which of them stands forward changes, but not which page it is. */
+const pagesByOffer = ofEach(
+  ({ shared }: Featuring): ReadonlyMap<number, SharedPage> =>
+    new Map(shared.flatMap((page) => page.product.offers.map((offer) => [offer, page]))),
+);
+
+function sharedPages({ market }: MarketAds, { featuring }: AdTurn): ReadonlyMap<number, SharedPage> {
   const own = featuring.find((each) => each.market === market);
-  return new Map((own?.shared ?? []).flatMap((page) => page.product.offers.map((offer) => [offer, page])));
+  return own ? pagesByOffer(own) : NONE_SHARED;
 }

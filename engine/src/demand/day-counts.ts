@@ -72,19 +72,19 @@ function add(counts: Float64Array, place: number, count: number): void {
 }
 
 /** Takes the rows of offers that are gone off every page; what stands below moves up. */
-export function dropRows(board: MarketBoard, counts: DayCounts, isGone: (offer: number) => boolean): void {
-  // An offer stands on many pages, and is asked about once.
-  const gone = Array.from({ length: board.listings }, (_, offer) => isGone(offer));
-  if (!gone.includes(true)) return;
+export function dropRows(board: MarketBoard, counts: DayCounts, gone: ReadonlySet<number>): void {
+  if (gone.size === 0) return;
   for (let page = 0; page < board.pages; page++) {
     const start = board.pageStart[page] ?? 0;
     const length = board.pageLength[page] ?? 0;
-    if (!board.rowListing.subarray(start, start + length).some((offer) => gone[offer])) continue;
+    let first = 0;
+    while (first < length && !gone.has(board.rowListing[start + first] ?? 0)) first += 1;
+    if (first === length) continue;
     countPage(board, counts, page);
-    let kept = 0;
-    for (let row = 0; row < length; row++) {
+    let kept = first;
+    for (let row = first; row < length; row++) {
       const offer = board.rowListing[start + row] ?? 0;
-      if (gone[offer]) continue;
+      if (gone.has(offer)) continue;
       board.rowListing[start + kept] = offer;
       board.rowLevel[start + kept] = board.rowLevel[start + row] ?? 0;
       board.rowSlot[start + kept] = board.rowSlot[start + row] ?? 0;

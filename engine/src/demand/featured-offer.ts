@@ -30,14 +30,15 @@ export function featuredTerms(rules: FeaturedOfferRules, offer: Weighed, units: 
   };
 }
 
-export const featuredScore = (terms: FeaturedTerms): number =>
-  FEATURED_TERMS.reduce((total, term) => total + terms[term], 0);
+export const featuredScore = ({ price, promise, stock, health }: FeaturedTerms): number =>
+  price + promise + stock + health;
 
 export interface Contender {
   /** Place in the market's offers. */
   readonly place: number;
   readonly offer: Offer;
-  readonly units: number;
+  /** As this quarter hour begins. */
+  units: number;
 }
 
 const isEligible = (rules: FeaturedOfferRules, { offer, units }: Contender): boolean =>
@@ -55,27 +56,26 @@ export function featuredOf(
   contenders: readonly Contender[],
   turn: { readonly seed: number; readonly moment: Moment },
 ): Featured | undefined {
-  const inStock = contenders.filter(({ units }) => units > 0);
-  const eligible = inStock.filter((each) => isEligible(rules, each));
-  const winner = best(eligible.length > 0 ? eligible : inStock, (each) => {
-    const chance = gumbelOf(draw(turn.seed, TURN, each.offer.listing.id, turn.moment) | 0);
-    return featuredScore(featuredTerms(rules, each.offer, each.units)) + rules.rotation * chance;
-  });
-  if (!winner) return undefined;
-  const others = inStock.filter(({ place }) => place !== winner.place);
-  return { place: winner.place, beside: best(others, ({ offer }) => -offer.landed)?.place ?? -1 };
-}
-
-/** Contenders come by listing number, so that of equals the first is the same in every order of the world's list. */
-function best(
-  contenders: readonly Contender[],
-  scoreOf: (contender: Contender) => number,
-): Contender | undefined {
+  const hasEligible = contenders.some((each) => isEligible(rules, each));
+  // Contenders come by listing number, so that of equals the first is the same in every order of the world's list.
   let winner: Contender | undefined;
   let most = -Infinity;
-  for (const contender of contenders) {
-    const score = scoreOf(contender);
-    if (score > most) [winner, most] = [contender, score];
+  for (const each of contenders) {
+    if (hasEligible ? !isEligible(rules, each) : each.units <= 0) continue;
+    const chance = gumbelOf(draw(turn.seed, TURN, each.offer.listing.id, turn.moment) | 0);
+    const score = featuredScore(featuredTerms(rules, each.offer, each.units)) + rules.rotation * chance;
+    if (score <= most) continue;
+    winner = each;
+    most = score;
   }
-  return winner;
+  return winner && { place: winner.place, beside: cheapestBeside(contenders, winner)?.place ?? -1 };
+}
+
+function cheapestBeside(contenders: readonly Contender[], winner: Contender): Contender | undefined {
+  let cheapest: Contender | undefined;
+  for (const each of contenders) {
+    if (each === winner || each.units <= 0) continue;
+    if (!cheapest || each.offer.landed < cheapest.offer.landed) cheapest = each;
+  }
+  return cheapest;
 }

@@ -25,7 +25,7 @@ export interface SharedPage {
   /** The offer that its rows show now, the one beside it, and all that competed for it. */
   featured: number;
   beside: number;
-  contenders: readonly Contender[];
+  readonly contenders: readonly Contender[];
 }
 
 export interface Featuring {
@@ -58,7 +58,11 @@ export function beginFeaturing({ world, day, pages }: Morning): Featuring[] {
               showings: showings.get(place) ?? [],
               featured: product.featured,
               beside: -1,
-              contenders: [],
+              contenders: product.offers.map((offer) => ({
+                place: offer,
+                offer: at(each.offers, offer),
+                units: 0,
+              })),
             },
           ]
         : [],
@@ -94,13 +98,9 @@ export function featureOffers(featuring: readonly Featuring[], turn: Turn): void
 }
 
 function turnPage(featuring: Featuring, shared: SharedPage, { board, shelves, counts, slice }: Turn): void {
-  const { market, rules, pages } = featuring;
-  const contenders = shared.product.offers.map((place): Contender => ({
-    place,
-    offer: at(pages.offers, place),
-    units: shelves.unitsFor(market, place),
-  }));
-  shared.contenders = contenders;
+  const { market, rules } = featuring;
+  const { contenders } = shared;
+  for (const each of contenders) each.units = shelves.unitsFor(market, each.place);
   const moment = (board.day - 1) * SLICES_PER_DAY + slice;
   const featured = featuredOf(rules, contenders, { seed: board.seed, moment });
   // Sold out by all: the rows are gone already.

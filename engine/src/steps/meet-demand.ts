@@ -46,8 +46,9 @@ export function meetDemand(today: Today): void {
   };
   const returners = writeToLeavers(today);
   const ranOut = new Set<Listing>();
+  const onDeal = world.listings.filter(({ deal }) => deal);
   for (let slice = 0; slice < SLICES_PER_DAY; slice++) {
-    for (const listing of [...ranOut, ...turnDeals(today, slice)]) reprice(today, board, listing);
+    for (const listing of [...ranOut, ...turnDeals(onDeal, day, slice)]) reprice(today, board, listing);
     ranOut.clear();
     featureOffers(featuring, { board, shelves, counts, slice });
     turnAds(ads, { board, shelves, counts, featuring, slice });
@@ -79,14 +80,13 @@ function rememberAppeal({ world, pages }: Today, board: Board): void {
   });
 }
 
-/** Offers of several markets may live off one shelf at home, so all pages are looked through. */
+/** Offers of several markets may live off one shelf at home, and are gone from the pages of all. */
 function clearPages({ board, shelves, counts }: Turn, pages: readonly MarketPages[]): void {
-  if (!shelves.hasRunOut()) return;
-  board.markets.forEach((columns, market) => {
+  for (const [market, offers] of shelves.soldOut()) {
     const { productPages, pageOfOffer } = at(pages, market);
+    const sellers = offers.map((offer) => at(productPages, at(pageOfOffer, offer)).offers);
     // A page that others can still sell from stays; the next quarter hour puts one of them forward.
-    const isGone = (offer: number): boolean =>
-      at(productPages, at(pageOfOffer, offer)).offers.every((each) => shelves.unitsFor(market, each) <= 0);
-    dropRows(columns, at(counts, market), isGone);
-  });
+    const gone = sellers.filter((all) => all.every((each) => shelves.unitsFor(market, each) <= 0));
+    dropRows(at(board.markets, market), at(counts, market), new Set(gone.flat()));
+  }
 }
