@@ -7,9 +7,39 @@
 export function ofEach<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>();
   return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+interface Gathered<Thing> {
+  /** How many things of the list are known so far. */
+  count: number;
+  readonly things: Map<number, Thing[]>;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * The things of a list that have a number, in the order of the list. For lists that grow at their end alone, until
+ * another takes their place: what is new is learnt when it is next asked for.
+ */
+export function gatheredBy<Thing>(
+  numberOf: (thing: Thing) => number,
+): (list: readonly Thing[], number: number) => readonly Thing[] {
+  const knownOf = ofEach<readonly Thing[], Gathered<Thing>>(() => ({ count: 0, things: new Map() }));
+  return (list, number) => {
+    const known = knownOf(list);
+    for (const thing of known.count < list.length ? list.slice(known.count) : NONE) {
+      const same = known.things.get(numberOf(thing));
+      if (same) same.push(thing);
+      else known.things.set(numberOf(thing), [thing]);
+    }
+    known.count = list.length;
+    return known.things.get(number) ?? NONE;
   };
 }
 

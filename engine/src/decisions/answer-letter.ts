@@ -1,3 +1,4 @@
+import { gatheredBy } from '../known.ts';
 import { answerLetter as answer } from '../orders/answer-letter.ts';
 import { fault, integer, object, oneOf, optional, text, type Fault, type Infer } from '../shape.ts';
 import type { Today } from '../today.ts';
@@ -14,8 +15,10 @@ const shape = object({
 });
 type AnswerLetter = Infer<typeof shape>;
 
+const lettersById = gatheredBy<Letter>(({ id }) => id);
+
 const findLetter = ({ letters }: World, company: number, id: number): Letter | undefined =>
-  letters.find((letter) => letter.id === id && letter.company === company);
+  lettersById(letters, id).find((letter) => letter.company === company);
 
 function check(world: World, company: number, content: AnswerLetter): Fault[] {
   const { letter: id, stance, refund } = content;

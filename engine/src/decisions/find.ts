@@ -1,4 +1,5 @@
 /** The places of things that decisions name by id; −1 when there is none. */
+import { gatheredBy } from '../known.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Listing, Store, World } from '../world.ts';
 
@@ -25,4 +26,6 @@ export const findStore = (world: World, company: number, market: number): Store 
 
 /** A listing of this company; another's is as good as none. */
 export const findListing = (world: World, company: number, id: number): Listing | undefined =>
-  world.listings.find((listing) => listing.id === id && listing.company === company);
+  listingsById(world.listings, id).find((listing) => listing.company === company);
+
+const listingsById = gatheredBy<Listing>(({ id }) => id);

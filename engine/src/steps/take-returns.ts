@@ -2,6 +2,7 @@ import { stream, uniform } from '../chance.ts';
 import { answerQuality, isAnswered } from '../orders/answer-quality.ts';
 import { dueBefore, orderAt, type Order } from '../orders/book-columns.ts';
 import { chargeBack, chargebackWish } from '../orders/chargebacks.ts';
+import { lettersAbout } from '../orders/letters-about.ts';
 import { luckOf } from '../orders/luck.ts';
 import { disputeMissing } from '../orders/missing-parcels.ts';
 import { endOfDay, startOfDay } from '../orders/promise.ts';
@@ -40,8 +41,7 @@ const isToday = <Wish extends { readonly at: Moment }>(
 function isCalmed({ world }: Today, order: Order, before: Moment): boolean {
   const calms = marketAt(world.scenario, order.market).afterTheOrder.answers?.calms ?? 0;
   if (calms === 0) return false;
-  const fit = world.letters
-    .filter((letter) => letter.order === order.id)
+  const fit = lettersAbout(world, order.id)
     .filter(isAnswered)
     .filter(({ answer }) => answer.at < before)
     .reduce((best, letter) => Math.max(best, answerQuality(world.scenario, letter, order).fit), 0);

@@ -1,9 +1,11 @@
 import { at as itemAt } from '../at.ts';
 import { suspect } from '../conduct/suspect.ts';
+import { findListing } from '../decisions/find.ts';
 import { answerQuality, isAnswered } from '../orders/answer-quality.ts';
 import { dueBefore, orderAt, type Order } from '../orders/book-columns.ts';
 import { countForHealth, storeOf } from '../orders/health-counts.ts';
 import { endOfDay, startOfDay } from '../orders/promise.ts';
+import { lettersAbout } from '../orders/letters-about.ts';
 import { reviewMoment, reviewStars, type Care } from '../orders/reviews.ts';
 import { CRITICAL_STARS } from '../orders/review-record.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
@@ -47,10 +49,10 @@ function watchRequests(today: Today): void {
 function review(today: Today, row: number, at: number): void {
   const { world, day, report } = today;
   const order = orderAt(world.orders, row);
-  const letters = world.letters.filter((letter) => letter.order === order.id);
+  const letters = lettersAbout(world, order.id);
   const stars = reviewStars(world, order, careOf(world.scenario, { order, letters, at }));
   world.orders.reviewScore[row] = stars;
-  const listing = world.listings.find(({ id }) => id === order.listing);
+  const listing = findListing(world, order.company, order.listing);
   if (listing) listing.record.reviews[stars - 1] = (listing.record.reviews[stars - 1] ?? 0) + 1;
   report.changes.push({ order: order.id, company: order.company, at, reviewScore: stars });
   if (stars <= CRITICAL_STARS && marketAt(world.scenario, order.market).afterTheOrder.reviewWork) {
