@@ -58,6 +58,8 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const FIRST_FOLDED = 0x80;
+
 /** Katakana of half width, in the order of their codes from U+FF66 on. */
 const HALF_WIDTH = Array.from(
   'ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン',
@@ -86,7 +88,8 @@ const isPassedOver = (code: number): boolean =>
   code === 0x640 ||
   code === 0x30fc;
 
-const VOICED = new Set([0x3099, 0x309b, 0xff9e]);
+const FIRST_VOICED = 0x3099;
+const VOICED = new Set([FIRST_VOICED, 0x309b, 0xff9e]);
 const HALF_VOICED = new Set([0x309a, 0x309c, 0xff9f]);
 const KATAKANA_ABOVE_HIRAGANA = 0x60;
 const REPEAT = '々';
@@ -100,13 +103,19 @@ function writingOf(code: number): Writing | undefined {
   return undefined;
 }
 
+/** Plain letters and digits, most of what is written, stand for themselves. */
+function foldedOf(code: number): string {
+  const sign = String.fromCodePoint(code);
+  return code < FIRST_FOLDED ? sign : (FOLDED.get(sign) ?? sign);
+}
+
 /** The signs of a text that say something, folded, in runs of one writing each. */
 export function runsOf(text: string): Run[] {
   const runs: { writing: Writing; signs: string }[] = [];
   let open: { writing: Writing; signs: string } | undefined;
   for (const sign of text) {
     const written = sign.codePointAt(0) ?? 0;
-    if (open && (VOICED.has(written) || HALF_VOICED.has(written))) {
+    if (open && written >= FIRST_VOICED && (VOICED.has(written) || HALF_VOICED.has(written))) {
       // A mark of its own: the voiced kana follows the plain one, the half-voiced one that.
       const plain = open.signs.charCodeAt(open.signs.length - 1);
       open.signs = open.signs.slice(0, -1) + String.fromCharCode(plain + (VOICED.has(written) ? 1 : 2));
@@ -115,7 +124,7 @@ export function runsOf(text: string): Run[] {
     const code = plainCode(written);
     if (isPassedOver(code)) continue;
     const small = isBetween(code, 65, 90) ? code + 32 : code;
-    const folded: string = FOLDED.get(String.fromCodePoint(small)) ?? String.fromCodePoint(small);
+    const folded = foldedOf(small);
     const writing = writingOf(folded.codePointAt(0) ?? 0);
     if (writing === undefined) {
       open = undefined;

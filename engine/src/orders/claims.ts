@@ -1,18 +1,24 @@
 /** Praise: readers believe it a little, and measure what arrives by it. */
 import { wordsOf } from '../demand/words.ts';
-import { knownTexts, type KnownTexts, ofEach } from '../known.ts';
+import { knownPages, type KnownPages, ofEach, type PageText } from '../known.ts';
 import type { LanguageWords } from '../scenario/language-words.ts';
 
 // Every order asks about its page, and a page has many orders.
 const MOST_KNOWN = 2000;
-const knownFor = ofEach<LanguageWords, KnownTexts<number>>(() => knownTexts(MOST_KNOWN));
+const knownFor = ofEach<LanguageWords, KnownPages<number>>(() => knownPages(MOST_KNOWN));
 
-/** How many different claims a text makes; a claim repeated is one claim. A language without a list makes none. */
-export function claimsIn(text: string, words: LanguageWords | undefined): number {
+/** How many different claims buyers of a page have read. A language without a list of them makes none. */
+export function claimsOn(page: PageText, words: LanguageWords | undefined): number {
   if (!words?.claims) return 0;
-  const { language, claims } = words;
-  return knownFor(words)(text, () => countClaims(text, language, claims));
+  const { language } = words;
+  return knownFor(words)(page, language, () =>
+    claimsIn([page.title, ...page.bullets, page.description].join(' '), words),
+  );
 }
+
+/** How many different claims a text makes; a claim repeated is one claim. */
+export const claimsIn = (text: string, words: LanguageWords | undefined): number =>
+  words?.claims ? countClaims(text, words.language, words.claims) : 0;
 
 function countClaims(text: string, language: string, claims: readonly string[]): number {
   const said = ` ${wordsOf(text, language).join(' ')} `;
