@@ -1,6 +1,8 @@
 /** What somebody who gets to the last step buys and how they pay, drawn for their visit. */
 import { at } from '../at.ts';
 import { mix, pick, stream, unit } from '../chance.ts';
+import { ofEach } from '../known.ts';
+import type { Market } from '../scenario/people.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { KEY, type Shopper } from './shopper.ts';
@@ -20,11 +22,12 @@ export interface Basket {
   readonly isPaid: boolean;
 }
 
+const sharesOfMeans = ofEach(({ payment }: Market): readonly number[] => payment.map(({ share }) => share));
+
 /** The same whichever offer it is. */
 export function basketOf(scenario: Scenario, shopper: Shopper): Basket {
   const market = marketAt(scenario, shopper.market);
-  const means = market.payment.map(({ share }) => share);
-  const payment = pick(means, unit(drawOf(shopper, PAYMENT)));
+  const payment = pick(sharesOfMeans(market), unit(drawOf(shopper, PAYMENT)));
   return {
     units: 1 + pick(market.units, unit(drawOf(shopper, UNITS))),
     payment,

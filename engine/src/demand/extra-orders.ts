@@ -38,8 +38,9 @@ export function offerBundle(
 ): void {
   const { today, shopper, slice } = extra;
   const { bundle, market } = bought;
+  if (!bundle || !isRunning(bundle, today.day)) return;
   const rules = promotionRulesOf(today.world.scenario, market, today.day)?.bundles;
-  if (!bundle || !rules || !isRunning(bundle, today.day)) return;
+  if (!rules) return;
   const offer = at(today.pages, market).offers.findIndex(({ listing }) => listing.id === bundle.other);
   if (offer < 0 || !isThere(extra, market, offer, 1)) return;
   const { perThousand, tally } = bundle;

@@ -47,11 +47,18 @@ export function rankTerms(market: Market, offer: Offer, match: Match, address: R
   };
 }
 
+/** In the order of `RANK_TERMS`, in so many words: hundreds of thousands are added up on a day of a large market. */
 export const scoreOf = (terms: RankTerms): number =>
-  RANK_TERMS.reduce((total, term) => total + terms[term], 0);
+  terms.relevance +
+  terms.sales +
+  terms.rating +
+  terms.conversion +
+  terms.promise +
+  terms.price +
+  terms.conduct +
+  terms.noise;
 
-export const CLICK_TERMS = ['base', 'title', 'image', 'price', 'stars', 'promise', 'lure'] as const;
-export type ClickTerms = Record<(typeof CLICK_TERMS)[number], number>;
+export type ClickTerms = Record<'base' | 'title' | 'image' | 'price' | 'stars' | 'promise' | 'lure', number>;
 
 /** Log odds that a shopper who takes the listing in clicks it. */
 export function clickTerms({ attraction }: Market, offer: Offer, match: Match): ClickTerms {
@@ -70,6 +77,7 @@ export function clickTerms({ attraction }: Market, offer: Offer, match: Match): 
 export function clickShare(market: Market, terms: ClickTerms, match: Match, row: number): number {
   const { attention } = market;
   const takesIn = attention ? (attention[Math.min(row, attention.length - 1)] ?? 1) : 1;
-  const odds = CLICK_TERMS.reduce((total, term) => total + terms[term], 0);
+  const { base, title, image, price, stars, promise, lure } = terms;
+  const odds = base + title + image + price + stars + promise + lure;
   return takesIn * match.answered * logistic(odds);
 }

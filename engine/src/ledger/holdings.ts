@@ -4,6 +4,7 @@
  */
 import { at } from '../at.ts';
 import { findRow } from '../orders/book-columns.ts';
+import type { Posting } from '../report.ts';
 import { currencyOf, marketAt } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { World } from '../world.ts';
@@ -25,8 +26,19 @@ export interface Party {
   readonly order?: number;
 }
 
-const keyOf = (account: Account, holder: string, currency: string): string =>
-  `${account}/${holder}/${currency}`;
+// The same few keys for every order of every day: a text put together anew must be looked up among all texts before it
+// can name a field, which takes longer than the booking.
+const keys = new Map<Account, Map<string, Map<string, string>>>();
+
+function keyOf(account: Account, holder: string, currency: string): string {
+  let ofAccount = keys.get(account);
+  if (!ofAccount) keys.set(account, (ofAccount = new Map()));
+  let ofHolder = ofAccount.get(holder);
+  if (!ofHolder) ofAccount.set(holder, (ofHolder = new Map()));
+  let key = ofHolder.get(currency);
+  if (key === undefined) ofHolder.set(currency, (key = `${account}/${holder}/${currency}`));
+  return key;
+}
 
 function marketOf(world: World, company: number, party: Party, currency: string): number | undefined {
   if (party.market !== undefined) return party.market;
@@ -39,14 +51,14 @@ function marketOf(world: World, company: number, party: Party, currency: string)
 export function hold(
   world: World,
   company: number,
-  line: { readonly account: Account; readonly currency: string; readonly amount: number; readonly of: Party },
+  { account, currency, amount }: Pick<Posting, 'account' | 'currency' | 'amount'>,
+  party: Party,
 ): void {
-  const kept = KEPT_WITH[line.account];
+  const kept = KEPT_WITH[account];
   if (!kept) return;
-  const { account, currency, amount, of } = line;
-  const market = marketOf(world, company, of, currency);
+  const market = marketOf(world, company, party, currency);
   const found = market === undefined ? undefined : marketAt(world.scenario, market);
-  const holder = kept === 'country' ? (of.country ?? found?.country) : found?.channel;
+  const holder = kept === 'country' ? (party.country ?? found?.country) : found?.channel;
   const { holdings } = at(world.companies, company);
   const key = keyOf(account, holder ?? '', currency);
   const sum = (holdings[key] ?? 0) + amount;

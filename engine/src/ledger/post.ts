@@ -42,18 +42,23 @@ function mustBalance({ memo, lines }: Entry): void {
 /** Writes one entry into a company's accounts: the only way that money moves. Lines of nothing are left out. */
 export function post(today: Today, company: number, entry: Entry): void {
   mustBalance(entry);
-  const lines = entry.lines.filter(({ amount }) => amount !== 0);
-  if (lines.length === 0) return;
+  const { memo, lines, order } = entry;
+  if (lines.every(({ amount }) => amount === 0)) return;
   const { world, report } = today;
   const { balances } = at(world.companies, company);
   const number = world.next.entry;
   world.next.entry += 1;
-  for (const { account, currency, amount } of lines) {
+  for (const line of lines) {
+    const { account, currency, amount } = line;
+    if (amount === 0) continue;
     const book = (balances[currency] ??= {});
     book[account] = (book[account] ?? 0) + amount;
-    hold(world, company, { account, currency, amount, of: entry });
-    const posting = { entry: number, company, account, currency, amount, memo: entry.memo };
-    report.postings.push(entry.order === undefined ? posting : { ...posting, order: entry.order });
+    hold(world, company, line, entry);
+    report.postings.push(
+      order === undefined
+        ? { entry: number, company, account, currency, amount, memo }
+        : { entry: number, company, account, currency, amount, memo, order },
+    );
   }
 }
 

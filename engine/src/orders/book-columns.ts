@@ -76,7 +76,38 @@ export function append(book: OrderBook, order: Order): number {
   const row = book.count;
   if (row > 0 && (book.id[row - 1] ?? 0) >= order.id) throw new RangeError(`order ${order.id} out of turn`);
   if (row === book.id.length) growTo(book, Math.max(SMALLEST, row * 2));
-  for (const name of NAMES) book[name][row] = order[name];
+  // In so many words, as they are read below.
+  book.id[row] = order.id;
+  book.company[row] = order.company;
+  book.listing[row] = order.listing;
+  book.product[row] = order.product;
+  book.market[row] = order.market;
+  book.buyer[row] = order.buyer;
+  book.placedAt[row] = order.placedAt;
+  book.session[row] = order.session;
+  book.units[row] = order.units;
+  book.price[row] = order.price;
+  book.discount[row] = order.discount;
+  book.shipping[row] = order.shipping;
+  book.tax[row] = order.tax;
+  book.duty[row] = order.duty;
+  book.declared[row] = order.declared;
+  book.door[row] = order.door;
+  book.payment[row] = order.payment;
+  book.status[row] = order.status;
+  book.lane[row] = order.lane;
+  book.customs[row] = order.customs;
+  book.shipBy[row] = order.shipBy;
+  book.promisedAt[row] = order.promisedAt;
+  book.shippedAt[row] = order.shippedAt;
+  book.deliveredAt[row] = order.deliveredAt;
+  book.nextAt[row] = order.nextAt;
+  book.expected[row] = order.expected;
+  book.quality[row] = order.quality;
+  book.cost[row] = order.cost;
+  book.reviewScore[row] = order.reviewScore;
+  book.request[row] = order.request;
+  book.refunded[row] = order.refunded;
   book.count = row + 1;
   return row;
 }
@@ -141,15 +172,19 @@ export function findOrder(book: OrderBook, id: number): Order | undefined {
 export const statusAt = (book: OrderBook, row: number): OrderStatus =>
   STATUS[book.status[row] ?? 0] ?? 'paid';
 
+/** More than any book has rows: a moment times this, plus a row, is still a whole number. */
+const MOST_ROWS = 2_147_483_648;
+
 /** Rows to which something happens by itself before a moment, in the order in which it happens; ties by number. */
 export function dueBefore(book: OrderBook, until: Moment): number[] {
   const due: number[] = [];
   for (let row = 0; row < book.count; row++) {
     const at = book.nextAt[row] ?? -1;
-    if (at >= 0 && at < until) due.push(row);
+    // Rows stand in the order of their numbers, so the row breaks the tie. One number for both, because numbers alone
+    // are sorted without asking back.
+    if (at >= 0 && at < until) due.push(at * MOST_ROWS + row);
   }
-  // Rows stand in the order of their numbers, so the row breaks the tie.
-  return due.sort((a, b) => (book.nextAt[a] ?? 0) - (book.nextAt[b] ?? 0) || a - b);
+  return Array.from(Float64Array.from(due).sort(), (key) => key % MOST_ROWS);
 }
 
 /** Rows of one company in a status, in the order of their numbers. */

@@ -17,9 +17,13 @@ export function setStatus(
   { status, at }: { status: OrderStatus; at: Moment },
 ): void {
   const { orders } = today.world;
-  const order = orderAt(orders, row);
   orders.status[row] = statusNumber(status);
-  today.report.changes.push({ order: order.id, company: order.company, at, status });
+  today.report.changes.push({
+    order: orders.id[row] ?? 0,
+    company: orders.company[row] ?? 0,
+    at,
+    status,
+  });
 }
 
 /** Before dispatch: the buyer is paid back in full and the goods go back on their shelf. */

@@ -99,7 +99,8 @@ export function placeOrder(today: Today, purchase: Purchase): number | undefined
     request: 0,
     refunded: 0,
   };
-  append(world.orders, { ...order, nextAt: firstMoment(world, order) });
+  const row = append(world.orders, order);
+  world.orders.nextAt[row] = firstMoment(world, order);
   countForHealth(store, day, 'orders');
   bookSale(today, order);
   countPromotions(today, listing, { order, special });
@@ -118,30 +119,31 @@ function bookSale(today: Today, order: Order): void {
   const { paid, forTheState, commission, paymentFee } = settlementOf(scenario, order, 0);
   const charges = money(forTheState + commission + paymentFee);
   const home = scenario.home.currency;
-  const entries = [
-    {
-      memo: 'sale',
-      lines: [
-        debit('platform-reserve', currency, paid),
-        credit('sales', currency, paid - forTheState),
-        credit('tax-collected', currency, forTheState),
-      ],
-    },
-    {
-      memo: 'platform-charges',
-      lines: [
-        debit('tax-collected', currency, forTheState),
-        debit('platform-fees', currency, commission),
-        debit('payment-fees', currency, paymentFee),
-        credit('platform-reserve', currency, charges),
-      ],
-    },
-    {
-      memo: 'goods-sold',
-      lines: [debit('cost-of-goods', home, order.cost), credit('stock', home, order.cost)],
-    },
-  ];
-  for (const entry of entries) post(today, order.company, { ...entry, order: order.id });
+  const of = { order: order.id, market: order.market };
+  post(today, order.company, {
+    ...of,
+    memo: 'sale',
+    lines: [
+      debit('platform-reserve', currency, paid),
+      credit('sales', currency, paid - forTheState),
+      credit('tax-collected', currency, forTheState),
+    ],
+  });
+  post(today, order.company, {
+    ...of,
+    memo: 'platform-charges',
+    lines: [
+      debit('tax-collected', currency, forTheState),
+      debit('platform-fees', currency, commission),
+      debit('payment-fees', currency, paymentFee),
+      credit('platform-reserve', currency, charges),
+    ],
+  });
+  post(today, order.company, {
+    ...of,
+    memo: 'goods-sold',
+    lines: [debit('cost-of-goods', home, order.cost), credit('stock', home, order.cost)],
+  });
 }
 
 function report(today: Today, order: Order, via: Special['via'] | undefined): void {

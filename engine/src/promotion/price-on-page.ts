@@ -24,24 +24,36 @@ interface Runs {
 export const isRunning = (run: Runs | undefined, day: number): boolean =>
   run !== undefined && day >= run.from && day <= run.until;
 
-/** Off one unit of the price, by each of what may lower it. */
-function pageOffs({ price, promotion, deal, entry }: Priced, day: number): [PromotionKind, Money][] {
-  const down = (to: number): Money => money(Math.max(0, price - to));
-  return [
-    ['price', promotion && isRunning(promotion, day) ? perThousandOf(price, promotion.perThousand) : nothing],
-    ['deal', deal?.isOn && deal.day === day ? down(deal.price) : nothing],
-    ['campaign', entry && isRunning(entry, day) ? down(entry.price) : nothing],
-  ];
+/** What may lower the price itself; of two that lower it alike the first holds. */
+const ON_PRICE = ['price', 'deal', 'campaign'] as const;
+
+/** Off one unit of the price, by the one of a kind that may lower it. */
+function offBy(kind: PromotionKind, { price, promotion, deal, entry }: Priced, day: number): number {
+  if (kind === 'price') {
+    return promotion && isRunning(promotion, day) ? perThousandOf(price, promotion.perThousand) : 0;
+  }
+  if (kind === 'deal') return deal?.isOn && deal.day === day ? Math.max(0, price - deal.price) : 0;
+  return entry && isRunning(entry, day) ? Math.max(0, price - entry.price) : 0;
 }
 
-function bestOf(offs: readonly [PromotionKind, Money][]): [PromotionKind, Money] | undefined {
-  const most = Math.max(...offs.map(([, off]) => off));
-  return most > 0 ? offs.find(([, off]) => off === most) : undefined;
+/** What lowers the price most. A loop and no lists, because it is asked several times for every order. */
+function bestOf(listing: Priced, day: number): PromotionKind | undefined {
+  let best: PromotionKind | undefined;
+  let most = 0;
+  for (const kind of ON_PRICE) {
+    const off = offBy(kind, listing, day);
+    if (off <= most) continue;
+    most = off;
+    best = kind;
+  }
+  return best;
 }
 
 /** The price of one unit on the page, before coupons. */
-export const pagePrice = (listing: Priced, day: number): Money =>
-  money(listing.price - (bestOf(pageOffs(listing, day))?.[1] ?? 0));
+export function pagePrice(listing: Priced, day: number): Money {
+  const best = bestOf(listing, day);
+  return best ? money(listing.price - offBy(best, listing, day)) : listing.price;
+}
 
 /** What the coupon takes off one unit; a coupon that the budget no longer bears is off the page. */
 export function couponOff(listing: Priced, day: number): Money {
@@ -59,17 +71,15 @@ export const couponFee = ({ feePerUse, feePerThousand }: Coupon, paid: number): 
   money(feePerUse + perThousandOf(paid, feePerThousand));
 
 export function offOf(listing: Priced, units: number, day: number): Off {
-  const best = bestOf(pageOffs(listing, day));
-  const [by, perUnit] = best ?? [];
-  return {
-    // A share is rounded once, on the sum that the invoice shows.
-    page:
-      by === 'price' && listing.promotion
-        ? perThousandOf(listing.price * units, listing.promotion.perThousand)
-        : money((perUnit ?? 0) * units),
-    ...(by ? { by } : {}),
-    coupon: couponOff(listing, day),
-  };
+  const coupon = couponOff(listing, day);
+  const by = bestOf(listing, day);
+  if (!by) return { page: nothing, coupon };
+  // A share is rounded once, on the sum that the invoice shows.
+  const page =
+    by === 'price' && listing.promotion
+      ? perThousandOf(listing.price * units, listing.promotion.perThousand)
+      : money(offBy(by, listing, day) * units);
+  return { page, by, coupon };
 }
 
 /** How much lower the page is on this day than without its promotions, as a share: what a page of deals goes by. */

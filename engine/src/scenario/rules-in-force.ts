@@ -1,6 +1,7 @@
 /** Rule packs are dated; these find the one in force on a day of the world. */
 import { at } from '../at.ts';
 import { calendarDay, dayOf } from '../calendar.ts';
+import { ofEach } from '../known.ts';
 import type { Market } from './people.ts';
 import type { FeaturedOfferRules } from './product-pages.ts';
 import type { Border } from './border.ts';
@@ -126,13 +127,18 @@ export function marketAt(scenario: Scenario, market: number): Market {
   return found;
 }
 
+// Every entry in the books asks for its market's currency.
+const countryPlaces = ofEach((scenario: Scenario): readonly number[] =>
+  scenario.markets.map(({ country }) => {
+    const place = scenario.countries.findIndex(({ code }) => code === country);
+    if (place < 0) throw new Error(`the scenario has no country ${country}`);
+    return place;
+  }),
+);
+
 /** The place of a market's country in the scenario. */
-export function countryPlaceOf(scenario: Scenario, market: number): number {
-  const { country } = marketAt(scenario, market);
-  const place = scenario.countries.findIndex(({ code }) => code === country);
-  if (place < 0) throw new Error(`the scenario has no country ${country}`);
-  return place;
-}
+export const countryPlaceOf = (scenario: Scenario, market: number): number =>
+  at(countryPlaces(scenario), market);
 
 export const currencyOf = (scenario: Scenario, market: number): string =>
   at(scenario.countries, countryPlaceOf(scenario, market)).currency;
