@@ -5,8 +5,8 @@ import { money } from '../money.ts';
 import { whatABuyerPays } from '../orders/what-a-buyer-pays.ts';
 import { LITTLE_BORDER, withBorder } from '../testing/little-border.ts';
 import { decided, littleWorld, withDesk } from '../testing/little-world.ts';
-import { buy, lastWorld, tradeDays, type TradedDay } from '../testing/trade-days.ts';
-import { playDay } from '../day.ts';
+import { buy, lastWorld, tradeDays } from '../testing/trade-days.ts';
+import { playDay, type UnsealedDay } from '../day.ts';
 import type { Border } from '../scenario/border.ts';
 import type { World } from '../world.ts';
 import { choiceFor } from './customs-choice.ts';
@@ -30,7 +30,7 @@ function desk({ papers = {}, border = {}, product = 0, price = 20_000 }: Sale = 
 }
 
 /** A month of sales to Germany, and what becomes of the parcels. */
-function sell(sale: Sale): TradedDay[] {
+function sell(sale: Sale): UnsealedDay[] {
   return tradeDays(desk(sale), 80, (today) => {
     if (today.day > 20) return;
     for (let each = 0; each < 12; each++) buy(today, at(today.world.listings, 0), { slice: each * 4 });
@@ -42,11 +42,11 @@ const declaration = { country: 'DE', perThousand: 1000, terms: 'ddp', viaScheme:
 const labelled = { product: 0, document: 'fibre-label', validFrom: 0, validUntil: 400 };
 const inOrder = { codes: [rightCode], declarations: [declaration], documents: [labelled] };
 
-const ended = (days: readonly TradedDay[], status: string): number =>
+const ended = (days: readonly UnsealedDay[], status: string): number =>
   days.flatMap(({ report }) => report.changes).filter((change) => change.status === status).length;
-const told = (days: readonly TradedDay[], code: string): number =>
+const told = (days: readonly UnsealedDay[], code: string): number =>
   days.flatMap(({ report }) => report.news).filter((news) => news.code === code).length;
-const paid = (days: readonly TradedDay[], memo: string): number =>
+const paid = (days: readonly UnsealedDay[], memo: string): number =>
   days
     .flatMap(({ report }) => report.postings)
     .filter((posting) => posting.memo === memo && posting.account === 'border-costs')
@@ -56,7 +56,7 @@ test('goods that nobody classified go by the dearest heading, for a fee and more
   const guessed = sell({ papers: { ...inOrder, codes: [] } });
   const classified = sell({ papers: inOrder });
 
-  const duty = (days: readonly TradedDay[]) => days.flatMap(({ report }) => report.placed)[0]?.duty ?? 0;
+  const duty = (days: readonly UnsealedDay[]) => days.flatMap(({ report }) => report.placed)[0]?.duty ?? 0;
   expect(duty(guessed)).toBe(Math.round((20_000 / 1.19) * 0.05));
   expect(duty(classified)).toBe(Math.round((20_000 / 1.19) * 0.037));
   expect(paid(guessed, 'border-charges')).toBeGreaterThan(paid(classified, 'border-charges'));

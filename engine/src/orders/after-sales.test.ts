@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
-import { playDay } from '../day.ts';
+import { playDay, type UnsealedDay } from '../day.ts';
 import { money } from '../money.ts';
 import { withBorder } from '../testing/little-border.ts';
 import { LITTLE_AFTER_THE_ORDER } from '../testing/little-after-the-order.ts';
 import { littleScenario } from '../testing/little-scenario.ts';
 import { decided, littleWorld, withDesk } from '../testing/little-world.ts';
-import { buy, lastWorld, tradeDays, type TradedDay } from '../testing/trade-days.ts';
+import { buy, lastWorld, tradeDays } from '../testing/trade-days.ts';
 import type { Today } from '../today.ts';
 import type { Grade, ReturnCase, World } from '../world.ts';
 import { answerLetter, type LetterAnswer } from './answer-letter.ts';
@@ -23,7 +23,7 @@ interface Selling {
 }
 
 /** A fortnight of sales to the United States, and a company that does every day the same. */
-function sell(manners: (today: Today) => void, selling: Selling = {}): TradedDay[] {
+function sell(manners: (today: Today) => void, selling: Selling = {}): UnsealedDay[] {
   const { quality = 450, lane = 2, seed = 3, change = () => {} } = selling;
   const world = littleWorld({ seed });
   withDesk(world, { lane, units: 2000, unitCost: 1000, quality });
@@ -35,9 +35,9 @@ function sell(manners: (today: Today) => void, selling: Selling = {}): TradedDay
   });
 }
 
-const told = (days: readonly TradedDay[], code: string): number =>
+const told = (days: readonly UnsealedDay[], code: string): number =>
   days.flatMap(({ report }) => report.news).filter((news) => news.code === code).length;
-const stars = (days: readonly TradedDay[]): number => {
+const stars = (days: readonly UnsealedDay[]): number => {
   const given = days.flatMap(({ report }) => report.changes).flatMap(({ reviewScore }) => reviewScore ?? []);
   return given.reduce((sum, each) => sum + each, 0) / given.length;
 };
@@ -147,7 +147,7 @@ const gradeAll = (grade: Grade) => (today: Today) => {
     else if (each.state === 'received') gradeReturn(today, each, grade);
   }
 };
-const movedTo = (days: readonly TradedDay[], memo: string): number =>
+const movedTo = (days: readonly UnsealedDay[], memo: string): number =>
   days.flatMap(({ report }) => report.postings).filter((posting) => posting.memo === memo).length;
 
 test('goods that came back are sold again, sold off or thrown away, as their company says', () => {
@@ -192,7 +192,7 @@ test('asking for reviews brings more of them', () => {
     const store = at(at(world.companies, 0).stores, 0);
     store.reviewRequest = wording;
   };
-  const reviews = (days: readonly TradedDay[]) =>
+  const reviews = (days: readonly UnsealedDay[]) =>
     days.flatMap(({ report }) => report.changes).filter(({ reviewScore }) => reviewScore !== undefined)
       .length;
   const quiet = sell(() => {});

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
+import type { UnsealedDay } from '../day.ts';
 import { littleScenario } from '../testing/little-scenario.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
-import { buy, tradeDays, type TradedDay } from '../testing/trade-days.ts';
+import { buy, tradeDays } from '../testing/trade-days.ts';
 import { answerLetter } from './answer-letter.ts';
 
 interface Course {
@@ -12,7 +13,7 @@ interface Course {
 }
 
 /** The same three weeks of orders, by a lane that keeps its word or does not. */
-function sell({ slower, answers = false }: Course): TradedDay[] {
+function sell({ slower, answers = false }: Course): UnsealedDay[] {
   const quick = littleScenario();
   const lanes = quick.lanes.lanes.map((lane) => ({ ...lane, congestion: 0.02 }));
   const world = littleWorld({ seed: 8, scenario: { lanes: { ...quick.lanes, lanes } } });
@@ -36,7 +37,7 @@ function sell({ slower, answers = false }: Course): TradedDay[] {
   });
 }
 
-function outcome(days: readonly TradedDay[]) {
+function outcome(days: readonly UnsealedDay[]) {
   const letters = new Set(
     days.flatMap(({ world }) => world.letters.map(({ id, cause }) => `${id} ${cause}`)),
   );

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { balanceOf } from '../ledger/post.ts';
+import type { UnsealedDay } from '../day.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
-import { lastWorld, tradeDays, type TradedDay } from '../testing/trade-days.ts';
+import { lastWorld, tradeDays } from '../testing/trade-days.ts';
 
-const memo = (days: readonly TradedDay[], wanted: string) =>
+const memo = (days: readonly UnsealedDay[], wanted: string) =>
   days.flatMap(({ report }) =>
     report.postings.filter((line) => line.memo === wanted).map((line) => ({ ...line, day: report.day })),
   );

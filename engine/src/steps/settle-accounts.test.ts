@@ -2,16 +2,17 @@ import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { balanceOf, credit, debit, post } from '../ledger/post.ts';
 import { toHome } from '../ledger/exchange.ts';
+import type { UnsealedDay } from '../day.ts';
 import { LITTLE_CONDUCT, withPlatform } from '../testing/little-conduct.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
-import { buy, lastWorld, tradeDays, type TradedDay } from '../testing/trade-days.ts';
+import { buy, lastWorld, tradeDays } from '../testing/trade-days.ts';
 import { beginDay } from '../today.ts';
 import type { World } from '../world.ts';
 
 const EXPRESS = 2;
 
 /** Ten orders on the first day, by express, and then forty days of waiting. */
-function sell(): TradedDay[] {
+function sell(): UnsealedDay[] {
   const world = littleWorld({ seed: 4 });
   withDesk(world, { lane: EXPRESS, quality: 950 });
   return tradeDays(world, 40, (today) => {

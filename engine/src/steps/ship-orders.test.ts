@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { rowsOf } from '../orders/book-columns.ts';
 import { routeOrder } from '../orders/dispatch.ts';
+import type { UnsealedDay } from '../day.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
-import { buy, tradeDays, type TradedDay } from '../testing/trade-days.ts';
+import { buy, tradeDays } from '../testing/trade-days.ts';
 import type { Step } from '../today.ts';
 
 const LINE = 1;
 const WAREHOUSE = 3;
 
 /** A week of orders for one store, and what happens to them in a month. */
-function sell(desk: Parameters<typeof withDesk>[1], perDay: number, decide: Step = () => {}): TradedDay[] {
+function sell(desk: Parameters<typeof withDesk>[1], perDay: number, decide: Step = () => {}): UnsealedDay[] {
   const world = littleWorld({ seed: 31 });
   withDesk(world, { units: 5000, ...desk });
   return tradeDays(world, 30, (today) => {
@@ -21,9 +22,9 @@ function sell(desk: Parameters<typeof withDesk>[1], perDay: number, decide: Step
   });
 }
 
-const placedIn = (days: readonly TradedDay[]) => days.flatMap(({ report }) => report.placed);
-const changesIn = (days: readonly TradedDay[]) => days.flatMap(({ report }) => report.changes);
-const memo = (days: readonly TradedDay[], wanted: string) =>
+const placedIn = (days: readonly UnsealedDay[]) => days.flatMap(({ report }) => report.placed);
+const changesIn = (days: readonly UnsealedDay[]) => days.flatMap(({ report }) => report.changes);
+const memo = (days: readonly UnsealedDay[], wanted: string) =>
   days.flatMap(({ report }) => report.postings).filter(({ memo }) => memo === wanted);
 
 test('an organised store keeps its promise of dispatch but for one order in fifty', () => {
@@ -63,7 +64,7 @@ test('the carrier is paid for every parcel, and a warehouse abroad for picking i
   const home = sell({ lane: LINE }, 2);
   const abroad = sell({ lane: WAREHOUSE, place: 'US' }, 2);
 
-  const shipped = (days: readonly TradedDay[]): number =>
+  const shipped = (days: readonly UnsealedDay[]): number =>
     changesIn(days).filter(({ status }) => status === 'shipped').length;
   const picking = memo(abroad, 'parcel-sent').filter(({ account }) => account === 'storage');
   expect(memo(home, 'parcel-sent').filter(({ account }) => account === 'postage')).toHaveLength(

@@ -3,15 +3,21 @@ import { at } from '../at.ts';
 import { balanceOf } from '../ledger/post.ts';
 import { answerDispute } from '../orders/disputes.ts';
 import { grantReturn, refundPart, refuseReturn } from '../orders/return-cases.ts';
+import type { UnsealedDay } from '../day.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
-import { buy, lastWorld, tradeDays, type TradedDay } from '../testing/trade-days.ts';
+import { buy, lastWorld, tradeDays } from '../testing/trade-days.ts';
 import type { Today } from '../today.ts';
 import type { ReturnCase } from '../world.ts';
 
 type Verdict = (today: Today, each: ReturnCase) => void;
 
 /** Goods worse than promised, sold by express for ten days, and a company that treats every return alike. */
-function sell(verdict: Verdict = () => {}, quality = 350, seed = 13, plead: Verdict = () => {}): TradedDay[] {
+function sell(
+  verdict: Verdict = () => {},
+  quality = 350,
+  seed = 13,
+  plead: Verdict = () => {},
+): UnsealedDay[] {
   const world = littleWorld({ seed });
   withDesk(world, { lane: 2, units: 1000, quality });
   return tradeDays(world, 120, (today) => {
@@ -23,11 +29,11 @@ function sell(verdict: Verdict = () => {}, quality = 350, seed = 13, plead: Verd
   });
 }
 
-const news = (days: readonly TradedDay[], code: string): number =>
+const news = (days: readonly UnsealedDay[], code: string): number =>
   days.flatMap(({ report }) => report.news).filter((each) => each.code === code).length;
-const returned = (days: readonly TradedDay[]): number =>
+const returned = (days: readonly UnsealedDay[]): number =>
   days.flatMap(({ report }) => report.changes).filter(({ isReturned }) => isReturned).length;
-const defects = (days: readonly TradedDay[]): number => {
+const defects = (days: readonly UnsealedDay[]): number => {
   const store = at(at(lastWorld(days).companies, 0).stores, 0);
   const counted = new Map(
     days.flatMap(({ world }) =>

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { answerLetter } from '../orders/answer-letter.ts';
+import type { UnsealedDay } from '../day.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
-import { buy, tradeDays, type TradedDay } from '../testing/trade-days.ts';
+import { buy, tradeDays } from '../testing/trade-days.ts';
 import type { Today } from '../today.ts';
 import type { Letter } from '../world.ts';
 
 const POST = 0;
 
 /** Twenty orders a day for ten days, by post, from a company that answers as told. */
-function month(answer: (today: Today, letter: Letter) => void = () => {}, quality = 500): TradedDay[] {
+function month(answer: (today: Today, letter: Letter) => void = () => {}, quality = 500): UnsealedDay[] {
   const world = littleWorld({ seed: 9 });
   withDesk(world, { lane: POST, units: 1000, quality });
   return tradeDays(world, 60, (today) => {
@@ -19,15 +20,15 @@ function month(answer: (today: Today, letter: Letter) => void = () => {}, qualit
   });
 }
 
-const lettersOf = (days: readonly TradedDay[]): Letter[] => {
+const lettersOf = (days: readonly UnsealedDay[]): Letter[] => {
   const all = new Map(
     days.flatMap(({ world }) => world.letters.map((letter) => [letter.id, letter] as const)),
   );
   return [...all.values()];
 };
-const newsOf = (days: readonly TradedDay[], code: string): number =>
+const newsOf = (days: readonly UnsealedDay[], code: string): number =>
   days.flatMap(({ report }) => report.news).filter((news) => news.code === code).length;
-const starsOf = (days: readonly TradedDay[]): number[] =>
+const starsOf = (days: readonly UnsealedDay[]): number[] =>
   days.flatMap(({ report }) => report.changes).flatMap(({ reviewScore }) => reviewScore ?? []);
 
 test('buyers write about what happened to them, each letter once', () => {

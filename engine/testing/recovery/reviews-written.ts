@@ -1,5 +1,6 @@
 /** Reviews of orders that were shipped, carried and delivered by the engine, with what their buyers went through. */
 import { at } from '../../src/at.ts';
+import type { UnsealedDay } from '../../src/day.ts';
 import { findRow, orderAt } from '../../src/orders/book-columns.ts';
 import { experienceOf } from '../../src/orders/experience.ts';
 import type { Reviews } from '../../src/scenario/after-the-order.ts';
@@ -7,7 +8,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { LITTLE_AFTER_THE_ORDER } from '../../src/testing/little-after-the-order.ts';
 import { littleScenario } from '../../src/testing/little-scenario.ts';
 import { littleWorld, withDesk } from '../../src/testing/little-world.ts';
-import { buy, tradeDays, type TradedDay } from '../../src/testing/trade-days.ts';
+import { buy, tradeDays } from '../../src/testing/trade-days.ts';
 import type { World } from '../../src/world.ts';
 import type { Grades } from './ordered-logit.ts';
 
@@ -47,7 +48,7 @@ const DAYS = 40;
 const DAYS_AFTER = 45;
 
 /** Two goods by two ways, the worse one and the slower one far below what their pages promise. */
-function sold(seed: number, model: Reviews): TradedDay[] {
+function sold(seed: number, model: Reviews): UnsealedDay[] {
   const world = littleWorld({ seed, teams: 2, scenario: opinionated(model) });
   const units = DAYS * ORDERS_A_DAY;
   const pages = [
@@ -78,7 +79,7 @@ function rowOf(world: World, id: number): number[] {
 }
 
 /** By the evening before its review an order has been delivered; by the evening after it may be closed. */
-const reviewsIn = (traded: readonly TradedDay[]): { stars: number; row: number[] }[] =>
+const reviewsIn = (traded: readonly UnsealedDay[]): { stars: number; row: number[] }[] =>
   traded.flatMap(({ report }, day) =>
     report.changes.flatMap(({ order, reviewScore }) =>
       reviewScore === undefined ? [] : [{ stars: reviewScore, row: rowOf(at(traded, day - 1).world, order) }],
