@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { playDay } from '../day.ts';
-import { adMarket, adRowsOf, inTurn, sumOf, type Figure } from '../testing/little-ad-market.ts';
+import {
+  adMarket,
+  adRowsOf,
+  advertisedMarket,
+  inTurn,
+  sumOf,
+  type Figure,
+} from '../testing/little-ad-market.ts';
 import { advertised } from '../testing/advertised.ts';
 import { LITTLE_ADS } from '../testing/little-ads.ts';
 
@@ -133,7 +140,7 @@ test('an order days later counts for the last click before it, as long as the wi
   const creditedLater = (attributionDays: number): number[] => {
     const first = adMarket({ shoppers: 3000, ads: { attributionDays } });
     const paused = { kind: 'change-campaign', campaign: 10_001, state: 'paused' } as const;
-    let { world } = playDay(first, inTurn(first, [['team-1', advertised()]]));
+    let world = advertisedMarket(first);
     return Array.from({ length: 4 }, (_, day) => {
       const played = playDay(world, day === 0 ? inTurn(world, [['team-1', paused]]) : []);
       world = played.world;
@@ -149,15 +156,14 @@ test('an order days later counts for the last click before it, as long as the wi
 
 test('rows leave when the goods are gone or the store may not sell', () => {
   const few = adRowsOf(adMarket({ units: 5 }), [['team-1', advertised()]]);
-  const closed = adMarket();
-  const opened = playDay(closed, inTurn(closed, [['team-1', advertised()]])).world;
-  const store = opened.companies[0]?.stores[0];
+  const closed = advertisedMarket();
+  const store = closed.companies[0]?.stores[0];
   if (store) store.health.isSuspended = true;
 
   expect(sumOf(few, 'impressions')).toBeLessThan(
     sumOf(adRowsOf(adMarket(), [['team-1', advertised()]]), 'impressions') / 2,
   );
-  expect(sumOf(playDay(opened).report.ads, 'impressions')).toBe(0);
+  expect(sumOf(playDay(closed).report.ads, 'impressions')).toBe(0);
 });
 
 test('a campaign ends on its last day', () => {

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import { playDay } from '../day.ts';
-import { advertised } from '../testing/advertised.ts';
-import { adMarket, inTurn } from '../testing/little-ad-market.ts';
-import type { World } from '../world.ts';
-
-const CAMPAIGN = 10_001;
-
-/** A market in which the first company has had a campaign since yesterday. */
-function running(): World {
-  const world = adMarket();
-  return playDay(world, inTurn(world, [['team-1', advertised()]])).world;
-}
+import { advertisedMarket, FIRST_CAMPAIGN, inTurn } from '../testing/little-ad-market.ts';
 
 test('bids, pauses, targets and negatives are what was decided', () => {
-  let world = running();
+  let world = advertisedMarket();
   const decide = (...decisions: Parameters<typeof inTurn>[1]) => {
     world = playDay(world, inTurn(world, decisions)).world;
     const [campaign] = world.ads.campaigns;
@@ -26,24 +16,38 @@ test('bids, pauses, targets and negatives are what was decided', () => {
       'team-1',
       {
         kind: 'write-ad-group',
-        campaign: CAMPAIGN,
+        campaign: FIRST_CAMPAIGN,
         group: 1,
         keywords: [{ words: 'cat bed', match: 'exact', bid: 150 }],
       },
     ],
-    ['team-1', { kind: 'set-bids', campaign: CAMPAIGN, group: 1, targets: [{ target: 1, isPaused: true }] }],
     [
       'team-1',
-      { kind: 'set-negatives', campaign: CAMPAIGN, group: 1, add: [{ words: 'soft', match: 'phrase' }] },
+      { kind: 'set-bids', campaign: FIRST_CAMPAIGN, group: 1, targets: [{ target: 1, isPaused: true }] },
     ],
     [
       'team-1',
-      { kind: 'change-campaign', campaign: CAMPAIGN, dailyBudget: 4000, raiseTop: 30, bidding: 'down-only' },
+      {
+        kind: 'set-negatives',
+        campaign: FIRST_CAMPAIGN,
+        group: 1,
+        add: [{ words: 'soft', match: 'phrase' }],
+      },
+    ],
+    [
+      'team-1',
+      {
+        kind: 'change-campaign',
+        campaign: FIRST_CAMPAIGN,
+        dailyBudget: 4000,
+        raiseTop: 30,
+        bidding: 'down-only',
+      },
     ],
   );
   const changed = decide([
     'team-1',
-    { kind: 'set-negatives', campaign: CAMPAIGN, group: 1, drop: [{ words: 'soft', match: 'phrase' }] },
+    { kind: 'set-negatives', campaign: FIRST_CAMPAIGN, group: 1, drop: [{ words: 'soft', match: 'phrase' }] },
   ]);
 
   expect(changed).toMatchObject({

@@ -3,7 +3,7 @@ import { at } from '../at.ts';
 import { playDay } from '../day.ts';
 import { checkDecision, type Decision } from '../decisions/catalogue.ts';
 import type { DayReport } from '../report.ts';
-import { promotedRules } from '../testing/little-promotion.ts';
+import { BUNDLE, promotedRules } from '../testing/little-promotion.ts';
 import { decided, littleWorld, withDesk } from '../testing/little-world.ts';
 import { viewOf } from '../view.ts';
 import { explainOrder } from '../explain/explain-visit.ts';
@@ -18,8 +18,8 @@ function trader(): World {
   return world;
 }
 
-const PAGE = 10_001;
-const OTHER = 10_002;
+const PAGE = BUNDLE.listing;
+const OTHER = BUNDLE.other;
 const page = (world: World) => at(world.listings, 0);
 
 function play(
@@ -117,15 +117,7 @@ test('raising the price before a campaign does not make room for a discount', ()
 });
 
 test('who buys one page of a bundle may take the other with something off, as an order of its own', () => {
-  const bundle: Decision = {
-    kind: 'bundle-listings',
-    listing: PAGE,
-    other: OTHER,
-    perThousand: 300,
-    from: 1,
-    days: 2,
-  };
-  const { world, reports } = play(trader(), [[bundle]]);
+  const { world, reports } = play(trader(), [[BUNDLE]]);
 
   const joined = ordersOf(reports, OTHER).filter(({ via }) => via === 'bundle');
   expect(joined.length).toBeGreaterThan(0);
@@ -168,15 +160,7 @@ test('a claimed former price draws clicks, and a false one is found', () => {
 
 test('what a promotion truly brought is the difference to the days without it, visit by visit', () => {
   const world = trader();
-  const bundle: Decision = {
-    kind: 'bundle-listings',
-    listing: PAGE,
-    other: OTHER,
-    perThousand: 300,
-    from: 1,
-    days: 2,
-  };
-  const journal = decided(world, [coupon, bundle]);
+  const journal = decided(world, [coupon, BUNDLE]);
   const { scenario, seed } = world;
   const opening = { scenario, seed, teams: [{ id: 'team-1', name: 'Team 1' }] };
 

@@ -5,9 +5,13 @@ import type { AdRow } from '../report.ts';
 import type { AdRules } from '../scenario/ads.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { World } from '../world.ts';
+import { advertised } from './advertised.ts';
 import { LITTLE_ADS } from './little-ads.ts';
 import { littleScenario } from './little-scenario.ts';
 import { littleWorld, withDesk } from './little-world.ts';
+
+/** The first campaign of the first company. */
+export const FIRST_CAMPAIGN = 10_001;
 
 interface Setting {
   readonly seed?: number;
@@ -28,6 +32,10 @@ export function adMarket(setting: Setting = {}): World {
   for (let company = 0; company < teams; company++) withDesk(world, { company, product: company % 3, units });
   return world;
 }
+
+/** A market on the evening of the day on which the first company has started its campaign. */
+export const advertisedMarket = (world = adMarket()): World =>
+  playDay(world, inTurn(world, [['team-1', advertised()]])).world;
 
 function scenarioWith(
   { ads = {}, queries, shoppers = 100_000 }: Setting,

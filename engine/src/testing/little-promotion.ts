@@ -1,8 +1,19 @@
+import type { Decision } from '../decisions/catalogue.ts';
 import type { PromotionRules, Threshold } from '../scenario/promotion.ts';
 import type { RulePacks } from '../scenario/rule-packs.ts';
 import { LITTLE_CONDUCT, withPlatform } from './little-conduct.ts';
 import { LITTLE_RULES } from './little-rules.ts';
 import { both, source } from './words.ts';
+
+/** The first company's first page with its second one. */
+export const BUNDLE: Extract<Decision, { readonly kind: 'bundle-listings' }> = {
+  kind: 'bundle-listings',
+  listing: 10_001,
+  other: 10_002,
+  perThousand: 300,
+  from: 1,
+  days: 2,
+};
 
 const entry: Threshold = {
   lowestOfDays: 30,

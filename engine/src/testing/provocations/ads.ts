@@ -2,26 +2,25 @@
 import { at } from '../../at.ts';
 import { playDay } from '../../day.ts';
 import { advertised } from '../advertised.ts';
-import { adMarket, inTurn } from '../little-ad-market.ts';
+import { adMarket, advertisedMarket, FIRST_CAMPAIGN, inTurn } from '../little-ad-market.ts';
 import { LITTLE_AMOUNTS } from '../little-ads.ts';
 import { LITTLE_CONDUCT, withPlatform } from '../little-conduct.ts';
 import { withDesk } from '../little-world.ts';
 import type { World } from '../../world.ts';
 import { changed, refusedIn, ruled, ruledByPlatform, type Provocation } from './provocation.ts';
 
-const CAMPAIGN = 10_001;
 const LONG = 'x'.repeat(81);
 
 /** The first company has had a campaign since yesterday, and a page in another country. */
 function running(): World {
   const world = adMarket();
   withDesk(world, { market: 1, lane: 4, units: 1 });
-  return playDay(world, inTurn(world, [['team-1', advertised()]])).world;
+  return advertisedMarket(world);
 }
 
 const group = {
   kind: 'write-ad-group',
-  campaign: CAMPAIGN,
+  campaign: FIRST_CAMPAIGN,
   name: 'More',
   listings: [10_001],
   bid: 50,
@@ -54,10 +53,15 @@ const foreign = (): World =>
 const exact = (words: string) => ({ words, match: 'exact' });
 const six = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'].map(exact);
 const start = (other: object = {}) => ({ ...advertised(), ...other });
-const write = (other: object) => ({ kind: 'write-ad-group', campaign: CAMPAIGN, ...other });
-const change = (other: object) => ({ kind: 'change-campaign', campaign: CAMPAIGN, ...other });
-const bids = (...targets: object[]) => ({ kind: 'set-bids', campaign: CAMPAIGN, group: 1, targets });
-const negatives = (other: object) => ({ kind: 'set-negatives', campaign: CAMPAIGN, group: 1, ...other });
+const write = (other: object) => ({ kind: 'write-ad-group', campaign: FIRST_CAMPAIGN, ...other });
+const change = (other: object) => ({ kind: 'change-campaign', campaign: FIRST_CAMPAIGN, ...other });
+const bids = (...targets: object[]) => ({ kind: 'set-bids', campaign: FIRST_CAMPAIGN, group: 1, targets });
+const negatives = (other: object) => ({
+  kind: 'set-negatives',
+  campaign: FIRST_CAMPAIGN,
+  group: 1,
+  ...other,
+});
 
 export const ADS: readonly Provocation[] = [
   ...refusedIn(running, [

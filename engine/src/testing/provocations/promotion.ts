@@ -3,13 +3,13 @@ import { at } from '../../at.ts';
 import { morningOf } from '../../morning.ts';
 import type { Decision } from '../../decisions/catalogue.ts';
 import type { Threshold } from '../../scenario/promotion.ts';
+import { BUNDLE } from '../little-promotion.ts';
 import { decided } from '../little-world.ts';
 import { wholeLittleMarket } from '../whole-little-market.ts';
 import type { World } from '../../world.ts';
 import { changed, refusedIn, ruledByPlatform, type Provocation } from './provocation.ts';
 
 const PAGE = 10_001;
-const OTHER = 10_002;
 const BAZAAR = 10_004;
 
 /** Five good reviews and one bad one on every page: enough for the spring sale. */
@@ -47,14 +47,6 @@ const coupon = {
 } as const;
 const deal = { kind: 'run-deal', listing: PAGE, price: 2400, day: 2, fromSlice: 64 } as const;
 const entry = { kind: 'enter-campaign', campaign: 'spring', listing: PAGE, price: 2600 } as const;
-const bundle = {
-  kind: 'bundle-listings',
-  listing: PAGE,
-  other: OTHER,
-  perThousand: 300,
-  from: 1,
-  days: 2,
-} as const;
 const mail = { kind: 'set-cart-mail', market: 'marketplace-us', isOn: true, perThousand: 200 } as const;
 const end = (promotion: string, listing = PAGE) => ({ kind: 'end-promotion', listing, promotion });
 
@@ -75,10 +67,10 @@ export const PROMOTION: readonly Provocation[] = [
     [{ ...entry, campaign: 'autumn' }, 'campaign decision.unknown-campaign'],
     [{ ...entry, campaign: 'open-to-all' }, 'campaign decision.campaign-not-open'],
     [{ ...entry, price: 2800 }, 'price decision.deal-too-dear'],
-    [{ ...bundle, perThousand: 401 }, 'perThousand decision.discount-out-of-bounds'],
-    [{ ...bundle, other: 1 }, 'other decision.unknown-listing'],
-    [{ ...bundle, other: BAZAAR }, 'other decision.bundle-elsewhere'],
-    [{ ...bundle, other: PAGE }, 'other decision.bundle-with-itself'],
+    [{ ...BUNDLE, perThousand: 401 }, 'perThousand decision.discount-out-of-bounds'],
+    [{ ...BUNDLE, other: 1 }, 'other decision.unknown-listing'],
+    [{ ...BUNDLE, other: BAZAAR }, 'other decision.bundle-elsewhere'],
+    [{ ...BUNDLE, other: PAGE }, 'other decision.bundle-with-itself'],
     [{ ...mail, market: 'marketplace-mars' }, 'market decision.unknown-market'],
     [{ ...mail, market: 'marketplace-de' }, 'market decision.store-not-open'],
     [{ ...mail, perThousand: 301 }, 'perThousand decision.discount-out-of-bounds'],
@@ -87,12 +79,12 @@ export const PROMOTION: readonly Provocation[] = [
     [end('coupon'), 'promotion decision.no-promotion-runs'],
   ]),
   ...refusedIn(
-    () => after(coupon, deal, entry, bundle),
+    () => after(coupon, deal, entry, BUNDLE),
     [
       [coupon, 'listing decision.has-a-coupon'],
       [{ ...deal, day: 4 }, 'day decision.deal-too-soon'],
       [entry, 'listing decision.is-in-a-campaign'],
-      [bundle, 'listing decision.is-in-a-bundle'],
+      [BUNDLE, 'listing decision.is-in-a-bundle'],
     ],
   ),
   ...refusedIn(begun, [[end('campaign'), 'promotion decision.campaign-has-begun']]),
