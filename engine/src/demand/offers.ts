@@ -120,18 +120,22 @@ export function offersOf(
     stars: all.reviews === 0 ? facts.search.usual.stars : all.stars / all.reviews,
     conversion: all.clicks === 0 || all.units === 0 ? facts.search.usual.conversion : all.units / all.clicks,
   };
-  return own.flatMap((listing): Offer[] => {
+  const promised = new Map<Store, number>();
+  const offers: Offer[] = [];
+  for (const listing of own) {
     const store = at(world.companies, listing.company).stores.find((each) => each.market === market);
     const number = pageNumberOf(listing);
     const page = writers.get(number);
     const record = records.get(number);
-    if (!store || !page || !record || store.health.isSuspended || isLocked(store, day)) return [];
-    if (listing.isPaused || listing.suppressed || page.suppressed) return [];
+    if (!store || !page || !record || store.health.isSuspended || isLocked(store, day)) continue;
+    if (listing.isPaused || listing.suppressed || page.suppressed) continue;
     const shelf = shelfOf(world, listing, store);
-    if ((stock.get(shelf) ?? 0) <= 0) return [];
-    const seen = seenOf({ world, listing, store, page, record, day, facts, usual });
-    return [{ listing, store, page, shelf, ...seen }];
-  });
+    if ((stock.get(shelf) ?? 0) <= 0) continue;
+    const days = promised.get(store) ?? promisedDays(world.scenario, store, day);
+    promised.set(store, days);
+    offers.push(offerOf({ world, listing, store, page, shelf, record, day, days, facts, usual }));
+  }
+  return offers;
 }
 
 interface Sight {
@@ -139,24 +143,33 @@ interface Sight {
   readonly listing: Listing;
   readonly store: Store;
   readonly page: Listing;
+  readonly shelf: string;
   readonly record: Record28;
   readonly day: number;
+  /** Promised by the store. */
+  readonly days: number;
   readonly facts: MarketFacts;
   readonly usual: { readonly stars: number; readonly conversion: number };
 }
 
-function seenOf(sight: Sight): Omit<Offer, 'listing' | 'store' | 'page' | 'shelf'> {
-  const { world, listing, store, page, record, day, facts, usual } = sight;
+function offerOf(sight: Sight): Offer {
+  const { world, listing, store, page, shelf, record, day, days, facts, usual } = sight;
   const { scenario } = world;
   const { shrinkage } = facts.market.ranking;
   const pseudo = Math.max(1, shrinkage);
   const rate = (record.units + pseudo * usual.conversion) / (record.clicks + pseudo);
-  const days = promisedDays(scenario, store, day);
+  const { shown, landed, lure } = pricesOf(sight);
   return {
+    listing,
+    store,
+    page,
+    shelf,
     line: at(facts.products, listing.product).line,
     reviews: record.reviews,
     stars: (record.stars + pseudo * usual.stars) / (record.reviews + pseudo),
-    ...pricesOf(sight),
+    shown,
+    landed,
+    lure,
     penalty: holdsFor(world, store, 'rank-lowered', day)
       ? (conductRulesOf(scenario, listing.market, day)?.rankPenalty ?? 0)
       : 0,

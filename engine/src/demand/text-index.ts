@@ -35,8 +35,25 @@ export interface TextIndex {
   readonly meanLength: number;
 }
 
+// Most markets have the same pages on sale as the day before. A few, because a what-if plays histories side by side.
+const MOST_INDEXES = 3;
+const madeLately = ofEach<ReadonlySet<string>, TextIndex[]>(() => []);
+
 export function indexPages(pages: readonly Page[], reader: Reader): TextIndex {
   const entries = pages.map((page) => knownEntry(page, reader));
+  const lately = madeLately(reader.lexicon);
+  const known = lately.find((index) => holds(index, entries));
+  if (known) return known;
+  const index = makeIndex(entries, reader);
+  lately.unshift(index);
+  lately.length = Math.min(lately.length, MOST_INDEXES);
+  return index;
+}
+
+const holds = (index: TextIndex, entries: readonly Entry[]): boolean =>
+  index.entries.length === entries.length && entries.every((entry, place) => index.entries[place] === entry);
+
+function makeIndex(entries: readonly Entry[], reader: Reader): TextIndex {
   const found = new Map<string, Postings>();
   entries.forEach(({ counts }, place) => {
     for (const [word, count] of counts) {
