@@ -27,6 +27,7 @@ export { cameByLetter } from './demand/extra-orders.ts';
 export { explainOrder, explainSession, explainVisitTo, type Explanation } from './explain/explain-visit.ts';
 export { lostSales, type LostGroup, type LostSales } from './explain/lost-sales.ts';
 export { rankOf, type RankOf } from './explain/rank-of.ts';
+export { adRegret, adRegretByDays, type AdRegret } from './explain/ad-regret/ad-regret.ts';
 export { GAP_TERMS, type GapTerm } from './explain/utility-gap.ts';
 export { trueIncrementByDays, type Increment } from './ads/true-increment.ts';
 export { whatIf, whatIfByDays, type Answer, type Question } from './what-if/what-if.ts';

@@ -3,13 +3,12 @@ import { at } from './at.ts';
 import { wayCosts, wayOf } from './landed-way.ts';
 import { guessedCode, type CustomsChoice } from './border/customs-choice.ts';
 import { toHome } from './ledger/exchange.ts';
-import { money, perThousandOf } from './money.ts';
-import { settlementOf } from './orders/settlement.ts';
-import { whatABuyerPays, type BuyerPays } from './orders/what-a-buyer-pays.ts';
+import { money } from './money.ts';
+import type { BuyerPays } from './orders/what-a-buyer-pays.ts';
 import { supplyCost } from './supply/price.ts';
-import type { Lane } from './scenario/lanes.ts';
-import { currencyOf, marketAt, platformRulesOn, stateRulesOn } from './scenario/rules-in-force.ts';
+import { currencyOf, marketAt, stateRulesOn } from './scenario/rules-in-force.ts';
 import type { Scenario } from './scenario/scenario.ts';
+import { expectedTrouble, usualSale } from './usual-sale.ts';
 
 export interface LandedCostQuestion {
   /** The day whose rules and rates hold. */
@@ -59,12 +58,6 @@ export interface LandedCost {
   readonly margin: number;
 }
 
-function find<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
-  const found = list.find((each) => each.id === id);
-  if (!found) throw new RangeError(`the scenario has no ${what} ${id}`);
-  return found;
-}
-
 /** The declaration that is asked about, in full and under the code that is named. */
 function choiceOf(
   scenario: Scenario,
@@ -84,26 +77,6 @@ function choiceOf(
   };
 }
 
-/** One order of one unit by the buyer who pays the way most buyers do, through all fees. */
-function saleOf(
-  scenario: Scenario,
-  question: LandedCostQuestion,
-  places: { product: number; market: number },
-  from: Lane['from'],
-) {
-  const { day, price, shipping } = question;
-  const offer = { ...places, price: money(price), shipping: money(shipping) };
-  const choice = choiceOf(scenario, question, places);
-  const pays = whatABuyerPays(scenario, offer, { units: 1, from, day, choice });
-  const { payment } = marketAt(scenario, places.market);
-  const usual = payment.reduce(
-    (best, means, place) => (means.share > at(payment, best).share ? place : best),
-    0,
-  );
-  const order = { ...places, ...pays, units: 1, payment: usual, placedAt: (day - 1) * 96 };
-  return { pays, choice, settlement: settlementOf(scenario, order, 0) };
-}
-
 export function landedCost(scenario: Scenario, question: LandedCostQuestion): LandedCost {
   const { day, quantity } = question;
   const product = scenario.goods.products.findIndex(({ id }) => id === question.product);
@@ -117,24 +90,17 @@ export function landedCost(scenario: Scenario, question: LandedCostQuestion): La
   const sent = { product, market, quantity, day };
   const way = wayOf(scenario, lane, question.freightLane, sent);
   const currency = currencyOf(scenario, market);
-  const { pays, choice, settlement } = saleOf(scenario, question, { product, market }, from);
+  const choice = choiceOf(scenario, question, { product, market });
+  const asked = { product, market, price: money(question.price), shipping: money(question.shipping) };
+  const { pays, settlement, payoutSpread, net } = usualSale(scenario, asked, { day, from, choice });
 
   const goods = money(supplyCost(scenario, offer, quantity, day) / quantity);
   const costs = wayCosts(scenario, way, { ...sent, hs: choice.hs }, goods);
   const border = toHome(scenario, pays.carrier, currency, day);
-  const rules = platformRulesOn(scenario, marketAt(scenario, market).channel, day);
-  const gross = toHome(scenario, settlement.net, currency, day);
-  const payoutSpread = perThousandOf(Math.max(gross, 0), rules.payoutSpreadPerThousand);
-  const net = gross - payoutSpread;
-
   const inHand = goods + costs.freight + costs.importDuty;
-  const line = find(scenario.goods.lines, at(scenario.goods.products, product).line, 'line');
-  // Who sends goods back has the money back; most of the goods can be sold again.
-  const { resold } = marketAt(scenario, market).afterTheOrder.returns;
-  const expectedReturns = money(line.baseReturnRate * Math.max(net - resold * inHand, 0));
-  const expectedLosses = money(lostShare * Math.max(net, 0));
+  const trouble = expectedTrouble(scenario, { product, market, lostShare, net, inHand });
   const onTheWay = costs.warehouse + costs.postage + border;
-  const profit = net - inHand - onTheWay - expectedReturns - expectedLosses;
+  const profit = net - inHand - onTheWay - trouble.returns - trouble.losses;
   const revenue = toHome(scenario, settlement.paid - settlement.forTheState, currency, day);
   const { commission, paymentFee, forTheState } = settlement;
   return {
@@ -145,8 +111,8 @@ export function landedCost(scenario: Scenario, question: LandedCostQuestion): La
     ...costs,
     border,
     payoutSpread,
-    expectedReturns,
-    expectedLosses,
+    expectedReturns: trouble.returns,
+    expectedLosses: trouble.losses,
     profit,
     margin: revenue > 0 ? profit / revenue : 0,
   };

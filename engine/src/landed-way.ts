@@ -9,7 +9,7 @@ import { postageOf } from './orders/postage.ts';
 import type { FreightLane, Lane } from './scenario/lanes.ts';
 import { dutyPerThousand, marketAt, stateRulesOn } from './scenario/rules-in-force.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { centreOf, keeperOf } from './stock/keeper.ts';
+import { centreOf, keeperOf, type Keeper } from './stock/keeper.ts';
 import { fulfilmentFee, tierOf } from './stock/size-tier.ts';
 
 /** Whether a lane serves a market with a product: light enough, and not too large for a platform's centre. */
@@ -87,13 +87,31 @@ export function wayCosts(
   };
 }
 
-function keptCost(scenario: Scenario, lane: number, { product, market, day }: Sent): Money {
-  const keeper = keeperOf(scenario, placeOf(scenario, market, lane), day);
+function keptCost(scenario: Scenario, lane: number, sent: Sent): Money {
+  const keeper = keeperOf(scenario, placeOf(scenario, sent.market, lane), sent.day);
   if (!keeper) return money(0);
+  const fee = keeper.inboundPerUnit + sendingFee(scenario, lane, keeper, sent.product);
+  return toHome(scenario, fee, keeper.currency, sent.day);
+}
+
+/** What is taken for each order that leaves, in the keeper's currency. */
+function sendingFee(scenario: Scenario, lane: number, { tiers }: Keeper, product: number): number {
   const facts = at(scenario.goods.products, product);
-  const tier = keeper.tiers && tierOf(keeper.tiers, facts);
-  const sending = tier ? fulfilmentFee(tier, facts, 1) : pickingAt(scenario, lane);
-  return toHome(scenario, keeper.inboundPerUnit + sending, keeper.currency, day);
+  const tier = tiers && tierOf(tiers, facts);
+  return tier ? fulfilmentFee(tier, facts, 1) : pickingAt(scenario, lane);
+}
+
+/** Home currency for one unit that lies where a lane begins: picking or fulfilment, and carriage. */
+export function sendingCost(
+  scenario: Scenario,
+  lane: number,
+  sent: { readonly product: number; readonly market: number; readonly day: number },
+): Money {
+  const postage = expectedPostage(scenario, at(scenario.lanes.lanes, lane), sent);
+  const keeper = keeperOf(scenario, placeOf(scenario, sent.market, lane), sent.day);
+  if (!keeper) return postage;
+  const fee = sendingFee(scenario, lane, keeper, sent.product);
+  return money(postage + toHome(scenario, fee, keeper.currency, sent.day));
 }
 
 function pickingAt({ lanes }: Scenario, lane: number): number {
@@ -102,7 +120,11 @@ function pickingAt({ lanes }: Scenario, lane: number): number {
 }
 
 /** The mean over all addresses: what falls on a remote one counts by their share. */
-function expectedPostage(scenario: Scenario, lane: Lane, { product, day }: Sent): Money {
+function expectedPostage(
+  scenario: Scenario,
+  lane: Lane,
+  { product, day }: Pick<Sent, 'product' | 'day'>,
+): Money {
   const today = { calendarDay: calendarDay(scenario, day) };
   const facts = at(scenario.goods.products, product);
   const everywhere = postageOf(lane, facts, 1, today).total;

@@ -1,0 +1,137 @@
+/** The rows of a page as they would have been sold with one bid of a company placed differently. */
+import { at } from '../../at.ts';
+import type { MarketAds } from '../../ads/ad-day.ts';
+import { rankBids, type Award } from '../../ads/auction.ts';
+import type { Row } from '../../ads/lay-out.ts';
+import type { Entrant } from '../../ads/line-up.ts';
+import type { Placement } from '../../ads/placements.ts';
+import { isInNow, resultsBids, wonBeside, wonResults, type IsIn } from '../../ads/won-rows.ts';
+import type { BidLine, BidLines, Place } from './bid-lines.ts';
+
+/** One way to lay a page out; who comes past clicks by it alone, whatever a click costs. */
+export interface Layout {
+  readonly above: readonly Row[];
+  readonly among: readonly Row[];
+}
+
+/** A row of the company's own: which of the layout's, by which line, and what a click there costs. */
+export interface OwnRow {
+  readonly row: number;
+  readonly line: BidLine;
+  readonly price: number;
+}
+
+export interface Sold {
+  /** Its place among the plan's layouts. */
+  readonly layout: number;
+  readonly own: readonly OwnRow[];
+}
+
+/** What would stand on a page while the same advertisements take part. */
+export interface Plan {
+  readonly layouts: readonly Layout[];
+  /** By campaign: with it taking part, and all bids as they are. */
+  readonly asItIs: ReadonlyMap<number, Sold>;
+  readonly tried: readonly { readonly line: BidLine; readonly bid: number; readonly sold: Sold }[];
+}
+
+interface Changed {
+  readonly line: BidLine;
+  readonly bid: number;
+}
+
+/** Everybody as they are, but the campaign that is asked about, whose budget is never used up. */
+const withCampaign = (market: MarketAds, campaign: number): IsIn => {
+  const isIn = isInNow(market);
+  return (entrant) =>
+    isIn(entrant) || (entrant.campaign.id === campaign && market.offers.get(entrant.offer) === true);
+};
+
+function rebid(
+  bids: readonly Entrant[],
+  placement: Placement,
+  changed: Changed | undefined,
+): readonly Entrant[] {
+  if (changed?.line.placement !== placement) return bids;
+  const { line, bid } = changed;
+  const isOf = ({ campaign, target, listing }: Entrant): boolean =>
+    campaign.id === line.campaign.id && target.id === line.target.id && listing === line.listing;
+  return rankBids(bids.map((each) => (isOf(each) ? { ...each, bid } : each)));
+}
+
+export function planOf(market: MarketAds, lines: BidLines, place: Place): Plan {
+  const layouts: Layout[] = [];
+  const places = new Map<string, number>();
+  const sell = (campaign: number, changed?: Changed): Sold => {
+    const { layout, awards } = sellPlace(market, place, { isIn: withCampaign(market, campaign), changed });
+    const name = nameOf(layout);
+    const known = places.get(name);
+    if (known === undefined) places.set(name, layouts.push(layout) - 1);
+    const own = awards.flatMap(({ award, placement }, row): OwnRow[] => {
+      const line = lines.lineOf(award.bid, placement);
+      return line ? [{ row, line, price: award.price }] : [];
+    });
+    return { layout: known ?? layouts.length - 1, own };
+  };
+  const campaigns = new Set(place.lines.map(({ campaign }) => campaign.id));
+  return {
+    asItIs: new Map([...campaigns].map((campaign) => [campaign, sell(campaign)])),
+    tried: [...new Set(place.lines)].flatMap((line) =>
+      line.tries.map((bid) => ({ line, bid, sold: sell(line.campaign.id, { line, bid }) })),
+    ),
+    layouts,
+  };
+}
+
+interface Placed {
+  readonly award: Award<Entrant>;
+  readonly placement: Placement;
+}
+
+interface Terms {
+  readonly isIn: IsIn;
+  readonly changed: Changed | undefined;
+}
+
+function sellPlace(
+  market: MarketAds,
+  place: Place,
+  { isIn, changed }: Terms,
+): { readonly layout: Layout; readonly awards: readonly Placed[] } {
+  const { top, rest, productPage } = market.rules.placements;
+  const rowsOf = (awards: readonly Award<Entrant>[], looks: readonly number[]): Row[] =>
+    awards.map(({ bid: entrant }, row) => ({ entrant, share: entrant.share * at(looks, row) }));
+  const placed = (awards: readonly Award<Entrant>[], placement: Placement): Placed[] =>
+    awards.map((award) => ({ award, placement }));
+  if (place.kind === 'beside') {
+    const bids = rebid(at(market.lineUp.productPage, place.number), 'product-page', changed);
+    const won = wonBeside(market, bids, isIn);
+    return {
+      layout: { above: rowsOf(won, productPage.looks), among: [] },
+      awards: placed(won, 'product-page'),
+    };
+  }
+  const bids = resultsBids(market, place.number);
+  const asked = { top: rebid(bids.top, 'top', changed), rest: rebid(bids.rest, 'rest', changed) };
+  const { above, among } = wonResults(market, asked, isIn);
+  return {
+    layout: { above: rowsOf(above, top.looks), among: rowsOf(among, rest.looks) },
+    awards: [...placed(above, 'top'), ...placed(among, 'rest')],
+  };
+}
+
+/** By the offers in their rows: an offer is clicked for what it is, whichever advertisement shows it. */
+const nameOf = ({ above, among }: Layout): string =>
+  [above, among].map((rows) => rows.map(({ entrant }) => entrant.offer).join(' ')).join('|');
+
+/** Names all that a plan depends on within a day: who takes part, and whose goods are there. */
+export function whoIsIn({ lineUp, purses, offers }: MarketAds, { kind, number }: Place): string {
+  const lists =
+    kind === 'beside' ? [at(lineUp.productPage, number)] : [at(lineUp.top, number), at(lineUp.rest, number)];
+  let name = '';
+  for (const { campaign, offer } of lists.flat()) {
+    const hasBudget = purses.get(campaign.id)?.isIn === true;
+    name += offers.get(offer) !== true ? '.' : hasBudget ? '+' : '-';
+  }
+  return name;
+}

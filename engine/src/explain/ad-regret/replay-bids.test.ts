@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import type { Decision } from '../../decisions/catalogue.ts';
+import type { AdRules } from '../../scenario/ads.ts';
+import { advertised } from '../../testing/advertised.ts';
+import { adMarket, adRowsOf, inTurn, sumOf } from '../../testing/little-ad-market.ts';
+import { lookAtDay } from '../look-at-day.ts';
+import type { BidLine } from './bid-lines.ts';
+import { replayOf, type LineReplay, type MarketReplay } from './replay-bids.ts';
+
+type Decisions = readonly (readonly [string, Decision])[];
+
+const WORTH = 150;
+/** Of a world in which the first company's page is not the first that is found. */
+const SEED = 8;
+
+/** The first company's bids of a day, tried at others; every click is worth the same. */
+function replayed(decisions: Decisions, ads: Partial<AdRules> = {}): readonly LineReplay[] {
+  const before = adMarket({ ads, seed: SEED });
+  let replay: MarketReplay | undefined;
+  lookAtDay(before, inTurn(before, decisions), (sight) => {
+    const market = sight.ads.markets[0];
+    if (market) replay ??= replayOf(market, 0, () => WORTH);
+    replay?.see(sight);
+  });
+  return replay?.lines ?? [];
+}
+
+const rowsOf = (decisions: Decisions, { campaign, target, listing, placement }: BidLine, ads = {}) =>
+  adRowsOf(adMarket({ ads, seed: SEED }), decisions).filter(
+    (row) =>
+      row.campaign === campaign.id &&
+      row.target === target.id &&
+      row.listing === listing &&
+      row.placement === placement,
+  );
+
+const rivals: Decisions = [
+  ['team-2', advertised({ bid: 70, listings: [20_001], products: [{ product: 'cave' }] })],
+  ['team-3', advertised({ bid: 110, listings: [30_001], categories: [{ line: 'pet-beds' }] })],
+];
+
+test('bids as they were have the clicks and the bill of the day, hour by hour and placement by placement', () => {
+  const decisions: Decisions = [
+    ['team-1', advertised({ bid: 90, dailyBudget: 6000, keywords: [{ words: 'cat bed', match: 'phrase' }] })],
+    ['team-1', advertised({ bid: 80, name: 'Pages', keywords: [], products: [{ product: 'cave' }] })],
+    ['team-1', advertised({ bid: 100, name: 'Line', keywords: [], categories: [{ line: 'pet-beds' }] })],
+    ...rivals,
+  ];
+
+  const lines = replayed(decisions);
+
+  expect(new Set(lines.map(({ line }) => line.placement)).size).toBe(3);
+  for (const { line, asItIs } of lines) {
+    const rows = rowsOf(decisions, line);
+    expect(asItIs.inTime.clicks).toBe(sumOf(rows, 'clicks'));
+    if (line.campaign.dailyBudget > 6000) expect(asItIs.inTime.cost).toBe(sumOf(rows, 'spend'));
+  }
+  // A budget that was used up leaves clicks that it could not pay for.
+  const [first] = lines.filter(({ line }) => line.campaign.name === 'Beds');
+  expect(first?.asItIs.allDay.clicks).toBeGreaterThan(first?.asItIs.inTime.clicks ?? NaN);
+});
+
+test.each([
+  [
+    'rest',
+    { keywords: [{ words: 'bed', match: 'broad' }] },
+    { top: { looks: [] }, rest: { looks: [0.9], everyRows: 1 } },
+  ],
+  ['top', { keywords: [{ words: 'bed', match: 'broad' }] }, { rest: { looks: [], everyRows: 2 } }],
+  ['product-page', { keywords: [], products: [{ product: 'cave' }] }, {}],
+] as const)(
+  'a bid that is tried has the clicks and the bill that it has when it is placed: %s',
+  (where, aim, rows) => {
+    const { placements } = {
+      placements: {
+        top: { looks: [0.8, 0.6] },
+        rest: { looks: [0.5], everyRows: 2 },
+        productPage: { looks: [0.4] },
+        ...rows,
+      },
+    };
+    const placed = (bid: number): Decisions => [['team-1', advertised({ bid, ...aim })], ...rivals];
+    const found = replayed(placed(85), { placements }).find(({ line }) => line.placement === where);
+    if (!found) throw new Error(`nobody bids for ${where}`);
+    const { line, tries } = found;
+    const bids = tries.filter(({ bid }) => bid >= 10);
+
+    expect(bids.length).toBeGreaterThan(5);
+    for (const { bid, inTime } of bids) {
+      const real = rowsOf(placed(bid), line, { placements });
+      expect([bid, inTime.clicks, inTime.cost]).toEqual([bid, sumOf(real, 'clicks'), sumOf(real, 'spend')]);
+    }
+    expect(new Set(bids.map(({ inTime }) => inTime.clicks)).size).toBeGreaterThan(1);
+  },
+);
+
+test('what one advertisement takes from another of the same company counts against it', () => {
+  const decisions: Decisions = [
+    ['team-1', advertised({ bid: 100, keywords: [{ words: 'bed', match: 'broad' }] })],
+    ['team-1', advertised({ bid: 60, name: 'Same', keywords: [{ words: 'bed', match: 'broad' }] })],
+  ];
+  const [, second] = replayed(decisions, {
+    placements: { top: { looks: [0.8] }, rest: { looks: [], everyRows: 2 }, productPage: { looks: [] } },
+  });
+  const above = second?.tries.find(({ bid }) => bid === 120);
+
+  // It would stand where the first stands now: its clicks are the other's, and the company has no more of them.
+  expect(above?.allDay.clicks).toBeGreaterThan(0);
+  expect(above?.allDay.value).toBe(0);
+});
