@@ -32,7 +32,7 @@ export interface CompanyFigures {
   readonly lateShare: number | null;
   /** Mean stars of all reviews. */
   readonly rating: number | null;
-  /** Points of the store that stands worst. */
+  /** Of 1,000, of the store that stands worst: account health, or ten times the service score where that is the grade. */
   readonly health: number | null;
   readonly isSuspended: boolean;
 }

@@ -145,6 +145,7 @@ export interface Store {
 
 /** Account health and the counts it is made of, newest day last, as long as the longest window in force. */
 export interface Health {
+  /** Of 1,000. Where the platform counts violation points instead, ten times the service score. */
   points: number;
   isSuspended: boolean;
   /** Orders without fault that count towards the next gain of points. */

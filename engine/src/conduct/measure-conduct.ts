@@ -11,6 +11,9 @@ import { relistPages } from './relist-pages.ts';
 import { countsByHealth, rulesOf, validDaysOf } from './rules-of-conduct.ts';
 import { serviceScoreOf } from './service-score.ts';
 
+/** Health is counted of 1,000, a service score of 100. */
+const POINTS_PER_SCORE = 10;
+
 /** The platform looks at every store in the evening: what went wrong, what was found, what is said against it. */
 export function measureConduct(today: Today): void {
   const { world, day } = today;
@@ -64,7 +67,7 @@ function charge(today: Today, court: StoreInCourt, measured: Measured): void {
 /** Points for orders without fault: late, cancelled and defective ones do not count towards the next gain. */
 function reward(health: Health, rules: PlatformRules, day: number): void {
   if (!countsByHealth(rules)) {
-    health.points = serviceScoreOf(health.days, rules, day) * 10;
+    health.points = serviceScoreOf(health.days, rules, day) * POINTS_PER_SCORE;
     return;
   }
   const today = health.days.findLast((each) => each.day === day);
