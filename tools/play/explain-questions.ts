@@ -1,5 +1,6 @@
 // The questions that `explain` answers, each from a world that is played for it.
 import {
+  adRegretByDays,
   type DayReport,
   decisionsFor,
   explainOrder,
@@ -85,16 +86,38 @@ export async function askRank(
   return { ...told, names: namesOf(before, told?.rows ?? []) };
 }
 
+/** So many days are played again in some seconds. */
+const MOST_SPAN = 30;
+
+export async function askRegret(
+  asked: WorldArguments,
+  { company, day, span = '1' }: { company: string; day: string | undefined; span: string | undefined },
+) {
+  const until = dayIn(asked, day);
+  const length = Number(span);
+  if (!/^\d+$/.test(span) || length < 1 || length > Math.min(MOST_SPAN, until))
+    throw new Mistake([`--span ${span}: a number from 1 to ${Math.min(MOST_SPAN, until)} is needed`]);
+  const setting = openSetting(asked);
+  const before = await playDays(setting, { days: until - length, workers: asked.workers }, () => {});
+  if (!before.companies.some(({ id }) => id === company))
+    throw new Mistake([`--regret ${company}: there is no such company`]);
+  const { journal } = setting;
+  // Whoever asks from the shell leads the market: rivals may be asked about too, and all is told.
+  const days = adRegretByDays({ before, journal, company, until, isAllTold: true });
+  let step = days.next();
+  while (!step.done) step = days.next();
+  const told = step.value;
+  return { ...told, names: { listings: titlesOf(before, told.lines) } };
+}
+
 interface Evening {
   readonly before: World;
   readonly decisions: readonly JournalEntry[];
 }
 
 /** The evening before a day of those that are asked for; the last one when none is named. */
-async function eveningBefore(asked: WorldArguments, text = String(asked.days)): Promise<Evening> {
-  const day = Number(text);
-  if (!/^\d+$/.test(text) || day < 1 || day > asked.days)
-    throw new Mistake([`--day ${text}: a day from 1 to ${asked.days} is needed`]);
+async function eveningBefore(asked: WorldArguments, text: string | undefined): Promise<Evening> {
+  const day = dayIn(asked, text);
   const setting: Setting = openSetting(asked);
   const before = await playDays(setting, { days: day - 1, workers: asked.workers }, () => {});
   return { before, decisions: decisionsFor(setting.journal, day) };
@@ -102,8 +125,18 @@ async function eveningBefore(asked: WorldArguments, text = String(asked.days)): 
 
 /** Titles and names of the listings and companies that an answer speaks of by number. */
 function namesOf(world: World, rows: readonly { readonly listing: number; readonly company: number }[]) {
-  const titles = new Map(world.listings.map(({ id, title }) => [id, title]));
-  const listings = rows.map(({ listing }) => [listing, titles.get(listing)]);
   const companies = rows.map(({ company }) => [company, world.companies[company]?.name]);
-  return { listings: Object.fromEntries(listings), companies: Object.fromEntries(companies) };
+  return { listings: titlesOf(world, rows), companies: Object.fromEntries(companies) };
+}
+
+function titlesOf(world: World, rows: readonly { readonly listing: number }[]) {
+  const titles = new Map(world.listings.map(({ id, title }) => [id, title]));
+  return Object.fromEntries(rows.map(({ listing }) => [listing, titles.get(listing)]));
+}
+
+function dayIn({ days }: WorldArguments, text = String(days)): number {
+  const day = Number(text);
+  if (!/^\d+$/.test(text) || day < 1 || day > days)
+    throw new Mistake([`--day ${text}: a day from 1 to ${days} is needed`]);
+  return day;
 }

@@ -80,6 +80,17 @@ test('a visit, lost sales and a rank are told, and what cannot be asked is refus
   expect(refused('--order', '1', '--rank', '1')).toContain('one question at a time');
 });
 
+test('what a company’s bids left lying is told for a day or several, and what cannot be asked is refused', () => {
+  const told = JSON.parse(ask('explain', ...WORLD, '--regret', 'rival-1', '--span', '3').stdout);
+  expect(told).toMatchObject({ from: 2, until: 4, currency: 'CNY' });
+  expect(told.regret.total).toBe(told.regret.over + told.regret.under + told.regret.allocation);
+
+  const refused = (...args: string[]) => ask('explain', ...WORLD, ...args).stderr;
+  expect(refused('--regret', 'nobody')).toContain('no such company');
+  expect(refused('--regret', 'rival-1', '--span', '5')).toContain('--span 5: a number from 1 to 4');
+  expect(refused('--regret', 'rival-1', '--day', '0')).toContain('a day from 1 to 4');
+});
+
 test('several decisions share the difference that they make', () => {
   const decision = { kind: 'open-store', market: 'meridian-us' };
   const study = { kind: 'buy-study', study: 'none' };

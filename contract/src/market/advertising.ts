@@ -1,4 +1,4 @@
-import type { Increment } from '@portolan/engine';
+import type { AdRegret, Increment } from '@portolan/engine';
 import * as z from 'zod';
 import { allow, everyRole, judges } from '../access.ts';
 import { madeByEngine } from './as-json.ts';
@@ -28,6 +28,12 @@ export type AdReportRow = z.infer<typeof AdReportRow>;
 
 /** A week is played twice in a few seconds. */
 const MOST_DAYS = 14;
+
+const span = {
+  /** The last day; without it, the last that was played. */
+  until: Numbered.optional(),
+  days: z.coerce.number().int().min(1).max(MOST_DAYS).default(7),
+};
 
 const tags = ['market: companies'];
 
@@ -60,10 +66,18 @@ export const advertising = {
     .input(
       inCompany.extend({
         campaign: Numbered.optional(),
-        /** The last day; without it, the last that was played. */
-        until: Numbered.optional(),
-        days: z.coerce.number().int().min(1).max(MOST_DAYS).default(7),
+        ...span,
       }),
     )
     .output(madeByEngine<Increment>()),
+  /** A member is told what a platform's bid simulator would tell; who guides the company is told all. */
+  regret: allow(everyRole)
+    .route({
+      method: 'GET',
+      path: '/worlds/{world}/companies/{company}/ads/regret',
+      tags,
+      summary: 'What bids were too high or too low, and what money stood in the wrong place',
+    })
+    .input(inCompany.extend(span))
+    .output(madeByEngine<AdRegret>()),
 };

@@ -112,10 +112,9 @@ function targetView({ scenario }: World, market: number, target: Target): Target
   };
 }
 
-function aimView(
-  { goods }: World['scenario'],
-  aim: Aim,
-): Pick<TargetView, 'kind' | 'words' | 'match' | 'product' | 'line'> {
+export type AimView = Pick<TargetView, 'kind' | 'words' | 'match' | 'product' | 'line'>;
+
+export function aimView({ goods }: World['scenario'], aim: Aim): AimView {
   if (aim.kind === 'product') return { kind: aim.kind, product: at(goods.products, aim.product).id };
   if (aim.kind === 'category') return { kind: aim.kind, line: at(goods.lines, aim.line).id };
   return { ...aim };

@@ -21,7 +21,6 @@
  * takes from the company's other advertisements is counted with it. Money in minor units, of the home currency unless
  * it says otherwise.
  */
-import { currencyOf } from '../../scenario/rules-in-force.ts';
 import { decisionsFor, type JournalEntry } from '../../journal.ts';
 import type { World } from '../../world.ts';
 import { lookAtDay, lookThroughDay } from '../look-at-day.ts';
@@ -51,6 +50,8 @@ export interface AdRegretQuestion {
 export interface AdRegret {
   readonly from: number;
   readonly until: number;
+  /** Of home, and of all money here that is not a line's own. */
+  readonly currency: string;
   readonly spend: number;
   readonly clicks: number;
   readonly worth: number;
@@ -114,7 +115,6 @@ function tell(
     const { rebid } = found[place] ?? {};
     return {
       line,
-      currency: currencyOf(before.scenario, line.market),
       rebid: rebid ?? { bid: line.bid, ...line.asItWas },
       over: of(whole.over),
       under: of(whole.under),
@@ -127,10 +127,11 @@ function tell(
   const sum = (what: 'over' | 'under' | 'allocation' | 'spend' | 'worth'): number =>
     weighed.reduce((all, each) => all + each[what], 0);
   const parts = { over: sum('over'), under: sum('under'), allocation: sum('allocation') };
-  const told = linesOf(weighed);
+  const told = linesOf(before.scenario, weighed);
   return {
     from: before.day + 1,
     until,
+    currency: before.scenario.home.currency,
     spend: sum('spend'),
     clicks: lines.reduce((all, { asItWas }) => all + asItWas.clicks, 0),
     worth: sum('worth'),

@@ -1,5 +1,8 @@
 /** Regret of days and lines, put together for those who read it: by line over all days, and by campaign. */
 import { money } from '../../money.ts';
+import { currencyOf, marketAt } from '../../scenario/rules-in-force.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { aimView, type AimView } from '../../view/ads.ts';
 import type { Placement } from '../../ads/placements.ts';
 import type { PlayedLine, RanOut } from './replay-day.ts';
 import type { Choice } from './spend-best.ts';
@@ -16,14 +19,16 @@ export interface LineOfRegret extends RegretParts {
   readonly campaign: number;
   readonly group: number;
   readonly target: number;
+  readonly aim: AimView;
   readonly listing: number;
   readonly placement: Placement;
-  readonly market: number;
+  /** Its id. */
+  readonly market: string;
   readonly currency: string;
   readonly clicks: number;
   /** Minor units of `currency`, as are the bids; with the placement's raise and what down-only takes. */
   readonly spend: number;
-  /** Of the last day on which it bid. */
+  /** Of the last day on which the bid was wrong, or on which it bid at all. */
   readonly bid: number;
   readonly worth: number;
   /** The better bid of that day (0: none), and what such bids would have had of all days. Absent where the bid was right. */
@@ -34,6 +39,7 @@ export interface LineOfRegret extends RegretParts {
 
 export interface CampaignOfRegret extends RegretParts {
   readonly campaign: number;
+  readonly name: string;
   readonly spend: number;
   /** By its own records: what its clicks are worth. */
   readonly worth: number;
@@ -45,8 +51,6 @@ export interface CampaignOfRegret extends RegretParts {
 /** A line of one day with its parts in whole units of the home currency. */
 export interface Weighed {
   readonly line: PlayedLine;
-  /** The market's. */
-  readonly currency: string;
   readonly rebid: Choice;
   readonly over: number;
   readonly under: number;
@@ -77,12 +81,13 @@ const partsOf = (group: readonly Weighed[]) => ({
 });
 
 /** Lines that cost nothing and would have brought nothing are not told. */
-export function linesOf(weighed: readonly Weighed[]): LineOfRegret[] {
+export function linesOf(scenario: Scenario, weighed: readonly Weighed[]): LineOfRegret[] {
   const keyOf = ({ line: { line } }: Weighed): string =>
     `${line.campaign.id} ${line.target.id} ${line.listing} ${line.placement}`;
   return grouped(weighed, keyOf)
     .flatMap((group): LineOfRegret[] => {
-      const last = group.at(-1);
+      // A bid that was right on the last day may have been wrong before.
+      const last = group.findLast(({ over, under }) => over + under > 0) ?? group.at(-1);
       if (!last) return [];
       const { line, market, bid, worth } = last.line;
       const { campaign, group: of, target, listing, placement } = line;
@@ -100,10 +105,11 @@ export function linesOf(weighed: readonly Weighed[]): LineOfRegret[] {
           campaign: campaign.id,
           group: of.id,
           target: target.id,
+          aim: aimView(scenario, target.aim),
           listing,
           placement,
-          market,
-          currency: last.currency,
+          market: marketAt(scenario, market).id,
+          currency: currencyOf(scenario, market),
           clicks: sumOf(group, ({ line: { asItWas } }) => asItWas.clicks),
           spend,
           bid,
@@ -129,15 +135,16 @@ const weightOf = ({ over, under, allocation }: LineOfRegret): number => over + u
 export function campaignsOf(weighed: readonly Weighed[], ranOut: readonly RanOut[]): CampaignOfRegret[] {
   return grouped(weighed, ({ line: { line } }) => String(line.campaign.id))
     .flatMap((group): CampaignOfRegret[] => {
-      const campaign = group[0]?.line.line.campaign.id;
-      if (campaign === undefined) return [];
+      const of = group.at(-1)?.line.line.campaign;
+      if (!of) return [];
       return [
         {
-          campaign,
+          campaign: of.id,
+          name: of.name,
           spend: sumOf(group, ({ spend }) => spend),
           worth: sumOf(group, ({ worth }) => worth),
           ...partsOf(group),
-          ranOut: ranOut.filter((each) => each.campaign === campaign).map(({ day, hour }) => ({ day, hour })),
+          ranOut: ranOut.filter((each) => each.campaign === of.id).map(({ day, hour }) => ({ day, hour })),
         },
       ];
     })

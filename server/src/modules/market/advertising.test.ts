@@ -97,8 +97,30 @@ test('a teacher is told what advertising really added, and no student is', async
   await expect(market().advertising.increment({ ...ours, days: 2 })).rejects.toMatchObject({ status: 403 });
 });
 
+test('a company and who guides it are told what its bids left lying, in the money of its reports', async () => {
+  const [own, theirs] = [
+    await market().advertising.regret({ ...ours, days: 2 }),
+    await market('teacher').advertising.regret({ ...ours, days: 2 }),
+  ];
+  const { rows } = await market().advertising.report({ ...ours, by: 'days' });
+
+  expect(own).toMatchObject({ from: DAYS + 1, until: DAYS + 2 });
+  expect(own.clicks).toBe(rows.reduce((sum, { clicks }) => sum + clicks, 0));
+  expect(own.lines.reduce((sum, { spend }) => sum + spend, 0)).toBe(
+    rows.reduce((sum, { spend }) => sum + spend, 0),
+  );
+  const { over, under, allocation, total } = own.regret;
+  expect(total).toBe(over + under + allocation);
+  // Of the same days who guides the company is told no less: where few came past no platform tells of higher bids.
+  expect(theirs.regret.over).toBe(over);
+  expect(theirs.regret.under).toBeGreaterThanOrEqual(under);
+});
+
 test('days that are not played cannot be asked about, and another team reads no reports', async () => {
   await expect(market('teacher').advertising.increment({ ...ours, until: DAYS + 9 })).rejects.toMatchObject({
+    code: 'market.not-yet-played',
+  });
+  await expect(market().advertising.regret({ ...ours, until: DAYS + 9 })).rejects.toMatchObject({
     code: 'market.not-yet-played',
   });
   await expect(market('chen').advertising.report({ ...ours, by: 'days' })).rejects.toMatchObject({

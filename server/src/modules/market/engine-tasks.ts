@@ -1,6 +1,7 @@
 // What the market asks its engine threads to do, and what the threads ask back.
 import type { CompanySight, WhatIf } from '@portolan/contract/market';
 import type {
+  AdRegret,
   Booked,
   Explanation,
   Increment,
@@ -117,6 +118,11 @@ export interface Tasks {
     /** Of the world before the first day. */
     input: WorldAfter & { readonly company: string; readonly campaign?: number; readonly until: number };
     output: Increment;
+  };
+  adRegret: {
+    /** Of the world before the first day. */
+    input: WorldAfter & { readonly company: string; readonly until: number; readonly isAllTold: boolean };
+    output: AdRegret;
   };
   /** Of the decisions of the first changed day; whether later ones are possible hangs on what comes of these. */
   checkChange: { input: WorldAfter & { readonly changed: ChangedDays }; output: readonly Fault[] };

@@ -23,7 +23,7 @@ import {
   whatNeedsDoing,
   type World,
 } from '@portolan/engine';
-import { setImmediate } from 'node:timers/promises';
+import { breathing } from './breathing.ts';
 import type { Sources, Work, WorldAfter } from './engine-tasks.ts';
 import { packWorld, unpackWorld } from './packed-world.ts';
 import { makeQuestionWork } from './question-work.ts';
@@ -93,12 +93,7 @@ export function makeWork(sources: Sources, playing: Playing): Work {
       const before = await worldAfter(input);
       const journal = await sources.journal(input.worldId, before.day + 1, until);
       const of = campaign === undefined ? {} : { campaign };
-      const days = trueIncrementByDays({ before, journal, company, until, ...of });
-      for (let next = days.next(); ; next = days.next()) {
-        if (next.done) return next.value;
-        // Other questions come in between two days.
-        await setImmediate();
-      }
+      return breathing(trueIncrementByDays({ before, journal, company, until, ...of }));
     },
     async replayWorld({ worldId, scenarioHash, seed, teams, until }) {
       const first = openWorld({ scenario: await scenarioOf(scenarioHash), seed, teams });

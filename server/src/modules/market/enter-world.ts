@@ -38,5 +38,6 @@ export async function readCompany(db: Db, caller: Caller, input: { world: string
     { world, companies, participant: found?.participant ?? undefined },
     input.company,
   );
-  return { world, of: { worldId: world.id, company: input.company } };
+  const isMember = found?.participant?.part === 'member';
+  return { world, of: { worldId: world.id, company: input.company }, isMember };
 }

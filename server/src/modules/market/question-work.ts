@@ -1,5 +1,6 @@
 // What an engine thread does for those who ask why, and what if. All of it is played on copies.
 import {
+  adRegretByDays,
   beginHistory,
   checkDecision,
   explainOrder,
@@ -13,6 +14,7 @@ import {
   type World,
 } from '@portolan/engine';
 import { setImmediate } from 'node:timers/promises';
+import { breathing } from './breathing.ts';
 import type { Sources, Step, TaskName, Tasks, Work, WorldAfter } from './engine-tasks.ts';
 import { rememberLast } from './remember-last.ts';
 import { tellAnswer, tellOutlook } from './tell-answer.ts';
@@ -22,7 +24,7 @@ const HISTORIES_AT_HAND = 2;
 
 type Asked = Extract<
   TaskName,
-  'explainOrder' | 'explainVisit' | 'lostSales' | 'rankOf' | 'checkChange' | 'whatIf'
+  'explainOrder' | 'explainVisit' | 'lostSales' | 'rankOf' | 'adRegret' | 'checkChange' | 'whatIf'
 >;
 
 const placeIn = (list: readonly { readonly id: string }[], wanted: string): number =>
@@ -84,6 +86,11 @@ export function makeQuestionWork(
       const decisions = await decidedOn(input.worldId, input.day + 1);
       const found = rankOf(before, decisions, { listing, ...(page === undefined ? {} : { page }) });
       return found && found.company === placeIn(before.companies, company) ? found : null;
+    },
+    async adRegret({ company, until, isAllTold, ...input }) {
+      const before = await worldAfter(input);
+      const journal = await sources.journal(input.worldId, before.day + 1, until);
+      return breathing(adRegretByDays({ before, journal, company, until, isAllTold }));
     },
     async checkChange({ changed: { day, change }, ...input }) {
       const journal = await decidedOn(input.worldId, day);

@@ -65,6 +65,8 @@ const INSIDES: Readonly<Record<string, Call>> = {
       .catch(unless('market.no-such-day')),
   lostSales: (market, input) =>
     market.questions.lostSales({ ...input, day: 900 }).catch(unless('market.no-such-day')),
+  adRegret: (market, input) =>
+    market.advertising.regret({ ...input, until: 900 }).catch(unless('market.not-yet-played')),
   rankOf: (market, input) =>
     market.questions.rankOf({ ...input, listing: 1, day: 900 }).catch(unless('market.no-such-day')),
   askWhatIf: (market, input) =>
