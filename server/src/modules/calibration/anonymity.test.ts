@@ -4,8 +4,16 @@ import { isRare, mergeBars, mergeRare, tellableDistribution, tellableFacts } fro
 
 const K = 10;
 const group = fc
-  .record({ orders: fc.integer({ min: 1, max: 60 }), ofThem: fc.double({ min: 0.01, max: 1, noNaN: true }) })
-  .map(({ orders, ofThem }) => ({ orders, buyers: Math.max(1, Math.floor(orders * ofThem)) }));
+  .record({
+    orders: fc.integer({ min: 1, max: 60 }),
+    ofThem: fc.double({ min: 0.01, max: 1, noNaN: true }),
+    sellers: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+  })
+  .map(({ orders, ofThem, sellers }) => ({
+    orders,
+    buyers: Math.max(1, Math.floor(orders * ofThem)),
+    ...(sellers !== undefined && { sellers }),
+  }));
 const groups = fc
   .array(group, { minLength: 1, maxLength: 30 })
   .map((list) => list.map((each, at) => ({ key: `g${at}`, ...each })));
@@ -27,12 +35,14 @@ test('no bar that is told stands on fewer than k, and no order is lost or told t
 test('rare words are merged with their like until they are rare no more, and are never named', () => {
   fc.assert(
     fc.property(groups, (all) => {
-      const { kept, merged } = mergeRare(all, K);
+      const { kept, merged, other } = mergeRare(all, K);
 
       expect(ordersOf(kept) + ordersOf(merged)).toBe(ordersOf(all));
       for (const each of kept) expect(isRare(each, K)).toBe(false);
-      const isLeftRare = merged.length > 0 && ordersOf(merged) < K;
-      expect(isLeftRare && kept.length > 1).toBe(false);
+      const isHidden = other
+        ? !isRare(other, K) && other.orders === ordersOf(merged)
+        : merged.length === 0 || kept.length < 2;
+      expect(isHidden).toBe(true);
     }),
   );
 });
@@ -58,6 +68,24 @@ test('a distribution in words tells no share that fewer than k stand behind, and
   expect(told.withheld).toEqual([expect.objectContaining({ of: 'payment', how: 'merged', groups: 3 })]);
 });
 
+test.each([
+  ['two buyers', { buyers: 2 }],
+  ['one seller', { buyers: 12, sellers: 1 }],
+])('what only %s paid with is not told as all that is left, nor how many they were', (_, few) => {
+  const groups = [
+    { key: 'card', orders: 700, buyers: 600, sellers: 40 },
+    { key: 'uncle', orders: 12, ...few },
+  ];
+
+  const { told, withheld } = tellableDistribution(
+    { id: 'payment', unit: 'count', isOrdered: false, groups },
+    K,
+  );
+
+  expect(told).toBeUndefined();
+  expect(withheld).toEqual([{ of: 'payment', how: 'left-out', groups: 2, orders: 712 }]);
+});
+
 test('a figure that fewer than k stand behind is left out and said to be; one that was never measured is neither', () => {
   const fact = { unit: 'share', value: 0.2 } as const;
 
@@ -71,5 +99,5 @@ test('a figure that fewer than k stand behind is left out and said to be; one th
   );
 
   expect(told.map(({ id }) => id)).toEqual(['many']);
-  expect(withheld.map(({ of }) => of)).toEqual(['few']);
+  expect(withheld).toEqual([{ of: 'few', how: 'left-out', groups: 1 }]);
 });

@@ -11,32 +11,49 @@ export interface Withheld {
   readonly how: 'left-out' | 'merged';
   /** Groups or figures that it happened to. */
   readonly groups: number;
-  readonly orders: number;
+  /** Absent where these are fewer than k themselves. */
+  readonly orders?: number;
 }
+
+export const withhold = (
+  of: string,
+  how: Withheld['how'],
+  { groups, orders, k }: { groups: number; orders: number; k: number },
+): Withheld => ({ of, how, groups, ...(orders >= k && { orders }) });
 
 export const isRare = ({ orders, buyers, sellers }: Group, k: number): boolean =>
   orders < k || buyers < k || (sellers !== undefined && sellers < k);
 
-/** Rare groups become one; if that is rare too, it takes in the next smallest. Sums stay what they were. */
+/** People of several groups may be the same ones: the most of any is what is known to be there at least. */
+function joined(key: string, groups: readonly Group[]): Group {
+  const most = (counts: readonly number[]) => counts.reduce((found, each) => Math.max(found, each), 0);
+  const sellers = groups.flatMap((group) => group.sellers ?? []);
+  return {
+    key,
+    orders: groups.reduce((sum, { orders }) => sum + orders, 0),
+    buyers: most(groups.map(({ buyers }) => buyers)),
+    ...(sellers.length > 0 && { sellers: most(sellers) }),
+  };
+}
+
+/**
+ * Rare groups become one; if that is rare too, it takes in the next smallest. `other` is what they have become, absent
+ * where there is nothing left to hide it in.
+ */
 export function mergeRare<G extends Group>(
   groups: readonly G[],
   k: number,
-): { readonly kept: G[]; readonly merged: G[] } {
+): { readonly kept: G[]; readonly merged: G[]; readonly other?: Group } {
   const kept = groups
     .filter((group) => !isRare(group, k))
     .toSorted((a, b) => b.orders - a.orders || (a.key < b.key ? -1 : 1));
   const merged = groups.filter((group) => isRare(group, k));
-  // People of merged groups may be the same ones: the most of any is what is known to be there at least.
-  const known = (): Group => ({
-    key: OTHER,
-    orders: merged.reduce((sum, { orders }) => sum + orders, 0),
-    buyers: merged.reduce((most, { buyers }) => Math.max(most, buyers), 0),
-  });
-  while (merged.length > 0 && kept.length > 1 && isRare(known(), k)) {
+  while (merged.length > 0 && kept.length > 1 && isRare(joined(OTHER, merged), k)) {
     const smallest = kept.pop();
     if (smallest) merged.push(smallest);
   }
-  return { kept, merged };
+  const other = joined(OTHER, merged);
+  return isRare(other, k) ? { kept, merged } : { kept, merged, other };
 }
 
 /** Neighbouring bars are joined until none is rare. */
@@ -44,27 +61,19 @@ export function mergeBars(
   bars: readonly Group[],
   k: number,
 ): { readonly bars: Group[]; readonly merged: number } {
-  const joined: Group[] = [];
+  const told: Group[] = [];
   let rare: Group | undefined;
-  const join = (a: Group, b: Group): Group => ({
-    key: a.key,
-    orders: a.orders + b.orders,
-    buyers: Math.max(a.buyers, b.buyers),
-    ...(a.sellers === undefined || b.sellers === undefined
-      ? {}
-      : { sellers: Math.max(a.sellers, b.sellers) }),
-  });
   for (const bar of bars) {
-    const next = rare ? join(rare, bar) : bar;
+    const next = rare ? joined(rare.key, [rare, bar]) : bar;
     if (isRare(next, k)) rare = next;
     else {
-      joined.push(next);
+      told.push(next);
       rare = undefined;
     }
   }
-  const last = joined.pop();
-  if (last) joined.push(rare ? join(last, rare) : last);
-  return { bars: joined, merged: bars.length - joined.length };
+  const last = told.pop();
+  if (last) told.push(rare ? joined(last.key, [last, rare]) : last);
+  return { bars: told, merged: bars.length - told.length };
 }
 
 /** The facts that enough people stand behind. */
@@ -76,7 +85,7 @@ export function tellableFacts(
   const told = facts.filter((fact) => isKnown(fact) && fact.count >= k);
   const withheld = facts
     .filter((fact) => isKnown(fact) && fact.count < k && fact.count > 0)
-    .map(({ id, count }): Withheld => ({ of: id, how: 'left-out', groups: 1, orders: Math.floor(count) }));
+    .map(({ id, count }) => withhold(id, 'left-out', { groups: 1, orders: count, k }));
   return { told, withheld };
 }
 
@@ -93,9 +102,9 @@ export function tellableDistribution(
   const all = groups.reduce((sum, { orders }) => sum + orders, 0);
   const { bars, merged } = isOrdered ? mergeBars(groups, k) : asBars(groups, k);
   if (bars.length < 2)
-    return all === 0
-      ? { withheld: [] }
-      : { withheld: [{ of: id, how: 'left-out', groups: groups.length, orders: all }] };
+    return {
+      withheld: all === 0 ? [] : [withhold(id, 'left-out', { groups: groups.length, orders: all, k })],
+    };
   const told = {
     id,
     unit,
@@ -103,14 +112,10 @@ export function tellableDistribution(
     shares: bars.map(({ orders }) => orders / all),
     counts: bars.map(({ orders }) => orders),
   };
-  return { told, withheld: merged > 0 ? [{ of: id, how: 'merged', groups: merged, orders: all }] : [] };
+  return { told, withheld: merged > 0 ? [withhold(id, 'merged', { groups: merged, orders: all, k })] : [] };
 }
 
 function asBars(groups: readonly Group[], k: number): { bars: Group[]; merged: number } {
-  const { kept, merged } = mergeRare(groups, k);
-  const orders = merged.reduce((sum, each) => sum + each.orders, 0);
-  const buyers = merged.reduce((most, each) => Math.max(most, each.buyers), 0);
-  const other = { key: OTHER, orders, buyers };
-  const isTellable = merged.length > 0 && orders >= k;
-  return { bars: isTellable ? [...kept, other] : kept, merged: merged.length };
+  const { kept, merged, other } = mergeRare(groups, k);
+  return { bars: other ? [...kept, other] : kept, merged: merged.length };
 }

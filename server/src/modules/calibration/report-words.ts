@@ -1,10 +1,10 @@
 // What a report's facts, pictures and faults are called, in both languages.
 import en from '@portolan/contract/calibration/en.json' with { type: 'json' };
 import zh from '@portolan/contract/calibration/zh.json' with { type: 'json' };
+import type { Withheld } from './anonymity.ts';
+import type { Language } from '../../platform/texts.ts';
 import type { MapFault } from './column-map.ts';
 import type { SalesFault } from './sales-faults.ts';
-
-export type Language = 'zh' | 'en';
 
 const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh, en };
 
@@ -44,12 +44,9 @@ export function sayFault(language: Language, { file, code, count, lines, values 
     : `${said} (${count} ${count === 1 ? 'row' : 'rows'}, first on ${lines.length > 1 ? 'lines' : 'line'} ${first})`;
 }
 
-export const sayWithheld = (
-  language: Language,
-  { of, how, groups, orders }: { of: string; how: string; groups: number; orders: number },
-): string => {
+export const sayWithheld = (language: Language, { of, how, groups }: Withheld): string => {
   const known = words[language][`bars.${of}`] ?? nameOfFact(language, of);
-  return say(language, `withheld.${how}`, { of: known, groups, orders });
+  return say(language, `withheld.${how}`, { of: known, groups });
 };
 
 export const sayMapFault = (language: Language, { path, found, known }: MapFault): string =>

@@ -1,5 +1,5 @@
 // All that a scenario takes over from a firm's sales: nothing but fitted numbers, and none that fewer than k stand behind.
-import { mergeRare, OTHER, type Withheld } from '../anonymity.ts';
+import { mergeRare, withhold, type Withheld } from '../anonymity.ts';
 import type { Fact, Group } from '../facts.ts';
 import type { SalesFigures } from '../measure-sales.ts';
 import type { Burden } from '../price-store.ts';
@@ -69,22 +69,21 @@ export function fitSales(
     return sold.sellers < k ? groups.map(({ key, orders, buyers }) => ({ key, orders, buyers })) : groups;
   };
   const wordsOf = (id: string): readonly Share[] | undefined => {
-    const { kept, merged } = mergeRare(groupsOf(id), k);
-    const other = merged.reduce((sum, { orders }) => sum + orders, 0);
-    if (merged.length > 0) withheld.push({ of: id, how: 'merged', groups: merged.length, orders: other });
-    const groups = other >= k ? [...kept, { key: OTHER, orders: other }] : kept;
+    const { kept, merged, other } = mergeRare(groupsOf(id), k);
+    const groups = other ? [...kept, other] : kept;
+    if (merged.length > 0) {
+      const orders = merged.reduce((sum, each) => sum + each.orders, 0);
+      withheld.push(withhold(id, 'merged', { groups: merged.length, orders, k }));
+    }
     const all = groups.reduce((sum, { orders }) => sum + orders, 0);
     return groups.length === 0 ? undefined : groups.map(({ key, orders }) => ({ key, share: orders / all }));
   };
   const { profile } = sold;
   const season = seasonOf(profile, sold.days, k);
-  if (season.leftOut > 0)
-    withheld.push({
-      of: 'demand.daysThatStandOut',
-      how: 'left-out',
-      groups: season.leftOut,
-      orders: season.orders,
-    });
+  if (season.leftOut > 0) {
+    const { leftOut: groups, orders } = season;
+    withheld.push(withhold('demand.daysThatStandOut', 'left-out', { groups, orders, k }));
+  }
   const [middle, low, high] = [
     fact('delivery.promised.p50'),
     fact('delivery.promised.p10'),
