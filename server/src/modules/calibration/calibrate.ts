@@ -45,6 +45,7 @@ const USUAL_DAYS = 365;
 /** A class has no use for more; the firm's market is then shown one part in so many. */
 const MOST_ORDERS_PER_DAY = 600;
 const PILOTS = 4;
+
 export async function calibrate(asked: Calibration): Promise<Calibrated> {
   const { files, map = NO_MAP, k = USUAL_K, onProgress } = asked;
   const scratch = await mkdtemp(join(asked.open?.scratch ?? tmpdir(), 'portolan-calibration-'));

@@ -1,5 +1,4 @@
 // Days of orders taken apart: the level that moves slowly, the days of the week, the days that stand out, and chance.
-
 import { daysThatStandOut, runsOf } from './standing-out.ts';
 
 export interface DayCount {

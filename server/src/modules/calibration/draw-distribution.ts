@@ -1,4 +1,5 @@
 /** A distribution as a picture: bars of the data, and a line of dots for what the market has sold beside them. */
+import { escaped } from './escape-markup.ts';
 import type { Distribution } from './facts.ts';
 
 const WIDTH = 640;
@@ -16,9 +17,6 @@ export interface PictureWords {
   /** What a label is called, where it is a word. */
   readonly nameOf?: (label: string) => string;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 

@@ -1,8 +1,9 @@
 // The report in the words and figures of one language, ready to be read wherever it is shown.
+import type { Language } from '../../platform/texts.ts';
 import { drawDistribution } from './draw-distribution.ts';
 import type { Unit } from './facts.ts';
 import type { CalibrationReport } from './report-of.ts';
-import { nameOfBars, nameOfFact, nameOfLabel, say, sayWithheld, type Language } from './report-words.ts';
+import { nameOfBars, nameOfFact, nameOfLabel, say, sayWithheld } from './report-words.ts';
 
 export interface Readable {
   readonly about: string[];

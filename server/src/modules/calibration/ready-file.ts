@@ -1,7 +1,7 @@
 // A file as it was given, made ready for the database: UTF-8 text with a known delimiter, or a reason why it is no CSV.
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { FileKind } from './sales-columns.ts';
 import { ofFile, type SalesFault } from './sales-faults.ts';
 import { lookThrough, recode, type Encoding } from './text-of-file.ts';
@@ -62,7 +62,8 @@ function readHead(head: string, delimiter: string): string[] | undefined {
   try {
     const [row] = parse(head, { delimiter, bom: true, to: 1, relax_column_count: true });
     return row?.map((heading) => heading.trim());
-  } catch {
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
     return undefined;
   }
 }

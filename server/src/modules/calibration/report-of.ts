@@ -74,9 +74,11 @@ export function reportOf({
   days,
 }: Compared): CalibrationReport {
   const told = tellFigures(firm, k);
-  const simulated = new Map(namedFacts(tellFigures(played, 1).facts).map(({ id, value }) => [id, value]));
+  // Nobody stands behind what was played: nothing of it is withheld.
+  const market = tellFigures(played, 1);
+  const simulated = new Map(namedFacts(market.facts).map(({ id, value }) => [id, value]));
   const fits = fittedFacts(fitted);
-  const bars = new Map(tellFigures(played, 1).distributions.map((each) => [each.id, namedBars(each)]));
+  const bars = new Map(market.distributions.map((each) => [each.id, namedBars(each)]));
   const seen = new Set(withheld.map(({ of }) => of));
   return {
     scenario: scenario.id,
@@ -88,15 +90,15 @@ export function reportOf({
     facts: namedFacts(told.facts)
       .filter(({ id }) => !SIZES.has(id))
       .map(({ id, unit, value }) => {
-        const had = simulated.get(id);
-        const market = had === undefined ? null : id === 'orders.perDay' ? had * scale : had;
+        const had = simulated.get(id) ?? null;
+        const whole = had !== null && id === 'orders.perDay' ? had * scale : had;
         return {
           id,
           unit,
           data: value,
           fitted: fits.get(id) ?? null,
-          simulated: market,
-          distance: distance(unit, value, market),
+          simulated: whole,
+          distance: distance(unit, value, whole),
         };
       }),
     distributions: told.distributions.flatMap((each): ComparedBars[] => {

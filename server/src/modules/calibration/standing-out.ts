@@ -2,6 +2,9 @@
 
 /** An unusual day is this far above what chance does; its after-days are those that stay up. */
 const STANDS_OUT = { times: 1.5, deviations: 4, staysAbove: 1.2, mostDays: 21 };
+/** A firm whose days are more uneven than this stands out on none of them: more of it is season than chance. */
+const MOST_DISPERSION = 0.1;
+
 export function daysThatStandOut(
   orders: readonly number[],
   expected: readonly number[],
@@ -11,7 +14,7 @@ export function daysThatStandOut(
   const isOut = orders.map((count, place) => {
     const mean = expected[place] ?? 0;
     if (mean <= 0) return false;
-    const spread = Math.sqrt(mean + Math.min(dispersion, 0.1) * mean * mean);
+    const spread = Math.sqrt(mean + Math.min(dispersion, MOST_DISPERSION) * mean * mean);
     return count / mean >= STANDS_OUT.times && count - mean > STANDS_OUT.deviations * spread;
   });
   return isOut.map((out, place) => {

@@ -53,6 +53,7 @@ export async function startCalibration(
   try {
     const files = await written(scratch, sent.files);
     await saveCalibration(db, row);
+    // Another may have begun while the files were written.
     if (runner.isBusy()) throw oneAtATime();
     runner.run(row.id, { files, map, k: sent.k, today: now.toISOString().slice(0, 10), scratch });
   } catch (error) {

@@ -4,10 +4,16 @@ import type { FittedSales } from './fit/fit-sales.ts';
 import type { Fact } from './facts.ts';
 import type { SalesFigures } from './measure-sales.ts';
 import type { Knobs } from './set/knobs.ts';
+import { bounded } from './set/setting.ts';
 import { FOUR_WEEKS } from './set/set-seasons.ts';
 
-/** No turn is larger than this: a short play has luck of its own. */
-const MOST_TIMES = 4;
+/** No turn is larger than these, up or down: a short play has luck of its own. */
+const MOST = { times: 4, rareTimes: 2, spread: 1.5, logOrders: 5, cut: 1, days: 10, season: 2, logLevel: 1 };
+/** Logits by which the cuts move for one star of the mean: a tenth for a tenth in the middle of the scale. */
+const CUT_PER_STAR = 1.1;
+
+const within = (value: number, most: number): number => bounded(value, -most, most);
+const withinTimes = (value: number, most: number): number => bounded(value, 1 / most, most);
 
 export interface Heard {
   readonly firm: SalesFigures;
@@ -18,10 +24,10 @@ export interface Heard {
 
 export function turnKnobs(knobs: Knobs, { firm, played, fitted, scale }: Heard): Knobs {
   const [data, market] = [valuesOf(firm.facts), valuesOf(played.facts)];
-  const times = (id: string, most = MOST_TIMES): number => {
+  const times = (id: string, most = MOST.times): number => {
     const [wanted, had] = [data.get(id), market.get(id)];
     if (!wanted || !had || !Number.isFinite(wanted / had)) return 1;
-    return Math.min(most, Math.max(1 / most, wanted / had));
+    return withinTimes(wanted / had, most);
   };
   const less = (id: string): number => {
     const [wanted, had] = [data.get(id), market.get(id)];
@@ -32,26 +38,24 @@ export function turnKnobs(knobs: Knobs, { firm, played, fitted, scale }: Heard):
     const reach = (values: ReadonlyMap<string, number>) =>
       Math.log((values.get(`${of}.p90`) ?? NaN) / (values.get(`${of}.p50`) ?? NaN));
     const turn = reach(data) / reach(market);
-    return Number.isFinite(turn) ? Math.min(1.5, Math.max(0.67, turn)) : 1;
+    return Number.isFinite(turn) ? withinTimes(turn, MOST.spread) : 1;
   };
   const isSplit = fitted.waits?.isSplit === true;
   const perDay = Math.max(0.5, played.profile.perDay) * scale;
   return {
     sessions: knobs.sessions,
-    appeal: knobs.appeal + Math.max(-5, Math.min(5, Math.log(fitted.perDay / perDay))),
-    // A tenth of a star is about a tenth of a logit in the middle of the scale.
-    cuts: knobs.cuts - (fitted.reviews ? Math.max(-1, Math.min(1, 1.1 * less('reviews.mean'))) : 0),
+    appeal: knobs.appeal + within(Math.log(fitted.perDay / perDay), MOST.logOrders),
+    cuts: knobs.cuts - (fitted.reviews ? within(CUT_PER_STAR * less('reviews.mean'), MOST.cut) : 0),
     handling: knobs.handling * times('delivery.handling.p50'),
     handlingSpread: knobs.handlingSpread * wider('delivery.handling'),
     transit: knobs.transit * times(isSplit ? 'delivery.transit.p50' : 'delivery.days.p50'),
     transitSpread: knobs.transitSpread * wider(isSplit ? 'delivery.transit' : 'delivery.days'),
-    promise:
-      knobs.promise + (fitted.promise ? Math.max(-10, Math.min(10, less('delivery.promised.p50'))) : 0),
+    promise: knobs.promise + (fitted.promise ? within(less('delivery.promised.p50'), MOST.days) : 0),
     price: knobs.price * times('order.value.p50'),
     freight: knobs.freight * times('freight.amount.p50'),
     reviews: knobs.reviews * times('reviews.share'),
-    cancelled: knobs.cancelled * times('orders.cancelled', 2),
-    repeat: knobs.repeat * times('buyers.repeatShare', 2),
+    cancelled: knobs.cancelled * times('orders.cancelled', MOST.rareTimes),
+    repeat: knobs.repeat * times('buyers.repeatShare', MOST.rareTimes),
     season: knobs.season,
   };
 }
@@ -76,10 +80,10 @@ export function turnSeason(
   const mean = (levels: readonly number[]) => levels.reduce((sum, each) => sum + each, 0) / levels.length;
   const season = wanted.map((level, at) => {
     const turn = level / mean(wanted) / ((had[at] ?? NaN) / mean(had));
-    return Number.isFinite(turn) ? Math.min(2, Math.max(0.5, turn)) : 1;
+    return Number.isFinite(turn) ? withinTimes(turn, MOST.season) : 1;
   });
   const level = (mean(wanted) * firm.profile.perDay) / (mean(had) * played.profile.perDay * scale);
   const appeal =
-    knobs.appeal + (Number.isFinite(level) && level > 0 ? Math.max(-1, Math.min(1, Math.log(level))) : 0);
+    knobs.appeal + (Number.isFinite(level) && level > 0 ? within(Math.log(level), MOST.logLevel) : 0);
   return { ...knobs, season, appeal };
 }

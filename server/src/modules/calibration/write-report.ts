@@ -1,7 +1,9 @@
 // The report as files that people open: Markdown and a page in each language, the figures as JSON, a picture for each distribution.
+import type { Language } from '../../platform/texts.ts';
+import { escaped } from './escape-markup.ts';
 import type { CalibrationReport } from './report-of.ts';
 import { picturesOf, readable } from './readable-report.ts';
-import { nameOfBars, say, type Language } from './report-words.ts';
+import { nameOfBars, say } from './report-words.ts';
 
 export interface ReportFile {
   readonly name: string;
@@ -72,9 +74,6 @@ function markdownOf(report: CalibrationReport, name: string, language: Language)
     '',
   ].join('\n');
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 export function pageOf(report: CalibrationReport, name: string, language: Language): string {
   const { title, lines } = readable(report, language).withheld;

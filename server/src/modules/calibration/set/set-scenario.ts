@@ -8,7 +8,7 @@ import { paymentsOf } from './set-payments.ts';
 import { afterTheOrder } from './set-buyers.ts';
 import { setCrowd } from './set-crowd.ts';
 import { setDomestic } from './set-post.ts';
-import { rounded, type SetWaits } from './setting.ts';
+import { ratesFor, rounded, type SetWaits } from './setting.ts';
 import { movedStart, setSeasons } from './set-seasons.ts';
 import { USUAL_WAITS } from './usual.ts';
 
@@ -70,10 +70,7 @@ export function setScenario({ mould, fitted, knobs, names, today, scale }: Cast)
     summary: summaryOf(fitted, scale),
     start: isoOf(start),
     days,
-    fx: scenario.fx.map((series) => ({
-      ...series,
-      microHomePerUnit: longEnough(series.microHomePerUnit, days),
-    })),
+    fx: ratesFor(scenario.fx, days),
     countries: scenario.countries.map((each) =>
       each === country ? { ...each, domestic: setDomestic(setting) } : each,
     ),
@@ -120,9 +117,6 @@ function usualPromise({ handling, transit }: SetWaits) {
   const middle = Math.exp(handling.mean) + 2 * Math.exp(transit.mean);
   return { middle, low: middle * 0.7, high: middle * 1.3 };
 }
-
-const longEnough = (rates: readonly number[], days: number): number[] =>
-  Array.from({ length: Math.max(days, rates.length) }, (_, day) => rates[day] ?? rates.at(-1) ?? 1);
 
 /** Rounded so that the shares still add up: the largest takes what rounding leaves. */
 function toSum(values: readonly number[], sum: number): number[] {

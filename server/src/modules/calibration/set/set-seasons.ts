@@ -1,7 +1,6 @@
 // The calendar of a fitted market: the firm's days moved by whole weeks into the mould's year, so that weekdays and the
 // time of the year stay what they were and nobody reads the firm's dates in the scenario.
-import { isoOf } from '@portolan/engine';
-import type { Scenario } from '@portolan/engine';
+import { isoOf, type Scenario } from '@portolan/engine';
 
 type Season = Scenario['markets'][number]['seasons'][number];
 

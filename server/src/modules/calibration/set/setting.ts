@@ -29,3 +29,14 @@ export interface Setting {
 export const bounded = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
 export const rounded = (value: number, decimals = 4): number => Number(value.toFixed(decimals));
+
+/** Rates of exchange for so many days: the last stays where it was. */
+export const ratesFor = (fx: Scenario['fx'], days: number): Scenario['fx'] =>
+  fx.map((series) => {
+    const { microHomePerUnit: rates } = series;
+    const length = Math.max(days, rates.length);
+    return {
+      ...series,
+      microHomePerUnit: Array.from({ length }, (_, day) => rates[day] ?? rates.at(-1) ?? 1),
+    };
+  });
