@@ -1,31 +1,7 @@
 import type { DayCount, DemandProfile } from '../demand-profile.ts';
+import { spansOf } from './spans.ts';
 
-interface Span {
-  readonly from: number;
-  readonly until: number;
-  readonly orders: number;
-}
-
-/** Weeks, each with those after it until k have ordered in it; what is left at the end belongs to the one before. */
-function spansOf({ first, days }: DemandProfile, counts: readonly DayCount[], k: number): Span[] {
-  const ordersIn = (from: number, until: number): number =>
-    counts.reduce(
-      (sum, { day, orders }) => (day >= first + from && day < first + until ? sum + orders : sum),
-      0,
-    );
-  const spans: Span[] = [];
-  for (let from = 0; from < days;) {
-    let until = from;
-    do until = Math.min(days, until + 7);
-    while (ordersIn(from, until) < k && until < days);
-    spans.push({ from, until, orders: ordersIn(from, until) });
-    from = until;
-  }
-  const [before, last] = spans.slice(-2);
-  if (before && last && last.orders < k)
-    spans.splice(-2, 2, { from: before.from, until: last.until, orders: before.orders + last.orders });
-  return spans;
-}
+const WEEK = 7;
 
 /** Weekly levels, and the factors of days that stand out; a day or a week that fewer than k ordered in is not told by itself. */
 export function seasonOf(
@@ -34,8 +10,13 @@ export function seasonOf(
   k: number,
 ): { factors: number[]; told: number; leftOut: number; orders: number } {
   const { first, level, events } = profile;
-  const factors = spansOf(profile, counts, k).flatMap(({ from, until }) => {
-    const span = level.slice(from, until);
+  const weeks = Array.from({ length: Math.ceil(profile.days / WEEK) }, () => 0);
+  for (const { day, orders } of counts) {
+    const week = Math.floor((day - first) / WEEK);
+    if (week in weeks) weeks[week] = (weeks[week] ?? 0) + orders;
+  }
+  const factors = spansOf(weeks, k).flatMap(({ from, until }) => {
+    const span = level.slice(from * WEEK, until * WEEK);
     const mean = span.reduce((sum, each) => sum + each, 0) / Math.max(1, span.length);
     return span.map(() => mean);
   });

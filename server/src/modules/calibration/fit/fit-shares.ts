@@ -1,7 +1,8 @@
 // Shares of ordered groups, where what is rare is shared with its neighbours.
 import type { Group } from '../facts.ts';
+import { spansOf } from './spans.ts';
 
-/** Hours that too few buy in share what they have with the hours before them. */
+/** Hours that too few buy in share what they have with those beside them. */
 export function hoursOf(groups: readonly Group[], k: number): readonly number[] | undefined {
   if (groups.length === 0) return undefined;
   const orders = Array.from(
@@ -9,15 +10,11 @@ export function hoursOf(groups: readonly Group[], k: number): readonly number[] 
     (_, hour) => groups.find(({ key }) => key === String(hour))?.orders ?? 0,
   );
   const all = orders.reduce((sum, each) => sum + each, 0);
-  for (let hour = 0; hour < 24; hour++) {
-    let span = 1;
-    const together = (): number => orders.slice(hour, hour + span).reduce((sum, each) => sum + each, 0);
-    while (together() < k && hour + span < 24) span += 1;
-    const share = together() / span;
-    orders.fill(share, hour, hour + span);
-    hour += span - 1;
-  }
-  return orders.map((each) => each / all);
+  return spansOf(orders, k).flatMap(({ from, until }) => {
+    const together = orders.slice(from, until);
+    const mean = together.reduce((sum, each) => sum + each, 0) / together.length;
+    return together.map(() => mean / all);
+  });
 }
 
 export const unitsOf = (groups: readonly Group[], k: number): readonly number[] | undefined => {
