@@ -18,9 +18,19 @@ export default defineConfig({
       { extends: true, test: { name: 'contract', include: tests('contract'), isolate: false } },
       {
         extends: true,
-        test: { name: 'server', include: tests('server'), ...patient },
+        test: { name: 'server', include: tests('server'), isolate: false, ...patient },
       },
-      { extends: './web/vite.config.ts', test: { name: 'web', include: tests('web'), environment: 'jsdom' } },
+      {
+        extends: './web/vite.config.ts',
+        test: {
+          name: 'web',
+          include: tests('web'),
+          environment: 'jsdom',
+          setupFiles: 'web/src/testing/leave-nothing.ts',
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
       { extends: true, test: { name: 'tools', include: tests('tools'), ...patient } },
     ],
   },

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { refusal, serverAnswers } from '../testing/answers.ts';
 import { show } from '../testing/render.tsx';
 import { client } from './api.ts';
@@ -27,8 +27,6 @@ const act = async (failsInPlace: boolean) => {
 };
 
 const path = 'PUT /api/v1/me/language';
-
-afterEach(() => vi.unstubAllGlobals());
 
 test('a refusal is said in the words of its code', async () => {
   serverAnswers({

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { serverAnswers } from '../testing/answers.ts';
 import '../testing/screen.ts';
 import { chooseLanguage, languageChoice, startLanguages } from './languages.ts';
@@ -14,11 +14,7 @@ const person = {
   language: 'zh' as const,
 };
 
-beforeEach(async () => {
-  localStorage.clear();
-  await startLanguages();
-  return () => vi.unstubAllGlobals();
-});
+beforeEach(startLanguages);
 
 test('an account learns the language that was picked on this device before signing in', async () => {
   const sent: unknown[] = [];

@@ -1,13 +1,9 @@
 import type { Language } from '@portolan/contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { render, type RenderResult } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
-import { afterEach } from 'vitest';
-import './screen.ts';
 import { Appearance } from '../app/appearance.tsx';
 import { chooseLanguage, startLanguages } from '../app/languages.ts';
-
-afterEach(cleanup);
 
 let started: Promise<void> | undefined;
 

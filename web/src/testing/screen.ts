@@ -1,10 +1,8 @@
 // What a browser has and the test's document has not: a width, a reader who wants no motion, a surface to draw on.
 import { configure } from '@testing-library/react';
-import { vi } from 'vitest';
 
 // A machine that runs everything else at the same time loads a lazy page slowly; a test waits for it, not for the clock.
 configure({ asyncUtilTimeout: 8_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const NARROW = /max-width/;
 

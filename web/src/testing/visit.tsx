@@ -1,9 +1,8 @@
 import type { Person } from '@portolan/contract';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
-import './screen.ts';
+import { render } from '@testing-library/react';
+import { onTestFinished } from 'vitest';
 import { Appearance } from '../app/appearance.tsx';
 import { chooseLanguage, startLanguages } from '../app/languages.ts';
 import { queries, router } from '../app/router.ts';
@@ -19,12 +18,6 @@ export const somebody = (role: Person['role'], name = 'Lin'): Person => ({
   number: null,
   role,
   language: 'en',
-});
-
-afterEach(() => {
-  cleanup();
-  queries.clear();
-  vi.unstubAllGlobals();
 });
 
 let started: Promise<void> | undefined;
@@ -43,6 +36,7 @@ export async function visit(path: string, as: Person | undefined, answers: Answe
   });
   await (started ??= startLanguages());
   await chooseLanguage('en');
+  onTestFinished(() => queries.clear());
   render(
     <QueryClientProvider client={queries}>
       <Appearance>

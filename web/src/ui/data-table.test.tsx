@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
-import { onDesk, onPhone } from '../testing/screen.ts';
+import { expect, test, vi } from 'vitest';
+import { onPhone } from '../testing/screen.ts';
 import { show } from '../testing/render.tsx';
 import { DataTable, type DataTableProps } from './data-table.tsx';
 
@@ -38,8 +38,6 @@ const table = (more: Partial<DataTableProps<Order>> = {}) => (
     {...more}
   />
 );
-
-afterEach(onDesk);
 
 test('numbers have their unit in the head and can be put in order', async () => {
   await show(table());

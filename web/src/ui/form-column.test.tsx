@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Input } from 'antd';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { show } from '../testing/render.tsx';
 import { FormColumn, type FormColumnProps } from './form-column.tsx';
 
@@ -23,8 +23,6 @@ const form = (more: Partial<FormColumnProps<Person>> = {}) => (
 );
 
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
-
-afterEach(() => sessionStorage.clear());
 
 test('what is missing is said above the form, and leads to its field', async () => {
   const onSubmit = vi.fn<(person: Person) => Promise<void>>();

@@ -1,11 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { serverAnswers } from '../../testing/answers.ts';
 import { show } from '../../testing/render.tsx';
 import { PeerSheetForm } from './peer-sheet-form.tsx';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const both = (text: string) => ({ zh: text, en: text });
 const sheet = {

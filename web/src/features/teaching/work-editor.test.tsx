@@ -1,12 +1,10 @@
 import type { Work } from '@portolan/contract/teaching';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { refusal, serverAnswers } from '../../testing/answers.ts';
 import { show } from '../../testing/render.tsx';
 import { WorkEditor } from './work-editor.tsx';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const both = (text: string) => ({ zh: text, en: text });
 const deliverable = {

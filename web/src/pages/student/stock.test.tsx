@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Sight } from '../../features/market/use-company.ts';
 import { aLine, COMPANY, deskAnswers, littleSight } from '../../testing/little-company.ts';
 import { somebody, visit } from '../../testing/visit.tsx';
@@ -73,8 +73,6 @@ const sight = {
     },
   ],
 };
-
-beforeEach(() => sessionStorage.clear());
 
 test('stock tells how long it has lain and what it costs to keep, and shipments how far they are', async () => {
   await visit('/student/stock', somebody('student'), deskAnswers(sight));

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { refusal } from '../../../testing/answers.ts';
 import { aLine, COMPANY, deskAnswers, littleSight } from '../../../testing/little-company.ts';
 import { somebody, visit } from '../../../testing/visit.tsx';
@@ -72,8 +72,6 @@ const answers = {
   ...deskAnswers({ catalogue }),
   [`GET ${COMPANY}/landed-cost`]: () => ({ body: cost }),
 };
-
-beforeEach(() => sessionStorage.clear());
 
 test('the calculator answers in its title, and says what ordering costs before it is ordered', async () => {
   await visit('/student/sourcing/cost', somebody('student'), answers);

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aLine, COMPANY, deskAnswers, littleSight } from '../../../testing/little-company.ts';
 import { somebody, visit } from '../../../testing/visit.tsx';
 
@@ -59,8 +59,6 @@ const report = {
   isAnswered: false,
   report: { on: 20, measured: 0.68, error: 0.02, answerBy: 24 },
 };
-
-beforeEach(() => sessionStorage.clear());
 
 test('suppliers show their room, their terms and what their prices have done', async () => {
   await visit('/student/sourcing/suppliers', somebody('student'), deskAnswers(sight));
