@@ -3,7 +3,7 @@ export type { Playing } from './today.ts';
 export { playDay, playUnsealed, type PlayedDay, type UnsealedDay } from './day.ts';
 export { hashWorld, hashScenario } from './hash.ts';
 export { filledPart } from './orders/book-columns.ts';
-export { morningOf } from './morning.ts';
+export { morningOf, possibleInTurn } from './morning.ts';
 export { decisionsFor, type JournalEntry } from './journal.ts';
 export { checkIntervention, targetOf, type Intervention } from './interventions/catalogue.ts';
 export { WORLD } from './interventions/intervention.ts';

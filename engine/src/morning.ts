@@ -1,6 +1,7 @@
 import { copyWorld } from './copy-world.ts';
+import { checkDecision, type Decision } from './decisions/catalogue.ts';
 import type { JournalEntry } from './journal.ts';
-import { applyDecisions } from './steps/apply-decisions.ts';
+import { applyDecision, applyDecisions } from './steps/apply-decisions.ts';
 import { intervene } from './steps/intervene.ts';
 import { beginDay } from './today.ts';
 import type { World } from './world.ts';
@@ -16,4 +17,16 @@ export function morningOf(world: World, waiting: readonly JournalEntry[]): World
   intervene(today);
   applyDecisions(today);
   return morning;
+}
+
+/** Those of a company's decisions for the next day that are possible, each after the ones before it. */
+export function possibleInTurn(world: World, company: string, decisions: readonly Decision[]): Decision[] {
+  const morning = copyWorld(world);
+  const today = beginDay(morning, []);
+  const { day } = today;
+  return decisions.filter((decision, seq) => {
+    if (checkDecision(morning, company, decision).length > 0) return false;
+    applyDecision(today, { seq, day, company, decision });
+    return true;
+  });
 }

@@ -1,13 +1,12 @@
 // The demo's world: real history, decided day by day in the names of students, and played like any other.
 import {
-  checkDecision,
   decideAsRival,
   type Decision,
   deskOfRival,
   type JournalEntry,
-  morningOf,
   playDay,
   type Player,
+  possibleInTurn,
   viewOf,
   type World,
 } from '@portolan/engine';
@@ -106,12 +105,8 @@ export async function furnishDemoWorld(
 /** What a company's students decide on an evening: like everybody's, their decisions must be possible. */
 function decideFor(world: World, company: string, { members, plays, strength }: DemoTeam) {
   const desk = deskOfRival(viewOf(world, company), world.scenario, world.seed, { strategy: plays, strength });
-  const allowed: JournalEntry[] = [];
-  return decideAsRival(desk).flatMap((decision) => {
+  return possibleInTurn(world, company, decideAsRival(desk)).flatMap((decision) => {
     const by = members[(DESK_OF[decision.kind] ?? 0) % members.length];
-    const isAllowed = checkDecision(morningOf(world, allowed), company, decision).length === 0;
-    if (!isAllowed || by === undefined) return [];
-    allowed.push({ seq: allowed.length + 1, day: world.day + 1, company, decision });
-    return [{ company, decision, by }];
+    return by === undefined ? [] : [{ company, decision, by }];
   });
 }
