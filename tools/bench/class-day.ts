@@ -33,7 +33,7 @@ const STRATEGIES = ['price-follower', 'quality-leader', 'liquidator', 'copycat']
 const SCENARIO = 'eight-markets';
 const TEAMS = 12;
 const HISTORY = 14;
-const TIMED = 15;
+const TIMED = 28;
 const MEGABYTE = 1_048_576;
 
 export async function timeClassDays(): Promise<ClassDay> {
