@@ -32,14 +32,58 @@ function addNumber(print: Fingerprint, value: number): void {
   print.word(halves[1] ?? 0);
 }
 
+/** Two letters to a word. */
+function wordAt(text: string, at: number): number {
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return text.charCodeAt(at) | (second << 16);
+}
+
 function addText(print: Fingerprint, value: string): void {
   print.word(KIND.text);
   print.word(value.length);
-  for (let at = 0; at < value.length; at += 2) {
-    const second = at + 1 < value.length ? value.charCodeAt(at + 1) : 0;
-    print.word(value.charCodeAt(at) | (second << 16));
-  }
+  for (let at = 0; at < value.length; at += 2) print.word(wordAt(value, at));
 }
+
+/** A field of a record: its name, and the words that the name leaves. */
+interface Field {
+  readonly name: string;
+  readonly words: Int32Array;
+}
+
+/** Records that are made alike: the names of their fields as they were set, and the fields as they are hashed. */
+interface Shape {
+  readonly names: readonly string[];
+  readonly fields: readonly Field[];
+}
+
+// A world has tens of thousands of records and a few dozen shapes, so their names are sorted and spelt once. By the first
+// name; of records that name what they please, like a company's accounts, only the latest are kept.
+const shapes = new Map<string, Shape[]>();
+const MOST_ALIKE = 12;
+
+function fieldsOf(names: readonly string[]): readonly Field[] {
+  const first = names[0] ?? '';
+  const alike = shapes.get(first) ?? [];
+  for (const shape of alike) if (isSame(shape.names, names)) return shape.fields;
+  const shape = { names, fields: spell(names) };
+  shapes.set(first, [shape, ...alike.slice(0, MOST_ALIKE - 1)]);
+  return shape.fields;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}
+
+/** By name, because two ways of making the same record may set its fields in different orders. */
+const spell = (names: readonly string[]): Field[] =>
+  names
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((name) => {
+      const letters = Array.from({ length: Math.ceil(name.length / 2) }, (_, pair) => wordAt(name, 2 * pair));
+      return { name, words: Int32Array.of(KIND.text, name.length, ...letters) };
+    });
 
 /** Bytes as they lie in memory: every machine that Portolan runs on is little-endian. */
 function addColumn(print: Fingerprint, column: ArrayBufferView): void {
@@ -55,14 +99,16 @@ function addColumn(print: Fingerprint, column: ArrayBufferView): void {
   print.words(new Int32Array(padded.buffer));
 }
 
-function addRecord(print: Fingerprint, value: object): void {
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+function addRecord(print: Fingerprint, value: Readonly<Record<string, unknown>>): void {
+  const fields = fieldsOf(Object.keys(value));
+  let count = 0;
+  for (const { name } of fields) if (value[name] !== undefined) count += 1;
   print.word(KIND.record);
-  print.word(fields.length);
-  // By name, because two ways of making the same record may set its fields in different orders.
-  fields.sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [name, field] of fields) {
-    addText(print, name);
+  print.word(count);
+  for (const { name, words } of fields) {
+    const field = value[name];
+    if (field === undefined) continue;
+    for (let at = 0; at < words.length; at++) print.word(words[at] ?? 0);
     add(print, field);
   }
 }
@@ -75,9 +121,9 @@ function add(print: Fingerprint, value: unknown): void {
   else if (Array.isArray(value)) {
     print.word(KIND.list);
     print.word(value.length);
-    for (const entry of value) add(print, entry);
+    for (let place = 0; place < value.length; place++) add(print, value[place]);
   } else if (ArrayBuffer.isView(value)) addColumn(print, value);
-  else addRecord(print, value);
+  else addRecord(print, value as Readonly<Record<string, unknown>>);
 }
 
 /** Sixteen hexadecimal digits for a piece of plain data, whatever the order of its fields. */
