@@ -2,6 +2,7 @@
 import { at } from '../at.ts';
 import { neededDocuments } from '../border/needed-papers.ts';
 import { normal, stream } from '../chance.ts';
+import { knownTexts, type KnownTexts, ofEach } from '../known.ts';
 import type { SupplyOffer } from '../scenario/goods.ts';
 import { unitPriceOn } from '../supply/price.ts';
 import { believedQuality } from './believed-quality.ts';
@@ -10,7 +11,7 @@ import { activeRange } from './forecast.ts';
 import type { Candidate } from './manner.ts';
 import { laneFor, marketsOf } from './open-for-business.ts';
 import { otherPages } from './other-pages.ts';
-import { economicsOf } from './unit-economics.ts';
+import { economicsOf, type Economics } from './unit-economics.ts';
 
 const FANCY = stream('rivals/fancy');
 /** Two companies with one strategy still do not like the same goods: spread of taste, in shares of the usual price. */
@@ -57,28 +58,37 @@ function usualAtHome(desk: Desk, market: string, product: string): number {
   );
 }
 
-/** The best of the served markets decides: what sells in one of them is worth carrying. */
-function marginOf(desk: Desk, offer: SupplyOffer): number {
-  const cost = unitPrice(desk, offer, offer.minimum);
-  const margins = marketsOf(desk).flatMap((market) => {
-    const lane = laneFor(desk, market, offer.product);
-    return lane === undefined
-      ? []
-      : [1 - economicsOf(desk, { market, product: offer.product, lane }).floor(cost)];
-  });
-  return Math.max(-1, ...margins);
+/** What the served markets make of a product, whoever supplies it. */
+interface Outlook extends Pick<Candidate, 'fame' | 'crowd'> {
+  readonly burden: number;
+  /** By market that a lane leads to, the price ratio at which goods of a cost earn nothing. */
+  readonly floors: readonly Economics['floor'][];
 }
 
-function candidateOf(desk: Desk, offer: SupplyOffer): Candidate {
-  const pages = marketsOf(desk).flatMap((market) => otherPages(desk.view, market, offer.product));
+function lookOut(desk: Desk, product: string): Outlook {
+  const markets = marketsOf(desk);
+  const pages = markets.flatMap((market) => otherPages(desk.view, market, product));
   return {
-    product: offer.product,
-    supplier: offer.supplier,
-    quality: believedQuality(desk, offer),
-    margin: marginOf(desk, offer) - paperBurden(desk, offer.product),
+    burden: paperBurden(desk, product),
+    floors: markets.flatMap((market) => {
+      const lane = laneFor(desk, market, product);
+      return lane === undefined ? [] : [economicsOf(desk, { market, product, lane }).floor];
+    }),
     fame: pages.reduce((sum, { reviews }) => sum + reviews, 0),
-    crowd: pages.length / Math.max(1, marketsOf(desk).length),
+    crowd: pages.length / Math.max(1, markets.length),
   };
+}
+
+// A product has several suppliers, and is thought of for the range, its price and its stock.
+const outlooks = ofEach<Desk, KnownTexts<Outlook>>(() => knownTexts(Infinity));
+
+/** The best of the served markets decides: what sells in one of them is worth carrying. */
+function candidateOf(desk: Desk, offer: SupplyOffer): Candidate {
+  const { product, supplier } = offer;
+  const { burden, floors, fame, crowd } = outlooks(desk)(product, () => lookOut(desk, product));
+  const cost = unitPrice(desk, offer, offer.minimum);
+  const margin = Math.max(-1, ...floors.map((floor) => 1 - floor(cost))) - burden;
+  return { product, supplier, quality: believedQuality(desk, offer), margin, fame, crowd };
 }
 
 /** Where it serves a country in which somebody owns the design, a company that knows the rules leaves the goods alone. */
@@ -140,16 +150,11 @@ export function newProducts(desk: Desk): Candidate[] {
 }
 
 // Asked for with every price of an evening.
-const knownSuppliers = new WeakMap<Desk, Map<string, SupplyOffer>>();
+const suppliers = ofEach<Desk, KnownTexts<SupplyOffer>>(() => knownTexts(Infinity));
 
 /** The supplier that the strategy would buy a product from today. */
-export function supplierFor(desk: Desk, product: string): SupplyOffer {
-  const known = knownSuppliers.get(desk) ?? new Map<string, SupplyOffer>();
-  knownSuppliers.set(desk, known);
-  const offer = known.get(product) ?? bestSupplier(desk, product);
-  known.set(product, offer);
-  return offer;
-}
+export const supplierFor = (desk: Desk, product: string): SupplyOffer =>
+  suppliers(desk)(product, () => bestSupplier(desk, product));
 
 function bestSupplier(desk: Desk, product: string): SupplyOffer {
   const scored = desk.scenario.goods.supply

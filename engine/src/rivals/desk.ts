@@ -1,6 +1,7 @@
 /** The desk at which a computer company decides: what it may know, how good it is, and whose chance it has. */
 import { at } from '../at.ts';
 import { uniform } from '../chance.ts';
+import { ofEach } from '../known.ts';
 import type { Skill, Strength } from '../scenario/rivalry.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { CompanyView } from '../view/company-view.ts';
@@ -28,7 +29,7 @@ export const can = ({ strength }: Desk, skill: Skill): boolean => strength.skill
 
 /** Companies look at prices and stock on days of their own, and on the first evening of all. */
 export const isLookDay = ({ day, strength, self, view }: Desk): boolean =>
-  view.stores.length === 0 || day === 1 || (day + self) % strength.reactionDays === 0;
+  day === 1 || (day + self) % strength.reactionDays === 0 || view.stores.length === 0;
 
 /** Money in the bank. The credit line is for bad days. */
 export const cashOf = ({ view }: Desk): number => view.money.spendable - view.treasury.credit.left;
@@ -63,8 +64,8 @@ export function unitsOf({ view }: Desk, product: string): { inStock: number; com
   return { inStock: units(view.stock), coming: units(view.supplies) + freight };
 }
 
-/** Products that the company has, awaits or lists. */
-export function ownRange({ view }: Desk): string[] {
+/** Products that the company has, awaits or lists: asked for by most of the evening's work. */
+export const ownRange = ofEach(({ view }: Desk): readonly string[] => {
   const named = [...view.stock, ...view.supplies, ...view.listings].map(({ product }) => product);
   return [...new Set(named)].toSorted();
-}
+});

@@ -1,6 +1,7 @@
 /** What a company believes it will sell: its last weeks, the calendar if it reads one, and its own error. */
 import { normal, stream } from '../chance.ts';
-import { dayOf } from '../calendar.ts';
+import { calendarDay, dayOf } from '../calendar.ts';
+import { ofEach } from '../known.ts';
 import { exp } from '../maths.ts';
 import type { ListingView } from '../view/company-view.ts';
 import { can, ownRange, unitsOf, type Desk } from './desk.ts';
@@ -21,12 +22,15 @@ const SEASON_FACTOR = 1.7;
 const HOPELESS = 0.12;
 const PATIENCE_DAYS = 21;
 
+/** The calendar day on which a season begins. */
+const firstDay = ofEach(({ from }: { readonly from: string }): number => dayOf(from));
+
 /** Part of some days that lies in a season of sales of a market; `from` and `until` are days of the world. */
-function seasonShare({ view }: Desk, market: string, from: number, until: number): number {
+function seasonShare({ view, scenario }: Desk, market: string, from: number, until: number): number {
   const { seasons = [] } = view.catalogue.markets.find(({ id }) => id === market) ?? {};
-  const start = dayOf(view.calendar.start) - 1;
+  const start = calendarDay(scenario, 0);
   const inSeason = seasons.reduce((sum, season) => {
-    const first = dayOf(season.from) - start;
+    const first = firstDay(season) - start;
     const days = Math.min(until, first + season.days - 1) - Math.max(from, first) + 1;
     // Single days are holidays: nobody stocks up for them.
     return season.days > 1 && days > 0 ? sum + days : sum;
@@ -45,9 +49,11 @@ export function seasonRatio(desk: Desk, market: string, days: number): number {
 
 /** Units a day that a page sells, as the company believes. */
 export function pageForecast(desk: Desk, page: ListingView): number {
-  const known = believed.get(page) ?? believe(desk, page);
-  believed.set(page, known);
-  return known;
+  const known = believed.get(page);
+  if (known !== undefined) return known;
+  const forecast = believe(desk, page);
+  believed.set(page, forecast);
+  return forecast;
 }
 
 // Asked for many times an evening; the page of the next one is another.
@@ -86,8 +92,9 @@ export function isGivenUp(desk: Desk, product: string): boolean {
 }
 
 /** What the company still means to sell: given up goods leave the range when the last of them is gone. */
-export const activeRange = (desk: Desk): string[] =>
+export const activeRange = ofEach((desk: Desk): readonly string[] =>
   ownRange(desk).filter((product) => {
     const { inStock, coming } = unitsOf(desk, product);
     return inStock + coming > 0 || !isGivenUp(desk, product);
-  });
+  }),
+);

@@ -2,6 +2,7 @@
 import { at } from '../at.ts';
 import type { Decision } from '../decisions/catalogue.ts';
 import { draw, stream } from '../chance.ts';
+import { ofEach } from '../known.ts';
 import { can, marketPlace, ownRange, type Desk } from './desk.ts';
 import { rivalId } from './rival-id.ts';
 import { wayCost } from './unit-economics.ts';
@@ -12,15 +13,17 @@ const FIRST_MARKET = stream('rivals/first-market');
  * The markets that the company serves: those it is given; else the computer companies part them among themselves, each
  * beginning at the one after its predecessor's, so that no market is left to nobody.
  */
-export function marketsOf({ scenario, seed, self, strength, view, markets }: Desk): string[] {
-  const open = view.stores.map(({ market }) => market);
-  if (markets) return [...new Set([...open, ...markets])];
-  const ids = scenario.markets.map(({ id }) => id);
-  const place = scenario.rivals.findIndex((_, n) => rivalId(n) === view.company.id);
-  const first = (draw(seed, FIRST_MARKET, 0) + (place < 0 ? self : place)) % ids.length;
-  const wanted = [...ids.slice(first), ...ids.slice(0, first)].slice(0, strength.markets);
-  return [...new Set([...open, ...wanted])];
-}
+export const marketsOf = ofEach(
+  ({ scenario, seed, self, strength, view, markets }: Desk): readonly string[] => {
+    const open = view.stores.map(({ market }) => market);
+    if (markets) return [...new Set([...open, ...markets])];
+    const ids = scenario.markets.map(({ id }) => id);
+    const place = scenario.rivals.findIndex((_, n) => rivalId(n) === view.company.id);
+    const first = (draw(seed, FIRST_MARKET, 0) + (place < 0 ? self : place)) % ids.length;
+    const wanted = [...ids.slice(first), ...ids.slice(0, first)].slice(0, strength.markets);
+    return [...new Set([...open, ...wanted])];
+  },
+);
 
 /** The lane that the company would send a product by: the store's, or the first kind that it likes and that can. */
 export function laneFor(desk: Desk, market: string, product: string): string | undefined {

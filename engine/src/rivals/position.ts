@@ -1,4 +1,5 @@
 /** Where a page stands, or would stand, among those of others and above its own costs. */
+import { ofEach } from '../known.ts';
 import type { ListingView, PublicListing } from '../view/company-view.ts';
 import { supplierFor, unitPrice } from './choose-range.ts';
 import { can, usualPrice, type Desk } from './desk.ts';
@@ -29,8 +30,16 @@ function goodsCost(desk: Desk, product: string): number {
   return unitPrice(desk, offer, offer.minimum);
 }
 
+// Several works of an evening ask where the same page stands.
+const positions = ofEach<Desk, (page: ListingView) => { readonly position: Position | undefined }>((desk) =>
+  ofEach((page) => ({ position: workOut(desk, page, page) })),
+);
+
 /** Undefined where no lane carries the goods. */
-export function positionOf(desk: Desk, ware: Ware, page?: ListingView): Position | undefined {
+export const positionOf = (desk: Desk, ware: Ware, page?: ListingView): Position | undefined =>
+  page === ware ? positions(desk)(page).position : workOut(desk, ware, page);
+
+function workOut(desk: Desk, ware: Ware, page?: ListingView): Position | undefined {
   const { market, product } = ware;
   const lane = laneFor(desk, market, product);
   if (lane === undefined) return undefined;

@@ -29,10 +29,17 @@ export function storeView(world: World, store: Store): StoreView {
     health: {
       points,
       standing: standingWord(world, store),
-      metrics: measure(counts, rules, day),
-      days: counts.map((count) => ({ ...count })),
+      // What is counted over months is counted when somebody reads it: most computer companies look at lanes alone.
+      get metrics() {
+        return measure(counts, rules, day);
+      },
+      get days() {
+        return counts.map((count) => ({ ...count }));
+      },
     },
-    conduct: conductView(world, store),
+    get conduct() {
+      return conductView(world, store);
+    },
   };
 }
 
