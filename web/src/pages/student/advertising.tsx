@@ -22,7 +22,7 @@ const DECIDED_HERE = ['start-campaign', 'change-campaign', 'write-ad-group', 'se
 
 /** Sponsored rows: campaigns, what they bid for, and what came of it. */
 export function AdvertisingPage() {
-  const { t } = useTranslation('student');
+  const { t } = useTranslation(['student', 'market/bids']);
   const desk = useCompany();
   const { view } = desk;
   const campaignPanel = usePanel('campaign');
@@ -64,6 +64,9 @@ export function AdvertisingPage() {
         <>
           <CampaignsTable view={view} onOpen={(id) => campaignPanel.open(String(id))} />
           <h2 className={styles.heading}>{t('advertising.reports')}</h2>
+          <p>
+            <LinkButton to="/student/numbers/bids">{t('bids.link', { ns: 'market/bids' })}</LinkButton>
+          </p>
           <AdReport desk={desk} />
         </>
       )}

@@ -125,6 +125,11 @@ const lostSales = createRoute({
   path: '/lost-sales',
   component: lazyRouteComponent(() => import('./numbers/lost-sales.tsx'), 'LostSalesPage'),
 });
+const bids = createRoute({
+  ...inNumbers,
+  path: '/bids',
+  component: lazyRouteComponent(() => import('./numbers/bids.tsx'), 'BidsPage'),
+});
 const rank = createRoute({
   ...inNumbers,
   path: '/rank',
@@ -168,7 +173,7 @@ export const studentRoutes = [
     advertising,
     orders,
     afterSales,
-    numbers.addChildren([traffic, profit, ledger, whatIf, money, statements, lostSales, rank]),
+    numbers.addChildren([traffic, profit, ledger, whatIf, money, statements, lostSales, rank, bids]),
     project.addChildren([stages, deliverable, peers, mark]),
   ]),
 ] as const;

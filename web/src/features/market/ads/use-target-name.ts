@@ -6,8 +6,10 @@ export type Campaign = Sight['ads']['campaigns'][number];
 export type AdGroup = Campaign['groups'][number];
 export type Target = AdGroup['targets'][number];
 
+type Aim = Pick<Target, 'words' | 'match' | 'product' | 'line'>;
+
 /** What a target bids for, as a seller would write it: [exact] "phrase" broad, goods, or a category. */
-export function useTargetName(view: Sight): (target: Target) => string {
+export function useTargetName(view: Sight): (aim: Aim) => string {
   const { t } = useTranslation('market/ads');
   const name = useNames(view);
   return ({ words = '', match, product, line }) => {

@@ -1,6 +1,7 @@
 import type { CompanyCard, World } from '@portolan/contract/market';
 import { FailureState } from '../../../app/failure-state.tsx';
 import { AdIncrement } from './ad-increment.tsx';
+import { BidReview } from './bid-review.tsx';
 import { CompanyJournal } from './company-journal.tsx';
 import { NewsList } from '../news-list.tsx';
 import { useSightSoFar } from '../sight.ts';
@@ -35,6 +36,7 @@ function TeamLook({ world, company, mayIntervene }: TeamLookProps) {
     <>
       {mayIntervene && <CompanyRescue world={world} company={company.id} view={sight} />}
       <AdIncrement world={world} company={company.id} view={sight} />
+      <BidReview world={world} company={company.id} view={sight} />
       <CompanyJournal world={world.id} company={company} view={sight} />
       <NewsList world={world} company={company.id} />
     </>

@@ -4,7 +4,7 @@ import { PageTabs } from '../../../ui/page-tabs.tsx';
 
 /** What the company's figures say: who came, what was earned, what the books hold, and what might have been. */
 export function Numbers() {
-  const { t } = useTranslation(['student', 'market/lost', 'market/rank']);
+  const { t } = useTranslation(['student', 'market/lost', 'market/rank', 'market/bids']);
   return (
     <>
       <PageTabs label={t('numbers.tab')}>
@@ -17,6 +17,7 @@ export function Numbers() {
         <Link to="/student/numbers/statements">{t('books.tab')}</Link>
         <Link to="/student/numbers/lost-sales">{t('lost.tab', { ns: 'market/lost' })}</Link>
         <Link to="/student/numbers/rank">{t('rankOf.tab', { ns: 'market/rank' })}</Link>
+        <Link to="/student/numbers/bids">{t('bids.tab', { ns: 'market/bids' })}</Link>
         <Link to="/student/numbers/what-if">{t('whatIf.tab')}</Link>
       </PageTabs>
       <Outlet />
