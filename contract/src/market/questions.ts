@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { allow, everyRole } from '../access.ts';
 import { madeByEngine } from './as-json.ts';
 import { DecisionSent, inCompany, Numbered } from './companies.ts';
+import { QUESTION_STATES } from './question-states.ts';
 import { CompanyId, Day, Id } from './worlds.ts';
 
 /**
@@ -132,7 +133,7 @@ export const WhatIf = z.object({
   askedAt: z.string(),
   by: z.object({ id: z.string(), name: z.string() }),
   changes: z.array(Change),
-  state: z.enum(['waiting', 'playing', 'done', 'failed', 'cancelled']),
+  state: z.enum(QUESTION_STATES),
   /** 0 to 1. */
   progress: z.number(),
   result: z.discriminatedUnion('kind', [PastResult, PlanResult]).nullable(),

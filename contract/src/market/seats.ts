@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { allow, staff } from '../access.ts';
 import { DecisionFault } from './companies.ts';
+import { QUESTION_STATES } from './question-states.ts';
 import { Bilingual, CompanyId, Day, Id, WorldId } from './worlds.ts';
 
 /** Whose way of playing: that of a company of the world, or a strategy of computer companies at a strength. */
@@ -82,7 +83,7 @@ export const SeatPlay = z.object({
   until: Day,
   askedAt: z.string(),
   by: z.object({ id: z.string(), name: z.string() }),
-  state: z.enum(['waiting', 'playing', 'done', 'failed', 'cancelled']),
+  state: z.enum(QUESTION_STATES),
   /** 0 to 1. */
   progress: z.number(),
 });

@@ -1,3 +1,4 @@
+import { QUESTION_STATES } from '@portolan/contract/market';
 import type { Measures, PanelMember, SeatAnswer, SeatPlayer } from '@portolan/engine';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, text, timestamp, unique } from 'drizzle-orm/pg-core';
@@ -25,7 +26,7 @@ export const seatPlay = market.table(
     untilDay: integer().notNull(),
     personId: text().notNull(),
     askedAt: timestamp({ withTimezone: true }).notNull(),
-    state: text({ enum: ['waiting', 'playing', 'done', 'failed', 'cancelled'] }).notNull(),
+    state: text({ enum: QUESTION_STATES }).notNull(),
     perThousandDone: integer().notNull(),
     swap: jsonb().$type<SeatAnswer>(),
     panel: jsonb().$type<PanelFound>(),

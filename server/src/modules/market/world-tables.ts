@@ -1,4 +1,10 @@
-import type { Change, Pace, ScenarioCard, WhatIf } from '@portolan/contract/market';
+import {
+  QUESTION_STATES,
+  type Change,
+  type Pace,
+  type ScenarioCard,
+  type WhatIf,
+} from '@portolan/contract/market';
 import type { Scenario } from '@portolan/engine';
 import { sql } from 'drizzle-orm';
 import {
@@ -209,7 +215,7 @@ export const whatIf = market.table(
     askedOnDay: integer().notNull(),
     fromDay: integer().notNull(),
     untilDay: integer().notNull(),
-    state: text({ enum: ['waiting', 'playing', 'done', 'failed', 'cancelled'] }).notNull(),
+    state: text({ enum: QUESTION_STATES }).notNull(),
     perThousandDone: integer().notNull(),
     result: jsonb().$type<WhatIf['result']>(),
   },
