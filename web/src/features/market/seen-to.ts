@@ -1,5 +1,5 @@
 import type { DecisionSent } from '@portolan/contract/market';
-import type { Decision } from '@portolan/engine';
+import { knownDecision } from './decide/known-decision.ts';
 import type { Sight } from './use-company.ts';
 
 type Task = Sight['tasks'][number];
@@ -10,8 +10,7 @@ export function openTasks(tasks: readonly Task[], waiting: readonly { decision: 
 }
 
 function sees(sent: DecisionSent, { code, target, values }: Task): boolean {
-  // The journal takes in nothing that the engine does not know.
-  const decision = sent as Decision;
+  const decision = knownDecision(sent);
   switch (decision.kind) {
     case 'buy-study':
       return code === 'task.buy-a-study';

@@ -1,5 +1,6 @@
 import type { DecisionSent } from '@portolan/contract/market';
 import type { Decision } from '@portolan/engine';
+import { knownDecision } from '../decide/known-decision.ts';
 import type { Sight } from '../use-company.ts';
 
 export type Paper = Sight['papers'][number];
@@ -13,8 +14,7 @@ export function decisionForPaper({ kind, id, country, product = '' }: Paper): De
 
 /** Whether a decision that waits already asks for this paper. */
 export function isAskedFor(sent: DecisionSent, { kind, id, country, product }: Paper): boolean {
-  // The journal takes in nothing that the engine does not know.
-  const decision = sent as Decision;
+  const decision = knownDecision(sent);
   if (decision.kind === 'get-document') {
     return kind === 'document' && decision.document === id && decision.product === product;
   }

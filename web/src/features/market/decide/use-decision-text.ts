@@ -1,5 +1,4 @@
 import type { DecisionSent } from '@portolan/contract/market';
-import type { Decision, Intervention } from '@portolan/engine';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
 import { useBorderText } from '../border/use-border-text.ts';
@@ -8,6 +7,7 @@ import { useSaidPromotion } from '../promotion/said-promotion.ts';
 import { useAdText } from '../ads/use-ad-text.ts';
 import type { Sight } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
+import { knownDecision } from './known-decision.ts';
 
 /** What was decided, in a few words: which thing, how many, for how much. */
 export function useDecisionText(view: Sight): (decision: DecisionSent) => string {
@@ -37,8 +37,7 @@ export function useDecisionText(view: Sight): (decision: DecisionSent) => string
   const ofAds = useAdText(view);
 
   return (sent) => {
-    // The journal takes in nothing that the engine does not know.
-    const decision = sent as Decision | Intervention;
+    const decision = knownDecision(sent);
     switch (decision.kind) {
       case 'buy-study':
         return name('study', decision.study);
