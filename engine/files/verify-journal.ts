@@ -99,7 +99,8 @@ function atFirstSpace(line: string): [string, string] {
 function parsed(content: string): unknown {
   try {
     return JSON.parse(content);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return undefined;
   }
 }

@@ -18,7 +18,8 @@ function read(bytes: Uint8Array, encoding: string): string | null {
     // No text holds a null: a picture or a program that happens to decode is told by it. GB18030 accepts nearly any
     // pair of bytes, so private-use characters, which real names never have, tell it from foreign encodings.
     return /[\0\uE000-\uF8FF]/.test(text) ? null : text;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
     return null;
   }
 }

@@ -75,6 +75,7 @@ function unpack(
       },
     });
   } catch {
+    // Bytes from outside: whatever the library trips over in them, they are no archive.
     return { faults: [rosterFault('zip-broken')] };
   }
   if (size > MOST_BYTES)
