@@ -6,6 +6,7 @@ import { at } from '../at.ts';
 import type { UnsealedDay } from '../day.ts';
 import { figuresOfCompany, type CompanyFigures } from '../figures.ts';
 import type { FunnelRow, OrderChange, PlacedOrder, Posting } from '../report.ts';
+import { pick } from '../view/pick.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
 
 /** Which way is better. */
@@ -33,10 +34,19 @@ export type Measures = Readonly<Partial<Record<Measure, number>>>;
 const WINDOW_DAYS = 30;
 const GROWTH_DAYS = 28;
 
-export type SeatDay = { readonly day: number } & Pick<
-  CompanyFigures,
-  'netWorth' | 'bank' | 'revenue' | 'profit' | 'orders' | 'units' | 'health' | 'rating' | 'lateShare'
->;
+const FIGURES = [
+  'netWorth',
+  'bank',
+  'revenue',
+  'profit',
+  'orders',
+  'units',
+  'health',
+  'rating',
+  'lateShare',
+] as const satisfies readonly (keyof CompanyFigures)[];
+
+export type SeatDay = { readonly day: number } & Pick<CompanyFigures, (typeof FIGURES)[number]>;
 
 interface OrderKept {
   readonly placedAt: Moment;
@@ -80,18 +90,7 @@ export function followCompany(company: number) {
     days,
     add(before: World, { world, report }: UnsealedDay): void {
       const { day, placed, changes, postings, funnel } = report;
-      const {
-        netWorth,
-        bank,
-        revenue,
-        profit,
-        orders: count,
-        units,
-        health,
-        rating,
-        lateShare,
-      } = figuresOfCompany(before, world, { company, report });
-      days.push({ day, netWorth, bank, revenue, profit, orders: count, units, health, rating, lateShare });
+      days.push({ day, ...pick(figuresOfCompany(before, world, { company, report }), FIGURES) });
       keepOrders(
         orders,
         placed.filter((order) => order.company === company),
