@@ -1,6 +1,6 @@
 /**
  * The open orders of a crowd, in columns. Nobody decides anything about them, so all that will happen is known when
- * they are placed, and stands here as moments: −1 for what will not.
+ * they are placed, and stands here as moments, and `NEVER` for what will not.
  */
 export const CROWD_COLUMNS = {
   id: Int32Array,
@@ -22,6 +22,9 @@ export const CROWD_COLUMNS = {
   /** When nothing more can come. */
   endsAt: Int32Array,
 } as const;
+
+/** The moment of what will not happen. */
+export const NEVER = -1;
 
 type Column = keyof typeof CROWD_COLUMNS;
 const NAMES = Object.keys(CROWD_COLUMNS) as Column[];

@@ -77,7 +77,34 @@ test('what has ended has left the book, and stars stay with the seller', () => {
   );
 });
 
-test('a few buyers come again, to the department where they bought', () => {
+test('small sums are paid in other ways than large ones, where the means go by the value', () => {
+  const { scenario } = opened();
+  const [first, ...rest] = scenario.markets;
+  if (!first) throw new Error('the little market has gone');
+  const means = (id: string, per: number) => ({
+    id,
+    name: first.name,
+    share: 0.5,
+    failShare: 0,
+    feePerThousand: 0,
+    withValue: { usual: 4000, per },
+  });
+  const market = { ...first, payment: [means('card', 1), means('coins', -1)] };
+  const world = openWorld({
+    scenario: { ...scenario, markets: [market, ...rest] },
+    seed: 7,
+    teams: [{ id: 'team-1', name: 'Team' }],
+  });
+  const placed = placedIn(play(world, 12).reports);
+  const mean = (id: string): number => {
+    const own = placed.filter(({ payment }) => payment === id);
+    return own.reduce((sum, { price, freight }) => sum + price + freight, 0) / own.length;
+  };
+
+  expect(mean('card')).toBeGreaterThan(1.5 * mean('coins'));
+});
+
+test('a few buyers come again', () => {
   const often = (share: number): number => {
     const placed = placedIn(
       play(opened({ comesBack: { share, after: { min: 0.2, max: 10 }, eagerness: 8 } }), 25).reports,

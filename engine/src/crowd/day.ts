@@ -1,4 +1,5 @@
 /** The crowds of the day that is being played: what stands on their shelves, and what has happened to them so far. */
+import { calendarDay } from '../calendar.ts';
 import { ofEach } from '../known.ts';
 import type { Today } from '../today.ts';
 import { currencyOf } from '../scenario/rules-in-force.ts';
@@ -8,6 +9,7 @@ import { crowdedOf, type Crowded } from './town.ts';
 
 export interface CrowdDay {
   readonly day: number;
+  readonly calendarDay: number;
   readonly crowded: Crowded;
   readonly state: CrowdState;
   readonly shelf: Shelf;
@@ -40,6 +42,7 @@ function open({ world, day }: Setting, { state, crowded }: Pick<CrowdDay, 'state
   const { scenario } = world;
   return {
     day,
+    calendarDay: calendarDay(scenario, day),
     state,
     crowded,
     shelf: shelfOf(crowded, day),

@@ -1,17 +1,19 @@
 /** What will come of an order to a small seller. Nobody decides anything about it, so all is known when it is placed. */
-import { calendarDay } from '../calendar.ts';
+import { addWorkingDays, calendarDay } from '../calendar.ts';
 import { stream, uniform } from '../chance.ts';
 import { middleTransit, transitDays } from '../domestic/post.ts';
 import type { Address } from '../domestic/address.ts';
-import { daysWithin } from '../orders/band.ts';
 import { clearedAt } from '../orders/clearing.ts';
-import { dayOfMoment, endOfDay, nextDeliveryDay } from '../orders/promise.ts';
+import { dayOfMoment, endOfDay } from '../orders/promise.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import { SLICES_PER_DAY, type Moment, type World } from '../world.ts';
-import type { CrowdOrder } from './book.ts';
-import { deliveredAt, shippedAt } from './handling.ts';
+import { reviewedAt } from './ask.ts';
+import { NEVER, type CrowdOrder } from './book.ts';
+import { shippedAt } from './handling.ts';
+import { deliveredAt } from './to-the-door.ts';
 import type { Crowded } from './town.ts';
 import { promisedDays } from './ways.ts';
+import { workedDays, type Place } from './working-time.ts';
 
 const TRANSIT = stream('crowd/transit');
 const SOLD_OUT = stream('crowd/sold out');
@@ -19,8 +21,6 @@ const FORGOTTEN = stream('crowd/forgotten');
 const REGRETS = stream('crowd/regrets');
 const REGRETS_WHEN = stream('crowd/regrets when');
 const LOST = stream('crowd/lost');
-const WRITES = stream('crowd/writes');
-const WRITES_WHEN = stream('crowd/writes when');
 
 export interface Bought {
   readonly world: Pick<World, 'scenario' | 'seed'>;
@@ -32,6 +32,7 @@ export interface Bought {
   readonly seller: number;
   readonly buyer: Address;
   readonly kilometres: number;
+  readonly grams: number;
   /** The seller's usual orders, and those of this day. */
   readonly pace: number;
   readonly orders: number;
@@ -43,8 +44,6 @@ export type Fate = Pick<
   CrowdOrder,
   'promisedAt' | 'middle' | 'shippedAt' | 'deliveredAt' | 'cancelledAt' | 'lostAt' | 'reviewedAt' | 'endsAt'
 >;
-
-const NEVER = -1;
 
 export function fateOf(bought: Bought): Fate & { readonly paidAt: Moment } {
   const { world, crowded, luck, placedAt } = bought;
@@ -74,8 +73,8 @@ export function fateOf(bought: Bought): Fate & { readonly paidAt: Moment } {
   const isLost = shipped !== NEVER && uniform(seed, LOST, luck) < crowded.domestic.lostShare;
   const delivered = shipped === NEVER || isLost ? NEVER : arrival(bought, place, shipped);
   const lostAt = isLost ? promisedAt + afterTheOrder.delivery.givenUpAfterDays * SLICES_PER_DAY : NEVER;
-  const reviewedAt = reviewedOf(bought, { delivered, promisedAt });
-  const endsAt = Math.max(delivered, cancelledAt, lostAt, reviewedAt, promisedAt);
+  const answered = reviewedAt(bought, { delivered, promisedAt });
+  const endsAt = Math.max(delivered, cancelledAt, lostAt, answered, promisedAt);
   const middle = middleTransit(crowded.domestic, bought.kilometres, bought.buyer.region);
   return {
     paidAt,
@@ -85,7 +84,7 @@ export function fateOf(bought: Bought): Fate & { readonly paidAt: Moment } {
     deliveredAt: delivered,
     cancelledAt,
     lostAt,
-    reviewedAt,
+    reviewedAt: answered,
     endsAt,
   };
 }
@@ -93,21 +92,30 @@ export function fateOf(bought: Bought): Fate & { readonly paidAt: Moment } {
 function promiseOf(bought: Bought, country: string): Moment {
   const { world, crowded, placedAt, seller, buyer, learned } = bought;
   const { region, margin } = crowded.sellers;
-  const way = { from: region[seller] ?? 0, to: buyer.region, margin: margin[seller] ?? 0, learned };
-  const days = promisedDays(crowded, way);
-  return endOfDay(nextDeliveryDay(world.scenario, country, dayOfMoment(placedAt) + days)) - 1;
+  const day = dayOfMoment(placedAt);
+  const promising = { learned, calendarDay: calendarDay(world.scenario, day) };
+  const way = { from: region[seller] ?? 0, to: buyer.region, margin: margin[seller] ?? 0, ...promising };
+  // Platforms count working days, so that no promise falls on a weekend.
+  const days = Math.floor(workedDays(promisedDays(crowded, way)) + 0.5);
+  return endOfDay(addWorkingDays(world.scenario, country, day, days)) - 1;
 }
 
-function arrival(bought: Bought, place: Parameters<typeof deliveredAt>[0], shipped: Moment): Moment {
-  const { saturdays } = bought.crowded.domestic;
-  return deliveredAt(place, { luck: bought.luck, shipped, days: daysOnTheWay(bought, shipped), saturdays });
-}
+const arrival = (bought: Bought, place: Place, shipped: Moment): Moment =>
+  deliveredAt(place, bought.crowded.domestic, {
+    luck: bought.luck,
+    shipped,
+    days: daysOnTheWay(bought, shipped),
+  });
 
-function daysOnTheWay({ world, crowded, luck, seller, buyer, kilometres }: Bought, shipped: Moment): number {
+function daysOnTheWay(
+  { world, crowded, luck, seller, buyer, kilometres, grams }: Bought,
+  shipped: Moment,
+): number {
   const { scenario, seed } = world;
   const day = dayOfMoment(shipped);
   const share = uniform(seed, TRANSIT, luck);
-  const way = { from: crowded.sellers.region[seller] ?? 0, to: buyer.region, kilometres, share };
+  const from = crowded.sellers.region[seller] ?? 0;
+  const way = { from, to: buyer.region, kilometres, grams, share };
   return transitDays(crowded.domestic, way, { seed, day, calendarDay: calendarDay(scenario, day) });
 }
 
@@ -121,17 +129,4 @@ function cancelledOf(
   if (uniform(seed, REGRETS, luck) >= regretShare) return NEVER;
   const thinksAgain = placedAt + 1 + Math.floor(uniform(seed, REGRETS_WHEN, luck) * SLICES_PER_DAY);
   return thinksAgain < readyAt || paidAt === readyAt ? thinksAgain : NEVER;
-}
-
-/** Asked when the parcel has come, or when it should long have; answered when the buyer finds the time. */
-function reviewedOf(
-  { world, crowded, luck }: Bought,
-  { delivered, promisedAt }: { readonly delivered: Moment; readonly promisedAt: Moment },
-): Moment {
-  const { reviewShare, afterTheOrder } = marketAt(world.scenario, crowded.market);
-  if (uniform(world.seed, WRITES, luck) >= reviewShare) return NEVER;
-  const overdue = promisedAt + crowded.crowd.asksAfterDays * SLICES_PER_DAY;
-  const asked = delivered === NEVER ? overdue : Math.min(delivered, overdue);
-  const days = daysWithin(afterTheOrder.reviews.days, uniform(world.seed, WRITES_WHEN, luck));
-  return asked + 1 + Math.floor(days * SLICES_PER_DAY);
 }

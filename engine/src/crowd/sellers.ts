@@ -1,6 +1,7 @@
 /** Who the small sellers of a market are: columns drawn from their numbers once, and the same in every world of a seed. */
 import { normal, pick, stream, uniform } from '../chance.ts';
 import { addressOf, levelsOf, sellerNumbered } from '../domestic/address.ts';
+import { exp } from '../maths.ts';
 import type { Crowd } from '../scenario/crowd.ts';
 import type { Domestic } from '../scenario/domestic.ts';
 
@@ -58,12 +59,15 @@ export function sellersOf({ seed, market, days, crowd, domestic }: Town): Seller
     const left = share(COMES, seller) - established;
     return left < 0 ? 1 : 1 + Math.floor((left / (1 - established)) * days);
   };
-  const slowness = normals(PACE);
+  const size = normals(SIZE);
+  // Who sells much has learned to pack alike, and would not have grown with goods that disappoint.
+  const steadiness = size.map((each) => exp(-(crowd.steadier ?? 0) * Math.max(0, each)));
+  const slowness = normals(PACE).map((each, seller) => each * (steadiness[seller] ?? 1));
   const margins = normals(MARGIN);
   const knows = crowd.promise.knowsSlowness;
   return {
     count,
-    size: normals(SIZE),
+    size,
     level: normals(LEVEL),
     slowness,
     margin: Float64Array.from(
@@ -79,7 +83,10 @@ export function sellersOf({ seed, market, days, crowd, domestic }: Town): Seller
       ),
     ),
     quality: Float64Array.from(
-      each((seller) => quality.mean + quality.spread * normal(seed, QUALITY, seller, market)),
+      each(
+        (seller) =>
+          quality.mean + quality.spread * (steadiness[seller] ?? 1) * normal(seed, QUALITY, seller, market),
+      ),
     ),
     region: Int32Array.from(addresses.map(({ region }) => region)),
     east: Float64Array.from(addresses.map(({ east }) => east)),

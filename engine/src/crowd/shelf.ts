@@ -41,6 +41,7 @@ interface Morning {
   readonly shelf: Shelf;
   readonly facts: MarketFacts;
   readonly day: number;
+  readonly calendarDay: number;
 }
 
 export function fillShelf(board: MarketBoard, morning: Morning): void {
@@ -49,7 +50,8 @@ export function fillShelf(board: MarketBoard, morning: Morning): void {
   board.figures[FIGURE.looks] = crowd.looks;
   board.figures[FIGURE.appeal] = crowd.appeal;
   board.crowdStart.set(shelf.starts);
-  ways.middle.forEach((days, way) => (board.crowdWay[way] = toldDays(crowded, days, state.learned)));
+  const promising = { learned: state.learned, calendarDay: morning.calendarDay };
+  ways.middle.forEach((days, way) => (board.crowdWay[way] = toldDays(crowded, days, promising)));
   board.crowdBuyers.set(ways.buyers);
   facts.country.segments.forEach(({ perStar, perPromisedDay }, segment) => {
     board.crowdPerStar[segment] = perStar;

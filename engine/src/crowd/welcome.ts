@@ -1,7 +1,6 @@
-/** Buyers who come again to the department where they bought: they mean to buy, and look as everybody does. */
+/** Buyers who come again: they mean to buy, and look as everybody does. */
 import { at } from '../at.ts';
 import { mix, stream } from '../chance.ts';
-import { basketOf } from '../demand/basket.ts';
 import { FIGURE } from '../demand/board.ts';
 import type { Extra } from '../demand/extra-orders.ts';
 import { gumbelOf } from '../demand/quantiles.ts';
@@ -53,6 +52,5 @@ function visitAgain(extra: Extra, { crowded }: CrowdDay, { at: moment, person, d
   const nothing = gumbelOf(mix(OUTSIDE, keys[KEY.visit] ?? 0, keys[KEY.visit + 1] ?? 0));
   feelings[FEELING.outside] = (columns.figures[FIGURE.outside] ?? 0) - crowd.comesBack.eagerness + nothing;
   if ((feelings[FEELING.best] ?? 0) <= (feelings[FEELING.outside] ?? 0)) return;
-  const { units, payment, isPaid } = basketOf(today.world.scenario, shopper);
-  if (isPaid) buyFromCrowd(extra, session, { units, payment });
+  buyFromCrowd(extra, session);
 }

@@ -80,7 +80,7 @@ function settle(settling: Settling, market: number, visit: number): void {
     best = decide(columns, shopper, left);
     settling.miss(market, wanted, best);
   }
-  if (shopper.outcome === OUTCOME.smallSeller && isPaid) buyFromCrowd(settling, visit, { units, payment });
+  if (shopper.outcome === OUTCOME.smallSeller) buyFromCrowd(settling, visit);
 }
 
 /** Takes an offer out of what is considered; returns how many are left. */

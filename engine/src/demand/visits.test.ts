@@ -66,3 +66,20 @@ test('one market’s visits are not moved by another being there', () => {
     arrivalsOn({ scenario: both, seed: 9, appeal: [] }, 0, 3),
   );
 });
+
+test('a campaign’s day is good or bad for its usual visitors alone, where those it calls know no mood', () => {
+  const name = { zh: '黑五', en: 'Black Friday' };
+  const season = { id: 'black-friday', name, from: littleScenario().start, factors: [8] };
+  const spreadWith = (other: Partial<Market>): number => {
+    const scenario = scenarioWith({ sessionsPerDay: 9000, dispersion: 0.04, seasons: [season], ...other });
+    const days = Array.from({ length: 400 }, (_, seed) =>
+      sum(arrivalsOn({ scenario, seed, appeal: [] }, 0, 1)),
+    );
+    const mean = sum(days) / days.length;
+    return Math.sqrt(sum(days.map((count) => (count - mean) ** 2)) / days.length) / mean;
+  };
+
+  expect(spreadWith({})).toBeGreaterThan(0.17);
+  expect(spreadWith({ dispersionOfCalled: 0 })).toBeLessThan(0.04);
+  expect(spreadWith({ dispersionOfCalled: 1 })).toBeCloseTo(spreadWith({}), 3);
+});

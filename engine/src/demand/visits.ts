@@ -72,6 +72,14 @@ export function drawOfShelves({ scenario, appeal }: Setting, place: number, day:
   return drawn === 0 ? 1 : (pull(place) * usual) / drawn;
 }
 
+/** What a day's mood makes of its visits, when it moves those whom a season called in less than the others. */
+function moodOf(market: Market, calendarDay: number, mood: number): number {
+  const { dispersionOfCalled } = market;
+  if (dispersionOfCalled === undefined) return mood;
+  const usual = 1 / Math.max(1, seasonOn(market, calendarDay));
+  return 1 + (mood - 1) * (usual + dispersionOfCalled * (1 - usual));
+}
+
 /**
  * The visits of each quarter hour of a day at home. One gamma factor makes the whole day of the market good or bad, so
  * that a slice's count and a day's are negative binomial alike; with a factor for each slice a day's chances would
@@ -84,7 +92,9 @@ export function arrivalsOn(setting: Setting, place: number, day: number): number
   const drawn = drawOfShelves(setting, place, day);
   const visitsOn = (local: number): number => {
     const mood = gammaFactor(market.dispersion, uniform(seed, MOOD_OF_THE_DAY, local, place));
-    return expectedVisits(scenario, place, local) * mood * drawn;
+    return (
+      expectedVisits(scenario, place, local) * moodOf(market, calendarDay(scenario, local), mood) * drawn
+    );
   };
   // By the market's own clock a day at home is part of one day and part of another.
   const firstDay = day + Math.floor(ahead / SLICES_PER_DAY);

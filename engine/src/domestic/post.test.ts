@@ -21,7 +21,7 @@ test('nothing is carried for less than the least, and a contract of one’s own 
 
 test('a parcel half of all others beat takes the middle transit, times what its weeks are like', () => {
   const when = { seed: 1, day: 9, calendarDay: 17_000 };
-  const way = { from: 0, to: 1, kilometres: 1000, share: 0.5 };
+  const way = { from: 0, to: 1, kilometres: 1000, grams: 500, share: 0.5 };
   const calm = { ...LITTLE_POST, transit: { ...LITTLE_POST.transit, ofWay: 0, ofCountry: 0 } };
 
   expect(transitDays(calm, way, when)).toBeCloseTo(middleTransit(calm, 1000, 1), 10);
@@ -32,7 +32,7 @@ test('a parcel half of all others beat takes the middle transit, times what its 
 test('parcels of one way and week share its crowding; another way has its own', () => {
   const when = { seed: 1, day: 9, calendarDay: 17_000 };
   const crowding = (from: number, share: number, day: number): number =>
-    Math.log(transitDays(LITTLE_POST, { from, to: 1, kilometres: 500, share }, { ...when, day }));
+    Math.log(transitDays(LITTLE_POST, { from, to: 1, kilometres: 500, grams: 500, share }, { ...when, day }));
 
   const early = crowding(0, 0.2, 9) - crowding(0, 0.2, 23);
   const late = crowding(0, 0.9, 9) - crowding(0, 0.9, 23);
@@ -44,9 +44,23 @@ test('parcels of one way and week share its crowding; another way has its own', 
 test('the luck of a long way evens out', () => {
   const when = { seed: 1, day: 9, calendarDay: 17_000 };
   const width = (kilometres: number): number => {
-    const days = (share: number) => transitDays(LITTLE_POST, { from: 0, to: 1, kilometres, share }, when);
+    const days = (share: number) =>
+      transitDays(LITTLE_POST, { from: 0, to: 1, kilometres, grams: 500, share }, when);
     return Math.log(days(0.9) / days(0.1));
   };
 
   expect(width(3000)).toBeLessThan(width(50));
+});
+
+test('heavy parcels wait for a van with room, where the post says so', () => {
+  const when = { seed: 1, day: 9, calendarDay: 17_000 };
+  const days = (grams: number, perLogKilogram?: number): number =>
+    transitDays(
+      { ...LITTLE_POST, transit: { ...LITTLE_POST.transit, ...(perLogKilogram && { perLogKilogram }) } },
+      { from: 0, to: 1, kilometres: 500, grams, share: 0.5 },
+      when,
+    );
+
+  expect(days(9000)).toBe(days(200));
+  expect(days(9000, 0.1) / days(0, 0.1)).toBeCloseTo(10 ** 0.1, 10);
 });

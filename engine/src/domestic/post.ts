@@ -52,6 +52,7 @@ export interface Way {
   readonly from: number;
   readonly to: number;
   readonly kilometres: number;
+  readonly grams: number;
   /** Where the parcel stands among all of its way and week, 0 to 1. */
   readonly share: number;
 }
@@ -59,10 +60,10 @@ export interface Way {
 /** Days on the way of a parcel that leaves on a day. All parcels of a way and week share its crowding. */
 export function transitDays(
   domestic: Domestic,
-  { from, to, kilometres, share }: Way,
+  { from, to, kilometres, grams, share }: Way,
   when: { readonly seed: number; readonly day: number; readonly calendarDay: number },
 ): number {
-  const { spread, evensOut, ofWay, ofCountry } = domestic.transit;
+  const { spread, evensOut, ofWay, ofCountry, perLogKilogram = 0 } = domestic.transit;
   const week = Math.floor((when.day - 1) / DAYS_PER_WEEK);
   const crowding =
     ofWay * normal(when.seed, WEEK, from * MOST_REGIONS + to, week) +
@@ -70,5 +71,7 @@ export function transitDays(
   const whole = spread * exp(-evensOut * logDistance(kilometres));
   const own = Math.sqrt(Math.max(0, whole * whole - ofWay * ofWay - ofCountry * ofCountry));
   const season = domestic.seasons?.find((each) => holdsOn(each, when.calendarDay))?.factor ?? 1;
-  return middleTransit(domestic, kilometres, to) * season * exp(crowding + own * normalQuantile(share));
+  const weight = perLogKilogram * log(1 + grams / 1000);
+  const luck = own * normalQuantile(share);
+  return middleTransit(domestic, kilometres, to) * season * exp(crowding + weight + luck);
 }

@@ -32,6 +32,8 @@ const Reviews = object({
   putRight: number(0, 10),
   /** From the doorbell to the review. */
   days: Band,
+  /** Share of reviews that small sellers' buyers write in each hour of the day. Absent: as they shop. */
+  hours: optional(list(number(0, 1), { min: 24, max: 24 })),
 });
 export type Reviews = Infer<typeof Reviews>;
 

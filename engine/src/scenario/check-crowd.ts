@@ -49,6 +49,7 @@ function faultsOf(
     [crowd.life, 'life'],
     [prices.anewEvery, 'prices.anewEvery'],
     [crowd.comesBack.after, 'comesBack.after'],
+    ...(crowd.comesBack.atOnce ? [[crowd.comesBack.atOnce.after, 'comesBack.atOnce.after'] as const] : []),
   ] as const;
   return [
     ...(domestic ? [] : [fault(path, 'scenario.goes-with', { name: 'domestic' })]),

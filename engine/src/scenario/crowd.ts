@@ -3,6 +3,7 @@
  * Each is a number; what it sells, asks and promises is drawn from it.
  */
 import { id, integer, list, number, object, optional, table, type Infer } from '../shape.ts';
+import { SPAN } from './span.ts';
 import { Bilingual, Source } from './words.ts';
 
 const share = number(0, 1);
@@ -61,13 +62,22 @@ export const Crowd = object({
     trial: optional(object({ everyPage: integer(1, 1000), perThousand: integer(-900, 9000) })),
   }),
   quality: object({ mean: share, spread: number(0, 1) }),
-  /** Days from the payment to the carrier, lognormal; `ofSeller` is the part of the variance that is the seller's. */
+  /**
+   * How much alike large sellers are in slowness and quality: what parts them falls by this much on the log scale for each
+   * standard deviation of size above the middle. Absent: not at all.
+   */
+  steadier: optional(number(0, 3)),
+  /** Days from the payment until it is packed, lognormal; `ofSeller` is the part of the variance that is the seller's. */
   handling: object({
     mean: number(-3, 4),
     spread,
     ofSeller: share,
     /** Times the log of a day's orders over the seller's usual ones, when they are more. */
     perRush: number(0, 3),
+    /** What was paid on a day off lies in a heap: ln of how much longer it takes. Absent: no longer. */
+    backlog: optional(number(0, 3)),
+    /** Share of parcels that carriers take in each hour of a working day, from six in the morning on. */
+    hours: list(share, { min: 1, max: 24 }),
   }),
   /** What the platform promises for them: days, and times the middle transit of the way as parcels took it of late. */
   promise: object({
@@ -79,6 +89,8 @@ export const Crowd = object({
     least: integer(1, 90),
     /** Days over which the platform learns how long parcels take. */
     learnsOver: integer(1, 1000),
+    /** Weeks in which the platform promises so many days more, or fewer, than it does otherwise. */
+    periods: optional(list(object({ ...SPAN, days: number(-60, 60) }), { max: 40 })),
   }),
   /** Pages whose seller pays for the way. */
   freeFreight: share,
@@ -93,7 +105,15 @@ export const Crowd = object({
   /** Dearer goods are bought one at a time: per log of price over the department's median. */
   singlesPerLogPrice: number(0, 3),
   /** Buyers who come again, when, and how much more they mean to buy. */
-  comesBack: object({ share, after: Wait, eagerness: number(0, 20) }),
+  comesBack: object({
+    share,
+    after: Wait,
+    /** Those of them who do so as soon as they have bought, for what they forgot. Absent: none. */
+    atOnce: optional(object({ share, after: Wait })),
+    /** Those of the others who come for something else. Absent: none. */
+    elsewhere: optional(share),
+    eagerness: number(0, 20),
+  }),
   source: Source,
 });
 export type Crowd = Infer<typeof Crowd>;

@@ -28,6 +28,8 @@ export const Domestic = object({
   transit: object({
     base: number(-5, 5),
     perLogDistance: number(0, 5),
+    /** Heavy parcels wait for a van with room: times ln(1 + kg). Absent: none. */
+    perLogKilogram: optional(number(0, 2)),
     /** Next door; on a long way, which is many legs, luck evens out: divided by (1 + km/100) to this power. */
     spread: number(0, 3),
     evensOut: number(0, 1),
@@ -51,8 +53,10 @@ export const Domestic = object({
     /** Carriers charge nothing below this, minor units. */
     least: integer(),
   }),
-  /** Share of what would come on a Saturday that does: on the others' rounds nobody drives before the next working day. */
+  /** Share of Monday's parcels that come on the Saturday before. */
   saturdays: number(0, 1),
+  /** Share of parcels that come in each hour of a day's rounds, from six in the morning on. */
+  hours: list(number(0, 1), { min: 1, max: 24 }),
   /** Parcels that never come. */
   lostShare: number(0, 0.2),
   source: Source,

@@ -47,6 +47,11 @@ const PaymentMeans = object({
   name: Bilingual,
   share: number(0, 1),
   failShare: number(0, 1),
+  /**
+   * Small sums are paid in other ways than large ones: with small sellers the share is that of orders worth `usual`, in
+   * minor units, and goes with the value to the power `per`. Absent: the same for all.
+   */
+  withValue: optional(object({ usual: integer(1), per: number(-3, 3) })),
   feePerThousand: integer(0, 200),
   /** Days until the money is there, and nothing leaves before it is; absent: at once. */
   clears: optional(object({ min: number(0.01, 30), max: number(0.02, 60) })),
@@ -97,6 +102,11 @@ export const Market = object({
   sessionsPerDay: number(1, 50_000_000),
   /** Extra-Poisson variance of a slice's arrivals (negative binomial α). */
   dispersion: number(0, 1),
+  /**
+   * How far that holds for those whom a season calls in beside the usual ones: a campaign reaches people who know nothing
+   * of each other's day. Absent: as for all others, which is 1.
+   */
+  dispersionOfCalled: optional(number(0, 1)),
   /** Monday first; mean 1. */
   weekday: list(number(0, 10), { min: 7, max: 7 }),
   /** Share of a day's visits in each hour of the country's own time; sums to 1. */

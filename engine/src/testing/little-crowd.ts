@@ -22,6 +22,8 @@ export const LITTLE_POST: Domestic = {
     least: 500,
   },
   saturdays: 0.3,
+  // From nine to twenty o'clock.
+  hours: [0, 0, 0, ...Array.from({ length: 11 }, () => 1 / 11)],
   lostShare: 0.01,
   source,
 };
@@ -59,7 +61,14 @@ export const LITTLE_CROWD: Crowd = {
     ],
   },
   quality: { mean: 0.5, spread: 0.1 },
-  handling: { mean: 0, spread: 1, ofSeller: 0.4, perRush: 0.2 },
+  // Carriers call from ten to twenty o'clock.
+  handling: {
+    mean: 0,
+    spread: 1,
+    ofSeller: 0.4,
+    perRush: 0.2,
+    hours: [0, 0, 0, 0, ...Array.from({ length: 10 }, () => 0.1)],
+  },
   promise: { days: 8, perTransit: 1.5, spread: 2, knowsSlowness: 0.5, least: 3, learnsOver: 30 },
   freeFreight: 0.1,
   soldOutShare: 0.02,

@@ -130,7 +130,9 @@ test('effects on reviews come back within three standard errors, and what weeks 
   expect(Math.abs((reviews?.effects.perLogDay ?? 0) - perLogDay)).toBeLessThan(3 * ofDays);
   expect(Math.abs((reviews?.effects.late ?? 0) - late)).toBeLessThan(3 * ofLate);
   expect(Math.abs((reviews?.effects.perLateWeek ?? 0) - perLateWeek)).toBeLessThan(3 * ofWeek);
-  expect(Math.abs((waits?.transit.spread ?? 0) - 0.5)).toBeLessThan(0.03);
+  // A little wider than on the way: days on which nobody drives part what set out alike.
+  expect((waits?.transit.spread ?? 0) - 0.5).toBeGreaterThan(0);
+  expect((waits?.transit.spread ?? 0) - 0.5).toBeLessThan(0.08);
   expect(Math.abs((waits?.ofWeek ?? 0) - 0.15)).toBeLessThan(0.06);
 });
 
@@ -145,7 +147,8 @@ test('a calibration on these sales finds the numbers behind them, and its market
   });
 
   const [known, found] = [partsOf(scenario), partsOf(again)];
-  expect(Math.abs(found.crowd.handling.mean - known.crowd.handling.mean)).toBeLessThan(0.12);
+  // Parcels wait for the carrier's round, which hides a part of how long packing takes.
+  expect(Math.abs(found.crowd.handling.mean - known.crowd.handling.mean)).toBeLessThan(0.25);
   expect(Math.abs(found.crowd.handling.spread - known.crowd.handling.spread)).toBeLessThan(0.12);
   expect(Math.abs(found.post.transit.base - known.post.transit.base)).toBeLessThan(0.08);
   expect(gaps(found.market.afterTheOrder.reviews.cuts, known.market.afterTheOrder.reviews.cuts)).toBeLessThan(

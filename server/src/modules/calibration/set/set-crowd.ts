@@ -75,6 +75,7 @@ export function setCrowd({
       spread: rounded(waits.handling.spread),
       ofSeller: USUAL_CROWD.handlingOfSeller,
       perRush: USUAL_CROWD.perRush,
+      hours: [...USUAL_CROWD.handedOver],
     },
     promise: {
       days: rounded(bounded(promise.days + knobs.promise, 0, 90)),

@@ -38,6 +38,7 @@ export function setDomestic({ fitted, waits, knobs, promise, source }: Setting):
       price: fitted.price,
     }),
     saturdays: rounded(bounded(fitted.saturdays ?? USUAL_CROWD.saturdays, 0, 1)),
+    hours: [...USUAL_CROWD.delivered],
     lostShare: USUAL_CROWD.lostShare,
     source,
   };

@@ -17,6 +17,13 @@ export const USUAL_CROWD = {
   quality: { mean: 0.5, spread: 0.05 },
   handlingOfSeller: 0.3,
   perRush: 0.15,
+  /** When carriers take parcels, and when they ring, from six in the morning on. */
+  handedOver: [
+    0, 0.02, 0.03, 0.03, 0.04, 0.05, 0.07, 0.09, 0.09, 0.08, 0.07, 0.06, 0.07, 0.09, 0.08, 0.08, 0.05,
+  ],
+  delivered: [
+    0, 0, 0.01, 0.01, 0.02, 0.03, 0.04, 0.06, 0.08, 0.08, 0.09, 0.11, 0.11, 0.1, 0.09, 0.08, 0.06, 0.03,
+  ],
   asksAfterDays: 2,
   learnsOver: 90,
   looks: 10,
