@@ -1,7 +1,7 @@
 // A world's orders as one CSV: `orders.csv` of docs/export.md.
 import type { DayReport, World } from '@portolan/engine';
 import { findRow } from '../src/orders/book-columns.ts';
-import { crowdRow } from './crowd-rows.ts';
+import { crowdRow, toTheSecond } from './crowd-rows.ts';
 import { csvFile } from './csv-file.ts';
 import { COLUMNS, inDays, type OrderRow, placedRow } from './order-row.ts';
 
@@ -19,7 +19,8 @@ const laneOf = ({ scenario }: World, { channel, country }: OrderRow): string | u
 export function exportOrders(folder: string) {
   const file = csvFile(`${folder}/orders.csv`, COLUMNS);
   const open = new Map<number, OrderRow>();
-  const ofCrowd = new Set<number>();
+  /** Orders to small sellers, with their buyers. */
+  const ofCrowd = new Map<number, number>();
 
   function place({ after, report }: Day): void {
     for (const order of report.placed) {
@@ -55,20 +56,22 @@ export function exportOrders(folder: string) {
     const over = new Set<number>();
     for (const order of report.crowd?.placed ?? []) {
       open.set(order.id, crowdRow(after, order));
-      ofCrowd.add(order.id);
+      ofCrowd.set(order.id, order.buyer);
     }
     for (const { order, at, status, reviewScore, isOver } of report.crowd?.changes ?? []) {
       const row = open.get(order);
-      if (!row) throw new Error(`something happened to order ${order} after its end`);
+      const buyer = ofCrowd.get(order);
+      if (!row || buyer === undefined) throw new Error(`something happened to order ${order} after its end`);
+      const told = toTheSecond(after, buyer, at);
       if (status !== undefined) row.status = status;
       if (status === 'shipped') {
-        row.shipped = inDays(at);
+        row.shipped = told;
         row.lane = laneOf(after, row);
       }
-      if (status === 'delivered') row.delivered = inDays(at);
+      if (status === 'delivered') row.delivered = told;
       if (reviewScore !== undefined) {
         row.review_score = reviewScore;
-        row.review_day = inDays(at);
+        row.review_day = told;
       }
       if (isOver) over.add(order);
     }
