@@ -8,8 +8,9 @@ import { CONTENT, loadScenario } from '@portolan/engine/files';
 import { readArguments } from './fidelity/arguments.ts';
 import { measureOrders } from './fidelity/measure.ts';
 import { drawPictures } from './fidelity/pictures.ts';
+import { tellBeside } from './fidelity/beside/tell-beside.ts';
 import { playMarketplace } from './fidelity/play-marketplace.ts';
-import { elasticities } from './fidelity/response.ts';
+import { answerToStars, elasticities } from './fidelity/response.ts';
 import { tableOf } from './fidelity/table.ts';
 import { readTargets } from './fidelity/targets.ts';
 import { judge } from './fidelity/verdict.ts';
@@ -31,8 +32,9 @@ await attempt(async () => {
     const { world, ways } = await playMarketplace(scenario, { ...asked, folder }, tell);
     tell('measuring what was sold');
     const sold = await measureOrders(join(folder, 'orders.csv'), scenario.start);
-    tell('asking how the market answers to prices');
-    const values = { ...sold.facts, ...ways, ...(await elasticities(world)) };
+    tell('asking how the market answers to prices and stars');
+    const beside = tellBeside(join(folder, 'orders.csv'), scenario.start);
+    const values = { ...beside, ...sold.facts, ...ways, ...(await elasticities(world)), ...(await answerToStars(world)) };
     const facts = targets.facts.map((fact) => judge(fact, values[fact.id]));
     const report = {
       scenario: scenario.id,
@@ -40,7 +42,13 @@ await attempt(async () => {
       days: asked.days,
       within: facts.every(({ verdict }) => verdict === 'within'),
       facts,
-      more: targets.more.map(({ id, says, about }) => ({ id, name: says, about, value: values[id] ?? null })),
+      more: targets.more.map(({ id, says, about, source }) => ({
+        id,
+        name: says,
+        about,
+        value: values[id] ?? null,
+        ...(source && { source }),
+      })),
       source: targets.source,
       pictures:
         asked.out === undefined ? [] : drawPictures(folder, sold.distributions, targets.distributions),

@@ -1,4 +1,5 @@
-// How the market answers to prices, by its own counterfactual: the same visits, with every fourth page dearer or cheaper.
+// How the market answers to prices and to stars, by its own counterfactual: the same visits, with every fourth page dearer
+// or cheaper, or every fourth seller better or worse spoken of.
 import { playDay, type Scenario, type World } from '@portolan/engine';
 import { startCrew } from '../../engine/crew/index.ts';
 
@@ -19,22 +20,28 @@ function onTrial(scenario: Scenario, perThousand: number): Scenario {
   return { ...scenario, markets };
 }
 
-/** Orders of the day by line, of all pages: what is not on trial is the same in both, but for those who change over. */
-async function ordersByLine(world: World, perThousand: number): Promise<Map<string, number>> {
-  const scenario = onTrial(world.scenario, perThousand);
+type Placed = NonNullable<ReturnType<typeof playDay>['report']['crowd']>['placed'];
+
+/** The orders of the world's next day. */
+async function ordersOf(world: World): Promise<Placed> {
   const crew = startCrew(1);
   try {
-    const { report } = playDay({ ...world, scenario }, [], { crew });
-    const orders = new Map<string, number>();
-    for (const { market, department, isOnTrial } of report.crowd?.placed ?? []) {
-      const line = scenario.markets[market]?.crowd?.departments[department]?.line;
-      if (line === undefined || !isOnTrial) continue;
-      orders.set(line, (orders.get(line) ?? 0) + 1);
-    }
-    return orders;
+    return playDay(world, [], { crew }).report.crowd?.placed ?? [];
   } finally {
     await crew.stop();
   }
+}
+
+/** Orders of the day by line, of all pages: what is not on trial is the same in both, but for those who change over. */
+async function ordersByLine(world: World, perThousand: number): Promise<Map<string, number>> {
+  const scenario = onTrial(world.scenario, perThousand);
+  const orders = new Map<string, number>();
+  for (const { market, department, isOnTrial } of await ordersOf({ ...world, scenario })) {
+    const line = scenario.markets[market]?.crowd?.departments[department]?.line;
+    if (line === undefined || !isOnTrial) continue;
+    orders.set(line, (orders.get(line) ?? 0) + 1);
+  }
+  return orders;
 }
 
 const WIDTH = Math.log((1000 + PER_THOUSAND) / (1000 - PER_THOUSAND));
@@ -52,4 +59,31 @@ export async function elasticities(world: World): Promise<Record<string, number 
     'response.elasticityLeast': Math.max(...each),
     'response.elasticityMost': Math.min(...each),
   };
+}
+
+/** Every so many-th seller that has been reviewed is tried, by so many thousandths of a star. */
+const EVERY_SELLER = 4;
+const STARS = 250;
+const isTried = (seller: number): boolean => seller % EVERY_SELLER === 0;
+
+/** The evening on which those on trial are better, or worse, spoken of. */
+const spokenOf = (world: World, thousandths: number): World => ({
+  ...world,
+  scenario: onTrial(world.scenario, 0),
+  crowds: (world.crowds ?? []).map((crowd) => ({
+    ...crowd,
+    stars: crowd.stars.map((sum, seller) =>
+      isTried(seller) ? sum + Math.round(((crowd.reviews[seller] ?? 0) * thousandths) / 1000) : sum,
+    ),
+  })),
+});
+
+/** What one star more adds to the logarithm of a seller's orders. */
+export async function answerToStars(world: World): Promise<Record<string, number>> {
+  const orders = async (thousandths: number): Promise<number> => {
+    const placed = await ordersOf(spokenOf(world, thousandths));
+    return placed.filter(({ seller }) => isTried(seller)).length;
+  };
+  const [better, worse] = [await orders(STARS), await orders(-STARS)];
+  return { 'response.perStar': Math.log(better / worse) / ((2 * STARS) / 1000) };
 }

@@ -21,8 +21,14 @@ const Target = object({
 });
 export type Target = Infer<typeof Target>;
 
-/** What is told beside the facts and not judged: nothing exact is public about it. */
-const Hearsay = object({ id: fact, says: Bilingual, about: figure, standing: text({ max: 20 }) });
+/** What is told beside the facts and not judged: nothing exact is public about it, or it is not the scenario's aim. */
+const Hearsay = object({
+  id: fact,
+  says: Bilingual,
+  about: figure,
+  /** Absent: the file's own, and taken for granted. */
+  source: optional(Source),
+});
 
 /** The published distribution that a picture shows the market's own beside. */
 const Published = object({
