@@ -1,7 +1,7 @@
 import { copyBook } from './orders/book-columns.ts';
 import type { World } from './world.ts';
 
-function copyOf<T>(value: T): T {
+export function copyOf<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copyOf) as T;
   if (ArrayBuffer.isView(value)) return (value as T & Int8Array).slice() as T;
@@ -14,4 +14,15 @@ function copyOf<T>(value: T): T {
 export function copyWorld(world: World): World {
   const { scenario, orders, ...rest } = world;
   return { scenario, orders: copyBook(orders), ...copyOf(rest) };
+}
+
+/**
+ * The same world for who takes it from one that needs it no more: the things in it are the same, but the lists in which
+ * they stand are new, because what is known of a list is kept by it for as long as it only grows.
+ */
+export function takeWorld(world: World): World {
+  const taken: World = { ...world, next: { ...world.next } };
+  for (const [name, value] of Object.entries(world))
+    if (Array.isArray(value)) Object.assign(taken, { [name]: [...(value as unknown[])] });
+  return taken;
 }

@@ -2,15 +2,16 @@ import { admitNewcomers } from './steps/admit-newcomers.ts';
 import { announceRules } from './conduct/announce-rules.ts';
 import { measureConduct } from './conduct/measure-conduct.ts';
 import { billAds } from './ads/bill-ads.ts';
-import { copyWorld } from './copy-world.ts';
+import { copyOf, copyWorld, takeWorld } from './copy-world.ts';
 import { answerClaims } from './freight/answer-claims.ts';
 import { noteMishaps } from './freight/note-mishaps.ts';
 import { closePromotions } from './promotion/close-promotions.ts';
 import { logPrices } from './promotion/log-prices.ts';
 import { hashWorld } from './hash.ts';
 import type { JournalEntry } from './journal.ts';
-import { checkBooks, checkGoodsInBooks } from './ledger/check-books.ts';
+import { checkBooks, checkGoodsInBooks, type Accounts } from './ledger/check-books.ts';
 import type { DayReport, UnsealedReport } from './report.ts';
+import { planAhead } from './rivals/plan-evening.ts';
 import { checkUnits } from './stock/check-units.ts';
 import { chargeStorage } from './stock/storage-fees.ts';
 import { applyDecisions } from './steps/apply-decisions.ts';
@@ -128,12 +129,34 @@ export function playUnsealed(
   decisions: readonly JournalEntry[] = [],
   playing: Playing = {},
 ): UnsealedDay {
-  const world = copyWorld(before);
-  const today = beginDay(world, decisions, { ...playing, evening: before });
+  return playOn(copyWorld(before), { evening: before, accounts: before, decisions, playing });
+}
+
+/** The same for a world that nobody needs any more as it was: the day is played on what it is made of. */
+export function playOnward(
+  before: World,
+  decisions: readonly JournalEntry[] = [],
+  playing: Playing = {},
+): UnsealedDay {
+  // Computer companies decide by the evening, of which the first steps of the day leave nothing.
+  planAhead(before);
+  const accounts = { companies: before.companies.map(({ balances }) => ({ balances: copyOf(balances) })) };
+  return playOn(takeWorld(before), { evening: before, accounts, decisions, playing });
+}
+
+interface Before {
+  readonly evening: World;
+  readonly accounts: Accounts;
+  readonly decisions: readonly JournalEntry[];
+  readonly playing: Playing;
+}
+
+function playOn(world: World, { evening, accounts, decisions, playing }: Before): UnsealedDay {
+  const today = beginDay(world, decisions, { ...playing, evening });
   const misdated = decisions.find(({ day }) => day !== today.day);
   if (misdated) throw new RangeError(`entry ${misdated.seq} is for day ${misdated.day}, not ${today.day}`);
   for (const step of DAY) step(today);
-  checkBooks(before, today);
+  checkBooks(accounts, today);
   checkUnits(today);
   checkGoodsInBooks(today);
   checkDebts(today);

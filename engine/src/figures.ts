@@ -71,18 +71,18 @@ export function figuresOfCompany(
 }
 
 /** Who was not there in the morning began the day with its capital. */
-const worthBefore = (before: World, company: number): number =>
+export const worthBefore = (before: World, company: number): number =>
   before.companies[company] ? netWorth(before, company) : before.scenario.seats.startingCash;
 
 const REVENUE: readonly Account[] = ['sales', 'refunds'];
 
-function worthOf(world: World, company: number, accounts: readonly Account[]): Money {
+export function worthOf(world: World, company: number, accounts: readonly Account[]): Money {
   const { scenario, day } = world;
   const lines = accountLines(world, company).filter(({ account }) => accounts.includes(account));
   return money(lines.reduce((sum, { amount, currency }) => sum + toHome(scenario, amount, currency, day), 0));
 }
 
-function revenueOf({ scenario, day }: World, company: number, postings: readonly Posting[]): Money {
+export function revenueOf({ scenario, day }: World, company: number, postings: readonly Posting[]): Money {
   const own = postings.filter((posting) => posting.company === company && REVENUE.includes(posting.account));
   return money(own.reduce((sum, { amount, currency }) => sum - toHome(scenario, amount, currency, day), 0));
 }

@@ -1,11 +1,16 @@
 import { at } from '../at.ts';
 import type { Today } from '../today.ts';
-import type { World } from '../world.ts';
+import type { Company, World } from '../world.ts';
 import type { Balances } from './accounts.ts';
 import { isKeptApart, sumsHeld } from './holdings.ts';
 
+/** What stood in the accounts in the evening before. */
+export interface Accounts {
+  readonly companies: readonly Pick<Company, 'balances'>[];
+}
+
 /** What the accounts of each company should be: those of the evening before, and what was posted since. */
-function accountsAfter(before: World, { world, report }: Today): Balances[] {
+function accountsAfter(before: Accounts, { world, report }: Today): Balances[] {
   const expected = world.companies.map((_, company): Balances => {
     const earlier = before.companies[company]?.balances ?? {};
     return Object.fromEntries(Object.entries(earlier).map(([currency, book]) => [currency, { ...book }]));
@@ -36,7 +41,7 @@ function mustBeAlike(company: string, found: Balances, expected: Balances, day: 
  * Money is neither made nor lost: in each company and currency all accounts add up to nothing, and each account moved
  * by what was posted to it. Anything else is a bug, and the day is not played.
  */
-export function checkBooks(before: World, today: Today): void {
+export function checkBooks(before: Accounts, today: Today): void {
   const { world, day } = today;
   world.companies.forEach(({ id, balances }) => {
     for (const [currency, book] of Object.entries(balances)) {

@@ -1,6 +1,8 @@
 /** A history that parts from another one: only what can differ is played, and no further than it does. */
 import { at } from '../at.ts';
-import { playUnsealed } from '../day.ts';
+import { copyWorld } from '../copy-world.ts';
+import { playOnward } from '../day.ts';
+import { worthBefore } from '../figures.ts';
 import { hashWorld } from '../hash.ts';
 import { decisionsFor, type JournalEntry } from '../journal.ts';
 import type { Balances } from '../ledger/accounts.ts';
@@ -43,14 +45,14 @@ export function* playBranch(asked: Asked): Generator<number, Branch> {
   const crew = recallCrew();
   const sides: DaySide[] = [];
   const news: Branch['news'][number][] = [];
-  let world = history.fork;
+  let world = copyWorld(history.fork);
   while (world.day < until) {
-    const before = world;
-    const other = dayIn(history, before.day + 1);
+    const other = dayIn(history, world.day + 1);
+    const worth = worthBefore(world, company);
     crew.turnTo(other.notes);
-    const played = playUnsealed(before, decisionsFor(journal, other.day), { crew });
+    const played = playOnward(world, decisionsFor(journal, other.day), { crew });
     ({ world } = played);
-    sides.push(sideOf(before, played, company));
+    sides.push(sideOf(played, company, worth));
     const { report } = played;
     see?.({ day: other.day, placed: placedColumns(report.placed), shown: shownOn(world, report) });
     news.push({ day: other.day, news: report.news.filter(({ code }) => code === 'news.decision-refused') });

@@ -1,6 +1,7 @@
 /** A history as it was played, with what its visits came to: all others of the same days are told apart from it. */
 import { at } from '../at.ts';
 import { playDay } from '../day.ts';
+import { worthBefore } from '../figures.ts';
 import { decisionsFor, type JournalEntry } from '../journal.ts';
 import type { Balances } from '../ledger/accounts.ts';
 import type { World } from '../world.ts';
@@ -46,7 +47,9 @@ export function* playHistory(
     history.days.push({
       day: world.day,
       hash: report.hash,
-      sides: world.companies.map((_, company) => sideOf(before, { world, report }, company)),
+      sides: world.companies.map((_, company) =>
+        sideOf({ world, report }, company, worthBefore(before, company)),
+      ),
       balances: world.companies.map(({ balances }) => balances),
       next: world.next,
       placed: placedColumns(report.placed),

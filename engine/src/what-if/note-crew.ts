@@ -7,6 +7,7 @@ import { beginSlice, type Shopper } from '../demand/shopper.ts';
 import { shopperFor, visitMarket } from '../demand/visit-slice.ts';
 import { SLICES_PER_DAY } from '../world.ts';
 import { meet } from './meet.ts';
+import { copyOfMemories, memoriesOn, newMemories, NO_MEMORIES, type Memories } from './memories.ts';
 import {
   EventPad,
   LEAST_NOTED,
@@ -44,11 +45,13 @@ export function noteCrew(): NoteCrew {
   const pad = new EventPad();
   let memory: ArrayBufferLike = new ArrayBuffer(0);
   let desk: Desk | undefined;
+  let remembered: readonly Memories[] = [];
   return {
     parts: 1,
     memory: (bytes) => (memory = room(bytes)),
     begin() {
-      desk = deskOf(viewBoard(memory));
+      desk = deskOf(viewBoard(memory), remembered);
+      remembered = desk.board.markets.map((market) => copyOfMemories(memoriesOn(market)));
     },
     visit(slice) {
       if (!desk) throw new Error('a slice was visited before any board was laid');
@@ -63,12 +66,13 @@ export function noteCrew(): NoteCrew {
   };
 }
 
-function deskOf(board: Board): Desk {
+function deskOf(board: Board, remembered: readonly Memories[]): Desk {
   const slices = board.markets.map((): (SliceNotes | undefined)[] => []);
   const markets = board.markets.map((market, place): MarketNotes => ({
     frame: frameOf(market),
     detail: market.detail.slice(),
     company: market.listingCompany.slice(),
+    memories: newMemories(remembered[place] ?? NO_MEMORIES, memoriesOn(market)),
     slices: at(slices, place),
   }));
   const prints = board.markets.map((market) => new PagePrints(market));

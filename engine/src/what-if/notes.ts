@@ -1,5 +1,7 @@
 /** What the visits of a day came to, noted so that a second history need not meet them again where nothing differs. */
 
+import type { Memories } from './memories.ts';
+
 /**
  * A visit that clicked: its fields, and behind them the places of all that it weighed and the slots that it clicked.
  * Words of 16 bits, because a busy day has hundreds of thousands of such visits and thirty of them are kept.
@@ -42,6 +44,8 @@ export interface MarketNotes {
   /** The page and the company of each offer: by these it is known again where the list of offers is another. */
   readonly detail: Int32Array;
   readonly company: Int32Array;
+  /** What its people remember that they did not on the history's day before; on its first day, all that they do. */
+  readonly memories: Memories;
   /** By slice; undefined where too few came to be worth noting. */
   readonly slices: readonly (SliceNotes | undefined)[];
 }

@@ -9,6 +9,15 @@ import { beginSlice, FEELING, recall, type Shopper } from '../demand/shopper.ts'
 import { shopperFor, visitMarket } from '../demand/visit-slice.ts';
 import { SLICES_PER_DAY } from '../world.ts';
 import { countArrival, countUp, meet, noteAdClick, propose, type Counter } from './meet.ts';
+import {
+  isMarked,
+  markDifferences,
+  memoriesOn,
+  NO_MEMORIES,
+  withMemories,
+  type Marks,
+  type Memories,
+} from './memories.ts';
 import { ownMemory } from './note-crew.ts';
 import { EVENT, type DayNotes, type MarketNotes, type SliceNotes } from './notes.ts';
 import { frameOf, PagePrints } from './page-prints.ts';
@@ -26,6 +35,8 @@ interface Beside {
   readonly prints: PagePrints;
   /** By the place of an offer in the notes, its place here; −1 where it is not on sale. */
   readonly places: Int32Array;
+  /** Who may remember something else. */
+  readonly minded: Marks;
 }
 
 export interface RecallCrew extends Crew {
@@ -39,15 +50,24 @@ export function recallCrew(): RecallCrew {
   const met: Met = { visits: 0, again: 0 };
   let memory: ArrayBufferLike = new ArrayBuffer(0);
   let notes: DayNotes = { markets: [] };
+  // What the people of each market remember in the history of the notes.
+  let remembered: readonly Memories[] = [];
   let desk: { board: Board; shopper: Shopper; beside: readonly (Beside | undefined)[] } | undefined;
   return {
     parts: 1,
     met,
-    turnTo: (day) => void (notes = day),
+    turnTo(day) {
+      notes = day;
+      remembered = day.markets.map(({ memories }, market) =>
+        withMemories(remembered[market] ?? NO_MEMORIES, memories),
+      );
+    },
     memory: (bytes) => (memory = room(bytes)),
     begin() {
       const board = viewBoard(memory);
-      const beside = board.markets.map((market, place) => besideOf(market, notes.markets[place]));
+      const beside = board.markets.map((market, place) =>
+        besideOf(market, notes.markets[place], remembered[place] ?? NO_MEMORIES),
+      );
       desk = { board, shopper: shopperFor(board), beside };
     },
     visit(slice) {
@@ -71,7 +91,11 @@ export function recallCrew(): RecallCrew {
 }
 
 /** Undefined where visits part among the pages in another way, or two offers could be taken for each other. */
-function besideOf(market: MarketBoard, notes: MarketNotes | undefined): Beside | undefined {
+function besideOf(
+  market: MarketBoard,
+  notes: MarketNotes | undefined,
+  remembered: Memories,
+): Beside | undefined {
   if (!notes || notes.slices.every((slice) => slice === undefined)) return undefined;
   if (notes.frame !== frameOf(market)) return undefined;
   const here = placesByName(market.detail, market.listingCompany);
@@ -80,7 +104,8 @@ function besideOf(market: MarketBoard, notes: MarketNotes | undefined): Beside |
     notes.detail,
     (detail, place) => here.get(nameOf(detail, notes.company[place] ?? 0)) ?? -1,
   );
-  return { market, notes, prints: new PagePrints(market), places };
+  const minded = markDifferences(remembered, memoriesOn(market));
+  return { market, notes, prints: new PagePrints(market), places, minded };
 }
 
 const nameOf = (detail: number, company: number): string => `${detail}/${company}`;
@@ -97,7 +122,7 @@ function recallSlice(counter: Counter, beside: Beside, noted: SliceNotes, slice:
   const visits = market.arrivals[slice] ?? 0;
   const known = Math.min(visits, noted.page.length);
   const isSame = samePages(beside.prints.ofPages(), noted.prints, market.pages);
-  const minded = recallEvents(counter, beside.places, noted, { isSame, known });
+  const minded = recallEvents(counter, beside, noted, { isSame, known });
   let again = 0;
   for (let visit = 0; visit < visits; visit++) {
     const page = noted.page[visit] ?? 0;
@@ -123,7 +148,7 @@ function samePages(here: Int32Array, there: Int32Array, pages: number): Uint8Arr
 /** Counts what was clicked on pages that are the same; returns the visits whose people remember something else. */
 function recallEvents(
   { market, shopper }: Counter,
-  places: Int32Array,
+  { places, minded: marks }: Beside,
   { page, events, loyalty }: SliceNotes,
   { isSame, known }: { readonly isSame: Uint8Array; readonly known: number },
 ): ReadonlySet<number> {
@@ -134,17 +159,25 @@ function recallEvents(
     const company = (events[from + EVENT.company] ?? 0) - 1;
     const worth = company < 0 ? 0 : (loyalty[remembered++] ?? 0);
     if (visit >= known || isSame[page[visit] ?? 0] === 0) continue;
-    shopper.person = (events[from + EVENT.person] ?? 0) + (events[from + EVENT.personHigh] ?? 0) * HIGH;
-    recall(market, shopper);
-    const isMinded =
-      shopper.knownCompany !== company || (company >= 0 && shopper.feelings[FEELING.loyalty] !== worth);
-    if (isMinded) minded.add(visit);
+    const person = (events[from + EVENT.person] ?? 0) + (events[from + EVENT.personHigh] ?? 0) * HIGH;
+    if (isMarked(marks, person) && remembersElse(market, shopper, { person, company, worth }))
+      minded.add(visit);
     else recount(market, places, events, from);
   }
   return minded;
 }
 
 const HIGH = 65_536;
+
+function remembersElse(
+  market: MarketBoard,
+  shopper: Shopper,
+  { person, company, worth }: { readonly person: number; readonly company: number; readonly worth: number },
+): boolean {
+  shopper.person = person;
+  recall(market, shopper);
+  return shopper.knownCompany !== company || (company >= 0 && shopper.feelings[FEELING.loyalty] !== worth);
+}
 
 const sizeOf = (events: Uint16Array, from: number): number =>
   EVENT.width + (events[from + EVENT.weighed] ?? 0) + (events[from + EVENT.adClicks] ?? 0);

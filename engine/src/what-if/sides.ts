@@ -1,7 +1,7 @@
 /** What a company's day came to in one history. */
 import type { UnsealedDay } from '../day.ts';
-import { figuresOfCompany } from '../figures.ts';
-import type { World } from '../world.ts';
+import { revenueOf, worthOf } from '../figures.ts';
+import { netWorth } from '../ledger/net-worth.ts';
 
 /** Money in minor units of the home currency at the day's rate. */
 export interface DaySide {
@@ -20,16 +20,22 @@ export interface DaySide {
   readonly cash: number;
 }
 
-export function sideOf(before: World, { world, report }: UnsealedDay, company: number): DaySide {
+/** `worthBefore`: net worth in the evening before, or the capital of who was not there yet. */
+export function sideOf({ world, report }: UnsealedDay, company: number, worthBefore: number): DaySide {
   const own = new Set(world.listings.filter((each) => each.company === company).map(({ id }) => id));
-  const { revenue, profit, bank } = figuresOfCompany(before, world, { company, report });
   const counts = { impressions: 0, clicks: 0, carts: 0, orders: 0, units: 0, lost: 0 };
   for (const row of report.funnel) {
     if (!own.has(row.listing)) continue;
     for (const what of ['impressions', 'clicks', 'carts', 'orders', 'units', 'lost'] as const)
       counts[what] += row[what];
   }
-  return { day: report.day, ...counts, revenue, profit, cash: bank };
+  return {
+    day: report.day,
+    ...counts,
+    revenue: revenueOf(world, company, report.postings),
+    profit: netWorth(world, company) - worthBefore,
+    cash: worthOf(world, company, ['bank']),
+  };
 }
 
 export const profitOf = (sides: readonly DaySide[]): number =>
