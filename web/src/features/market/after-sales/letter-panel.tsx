@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
 import { decisionsOf } from '../decide/decisions-of.ts';
 import { useMoment } from '../moments.ts';
-import { OrderTimeline } from '../orders/order-timeline.tsx';
 import type { Desk } from '../use-company.ts';
 import { useWaiting } from '../decide/use-waiting.ts';
+import { AboutOrder } from './about-order.tsx';
 import styles from './after-sales.module.css';
 import { AnswerLetterForm } from './answer-letter-form.tsx';
 import { LetterWords } from './letter-words.tsx';
@@ -30,7 +29,7 @@ export function LetterPanel({ desk, letter, onAnswered }: LetterPanelProps) {
   );
   if (story.isError) return <FailureState error={story.error} onRetry={() => void story.refetch()} />;
   if (!story.data) return <Skeleton />;
-  const { order, events } = story.data;
+  const { order } = story.data;
   const { answer } = letter;
   return (
     <div className={styles.panel}>
@@ -46,14 +45,7 @@ export function LetterPanel({ desk, letter, onAnswered }: LetterPanelProps) {
       {!answer && !isDecided && (
         <AnswerLetterForm desk={desk} letter={letter} order={order} onAnswered={onAnswered} />
       )}
-      <section>
-        <h3 className={styles.heading}>
-          <Link to="/student/orders" search={{ panel: `order-${order.id}` }}>
-            {t('letter.order', { order: order.id })}
-          </Link>
-        </h3>
-        <OrderTimeline desk={desk} order={order} events={events} />
-      </section>
+      <AboutOrder desk={desk} story={story.data} />
     </div>
   );
 }

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
 import { decisionsOf } from '../decide/decisions-of.ts';
-import { OrderTimeline } from '../orders/order-timeline.tsx';
 import type { Desk } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
 import { useWaiting } from '../decide/use-waiting.ts';
+import { AboutOrder } from './about-order.tsx';
 import styles from './after-sales.module.css';
 import { AnswerDisputeForm } from './answer-dispute-form.tsx';
 import { DecideReturnForm } from './decide-return-form.tsx';
@@ -34,7 +33,7 @@ export function ReturnPanel({ desk, returnCase, onDecided }: ReturnPanelProps) {
   );
   if (story.isError) return <FailureState error={story.error} onRetry={() => void story.refetch()} />;
   if (!story.data) return <Skeleton />;
-  const { order, events } = story.data;
+  const { order } = story.data;
   const { state, dispute } = returnCase;
   const isOpen = state === 'asked' && !isDecided;
   const isDisputed = state === 'claimed' && dispute !== undefined && !dispute.contestedWith && !isDecided;
@@ -56,14 +55,7 @@ export function ReturnPanel({ desk, returnCase, onDecided }: ReturnPanelProps) {
       {!isOpen && !isDisputed && !isBack && (
         <p>{isDecided ? t('return.waiting') : t(`return.state.${returnCase.state}`)}</p>
       )}
-      <section>
-        <h3 className={styles.heading}>
-          <Link to="/student/orders" search={{ panel: `order-${order.id}` }}>
-            {t('letter.order', { order: order.id })}
-          </Link>
-        </h3>
-        <OrderTimeline desk={desk} order={order} events={events} />
-      </section>
+      <AboutOrder desk={desk} story={story.data} />
     </div>
   );
 }
