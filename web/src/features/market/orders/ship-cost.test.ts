@@ -1,5 +1,6 @@
 import type { OrderRow } from '@portolan/contract/market';
 import { expect, test } from 'vitest';
+import { anOrder } from '../../../testing/little-company.ts';
 import type { Sight } from '../use-company.ts';
 import { canShareLane, laneOffers } from './ship-cost.ts';
 
@@ -35,38 +36,8 @@ const ask = (lanes: readonly Lane[], orders: readonly OrderRow[]) =>
     date: '2025-09-21',
   });
 
-const order = (product: string, units: number, promisedAt: number): OrderRow => ({
-  id: 1,
-  company: 'team-1',
-  product,
-  listing: 1,
-  market: 'meridian-us',
-  country: 'US',
-  currency: 'USD',
-  buyer: 1,
-  units,
-  price: 1999,
-  discount: 0,
-  shipping: 0,
-  tax: 0,
-  duty: 0,
-  door: 0,
-  total: 1999,
-  payment: 'card',
-  status: 'paid',
-  lane: null,
-  postage: null,
-  placedAt: 19.5,
-  shipBy: 21.9,
-  promisedAt,
-  shippedAt: null,
-  deliveredAt: null,
-  endedAt: null,
-  reviewScore: null,
-  reviewAt: null,
-  isReturned: false,
-  refunded: 0,
-});
+const order = (product: string, units: number, promisedAt: number): OrderRow =>
+  anOrder({ product, units, promisedAt });
 
 test('each lane says what it costs, when parcels arrive, and how many promises it can break', () => {
   const postal = lane('postal', { days: { min: 10, max: 20 } });

@@ -33,7 +33,7 @@ export function AskSwap({ world, ways, onAsked }: AskSwapProps) {
   const seats = seatsOf(world);
   const start: Values = {
     seat: seats[0]?.id ?? '',
-    who: `company ${seats[1]?.id}`,
+    who: `company ${(seats[1] ?? seats[0])?.id ?? ''}`,
     strength: USUAL_STRENGTH,
     until: world.day,
   };
