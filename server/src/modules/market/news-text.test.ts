@@ -23,3 +23,19 @@ test('amounts have the decimals of their currency', () => {
   expect(said('USD', 1204.6)).toContain('USD 1,204.60');
   expect(said('JPY', 5200)).toMatch(/JPY 5,200(?!\.\d)/);
 });
+
+test('a country is spoken of as English does it within a sentence', () => {
+  const country = { zh: '阿联酋', en: 'the United Arab Emirates' };
+  const of = { nameOf: (field: string) => (field === 'country' ? country : undefined) };
+  const said = (language: 'zh' | 'en') =>
+    newsText(
+      { code: 'news.state-rules-announced', values: { country: 'AE', from: 20, days: 3 } },
+      of,
+      language,
+    );
+
+  expect(said('en')).toBe(
+    'New rules of the United Arab Emirates are announced: they hold from 20 (in 3 days).',
+  );
+  expect(said('zh')).toContain('阿联酋');
+});

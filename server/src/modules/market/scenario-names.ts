@@ -1,6 +1,7 @@
 import en from '@portolan/contract/terms/en.json' with { type: 'json' };
 import zh from '@portolan/contract/terms/zh.json' with { type: 'json' };
 import { allShocks, type Scenario } from '@portolan/engine';
+import { inSentence } from '@portolan/engine/in-sentence';
 import type { Db } from '../../platform/database/database.ts';
 import { rememberLast } from './remember-last.ts';
 import { getScenario } from './world-store.ts';
@@ -39,6 +40,8 @@ export function namesOfScenario({
 }: Scenario): ScenarioNames {
   const byId = (list: readonly { readonly id: string; readonly name: Bilingual }[]) =>
     new Map<string, Bilingual>(list.map(({ id, name }) => [id, name]));
+  // News and refusals speak of countries within sentences.
+  const country = new Map<string, Bilingual>(countries.map(({ code, name }) => [code, inSentence(name)]));
   const places = new Map<string, Bilingual>([
     ...countries.map(({ code, name }) => [code, name] as const),
     ['home', home.warehouse],
@@ -54,7 +57,8 @@ export function namesOfScenario({
     promotion: termsOf('promotion'),
     lane: byId([...lanes.lanes, ...lanes.freight]),
     place: places,
-    country: places,
+    country,
+    to: country,
     entrant: byId(entrants?.companies ?? []),
     shock: byId(allShocks(shocks)),
     story: new Map(allShocks(shocks).map(({ id, story }) => [id, story])),

@@ -1,3 +1,4 @@
+import { inSentence } from '@portolan/engine/in-sentence';
 import { useMemo } from 'react';
 import { useFormat } from '../../ui/format.ts';
 import type { Sight } from './use-company.ts';
@@ -14,6 +15,8 @@ export type NamedThing =
   | 'study'
   | 'place'
   | 'country'
+  /** A country as it stands within a sentence. */
+  | 'inCountry'
   | 'paper';
 
 /** What people call the things that decisions and tasks speak of by their ids. */
@@ -49,5 +52,8 @@ function namesIn(catalogue: Sight['catalogue'], papers: Sight['papers']) {
     ]),
     paper: new Map<string, Both>(papers.flatMap(({ id, name }) => (name ? [[id, name] as const] : []))),
     country: new Map<string, Both>(markets.map(({ country, countryName }) => [country, countryName])),
+    inCountry: new Map<string, Both>(
+      markets.map(({ country, countryName }) => [country, inSentence(countryName)]),
+    ),
   } satisfies Record<NamedThing, Map<string, Both>>;
 }

@@ -57,7 +57,10 @@ export function useTasks(
   const named = ({ values }: Task) => ({
     ...values,
     ...Object.fromEntries(
-      NAMED.flatMap((thing) => (thing in values ? [[thing, name(thing, String(values[thing]))]] : [])),
+      NAMED.flatMap((thing) => {
+        const said = thing === 'country' ? 'inCountry' : thing;
+        return thing in values ? [[thing, name(said, String(values[thing]))]] : [];
+      }),
     ),
     ...('act' in values && { act: t(`act.${values['act']}`, { ns: 'terms' }) }),
     ...('metric' in values && { metric: t(`metric.${values['metric']}`, { ns: 'terms' }) }),

@@ -1,3 +1,4 @@
+import { inSentence } from '@portolan/engine/in-sentence';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
 import { isolate } from '../../../ui/isolate.ts';
@@ -24,7 +25,7 @@ export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
     <div className={styles.sentence}>
       <p>
         {t(PATH[path.query.kind], {
-          country: market ? format.said(market.countryName) : '',
+          country: market ? format.said(inSentence(market.countryName)) : '',
           segment: seen.segment(path.market, path.buyer.segment),
           words: isolate(path.query.words),
           line: seen.line(path.query.line),
