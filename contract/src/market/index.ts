@@ -43,5 +43,4 @@ export {
   type PlanResult,
   WhatIf,
 } from './questions.ts';
-export { QUESTION_STATES } from './question-states.ts';
 export { PanelResult, SeatPlay, SeatPlayed, SeatPlayer, SwapResult, WaysToPlay } from './seats.ts';

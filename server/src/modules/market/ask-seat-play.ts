@@ -53,7 +53,7 @@ export async function askSwap(
     await lockWorld(inside, world.id);
     const asked = { worldId: world.id, seat, as, untilDay: until };
     const same = await findSamePlay(inside, asked);
-    const isOwed = same?.state !== 'done' && same?.state !== 'waiting' && same?.state !== 'playing';
+    const isOwed = !same || isOver(same);
     if (isOwed && (await countWaitingSwaps(inside, world.id)) >= MOST_WAITING)
       throw tooManySeatPlays(MOST_WAITING);
     return putInLine({ db: inside, jobs, caller, now }, { ...asked, player: sitter }, same);
@@ -84,12 +84,15 @@ export async function orderPanels(asking: Asking, { world, companies }: Place): 
   });
 }
 
+/** Without an answer: it may be asked again. */
+const isOver = ({ state }: SeatPlayCard): boolean => state === 'failed' || state === 'cancelled';
+
 async function putInLine(
   { db, jobs, caller, now }: Asking,
   asked: Pick<SeatPlayCard, 'worldId' | 'seat' | 'as' | 'untilDay' | 'player'>,
   same: SeatPlayCard | undefined,
 ): Promise<SeatPlayCard> {
-  if (same && same.state !== 'failed' && same.state !== 'cancelled') return same;
+  if (same && !isOver(same)) return same;
   const by = { personId: caller.personId, askedAt: now };
   const row: SeatPlayCard = {
     ...asked,

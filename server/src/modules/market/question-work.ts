@@ -13,8 +13,7 @@ import {
   whatMayComeByDays,
   type World,
 } from '@portolan/engine';
-import { setImmediate } from 'node:timers/promises';
-import { breathing } from './breathing.ts';
+import { breathing, whileWatched } from './breathing.ts';
 import type { Sources, Step, TaskName, Tasks, Work, WorldAfter } from './engine-tasks.ts';
 import { rememberLast } from './remember-last.ts';
 import { tellAnswer, tellOutlook } from './tell-answer.ts';
@@ -45,7 +44,7 @@ export function makeQuestionWork(
     const history = await histories(`${input.worldId} ${from.day}`, async () => beginHistory(from));
     const opening = { scenario, seed, teams: [] };
     const days = whatIfByDays({ opening, journal, change: changed.change, company, until, history });
-    const answer = await throughDays(days, step);
+    const answer = await whileWatched(days, step);
     return answer && tellAnswer(answer, from, changed.places);
   }
 
@@ -55,7 +54,7 @@ export function makeQuestionWork(
     const lines = await sources.journal(input.worldId, today.day + 1, until);
     const waiting = lines.filter((line) => line.company === company && line.author === undefined);
     const days = whatMayComeByDays({ today, waiting, change: changed.change, company, until });
-    const outlook = await throughDays(days, step);
+    const outlook = await whileWatched(days, step);
     return outlook && tellOutlook(outlook, changed.places);
   }
 
@@ -102,15 +101,4 @@ export function makeQuestionWork(
     },
     whatIf: (input, step) => (input.changed.isPlan ? plan(input, step) : whatIf(input, step)),
   };
-}
-
-/** Null when it was given up. */
-async function throughDays<Answer>(days: Generator<number, Answer>, step: Step): Promise<Answer | null> {
-  for (let next = days.next(); ; next = days.next()) {
-    if (next.done) return next.value;
-    step.progress(next.value);
-    // A breath between days, in which word of giving up arrives.
-    await setImmediate();
-    if (step.isCancelled()) return null;
-  }
 }

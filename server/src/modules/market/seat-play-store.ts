@@ -1,3 +1,4 @@
+import { UNFINISHED } from '@portolan/contract/question-states';
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../../platform/database/database.ts';
 import { seatPlay } from './tables.ts';
@@ -6,8 +7,6 @@ export type SeatPlayRow = typeof seatPlay.$inferSelect;
 
 /** Of a list: results are large, and are read one at a time. */
 export type SeatPlayCard = Omit<SeatPlayRow, 'swap' | 'panel'>;
-
-const UNFINISHED = ['waiting', 'playing'] as const;
 
 const CARD = {
   id: seatPlay.id,

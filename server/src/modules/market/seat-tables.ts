@@ -1,4 +1,4 @@
-import { QUESTION_STATES } from '@portolan/contract/market';
+import { QUESTION_STATES } from '@portolan/contract/question-states';
 import type { Measures, PanelMember, SeatAnswer, SeatPlayer } from '@portolan/engine';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, text, timestamp, unique } from 'drizzle-orm/pg-core';

@@ -8,7 +8,7 @@ import {
   playStrategyByDays,
   type Scenario,
 } from '@portolan/engine';
-import { setImmediate } from 'node:timers/promises';
+import { whileWatched } from './breathing.ts';
 import type { SeatInWorld, Sources, Step, Tasks } from './engine-tasks.ts';
 
 interface Ground {
@@ -26,28 +26,14 @@ export function makeSeatWork({ sources, scenarioOf, playing }: Ground) {
   return {
     async swapSeat({ player, ...input }: Tasks['swapSeat']['input'], step: Step) {
       const question = { ...(await questionOf(input)), player };
-      return dayByDay(playInSeatByDays(question, playing), input.until, step);
+      return whileWatched(playInSeatByDays(question, playing), step, (day) => day / input.until);
     },
     async sitInSeat({ member, ...input }: Tasks['sitInSeat']['input'], step: Step) {
       const question = await questionOf(input);
       const days = member
         ? playStrategyByDays({ ...question, player: member }, playing)
         : playHistoryByDays(question, playing);
-      return dayByDay(days, input.until, step);
+      return whileWatched(days, step, (day) => day / input.until);
     },
   };
-}
-
-async function dayByDay<Answer>(
-  days: Generator<number, Answer>,
-  until: number,
-  step: Step,
-): Promise<Answer | null> {
-  for (let next = days.next(); ; next = days.next()) {
-    if (next.done) return next.value;
-    step.progress(next.value / until);
-    // A breath between days, in which word of giving up arrives.
-    await setImmediate();
-    if (step.isCancelled()) return null;
-  }
 }

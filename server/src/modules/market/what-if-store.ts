@@ -1,10 +1,9 @@
+import { UNFINISHED } from '@portolan/contract/question-states';
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../../platform/database/database.ts';
 import { whatIf } from './tables.ts';
 
 export type WhatIfRow = typeof whatIf.$inferSelect;
-
-const UNFINISHED = ['waiting', 'playing'] as const;
 
 export async function saveWhatIf(db: Db, row: WhatIfRow): Promise<void> {
   await db.insert(whatIf).values(row);

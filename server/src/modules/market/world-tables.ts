@@ -1,10 +1,5 @@
-import {
-  QUESTION_STATES,
-  type Change,
-  type Pace,
-  type ScenarioCard,
-  type WhatIf,
-} from '@portolan/contract/market';
+import type { Change, Pace, ScenarioCard, WhatIf } from '@portolan/contract/market';
+import { QUESTION_STATES } from '@portolan/contract/question-states';
 import type { Scenario } from '@portolan/engine';
 import { sql } from 'drizzle-orm';
 import {

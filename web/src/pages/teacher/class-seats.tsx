@@ -1,4 +1,5 @@
 import type { SeatPlayed, World } from '@portolan/contract/market';
+import { isUnfinished } from '@portolan/contract/question-states';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
@@ -53,8 +54,7 @@ function Seats({ world }: { world: World }) {
   const plays = useQuery(
     api.market.seats.plays.queryOptions({
       input,
-      refetchInterval: ({ state: { data } }) =>
-        data?.some(({ state }) => state === 'waiting' || state === 'playing') ? LOOK_AGAIN : false,
+      refetchInterval: ({ state: { data } }) => (data?.some(isUnfinished) ? LOOK_AGAIN : false),
     }),
   );
   const shown =

@@ -1,4 +1,5 @@
 import type { SeatPlay, World } from '@portolan/contract/market';
+import { isUnfinished } from '@portolan/contract/question-states';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +26,7 @@ export function SeatPlays({ world, plays, words, opened, onOpen }: SeatPlaysProp
         const { id, state, progress, by, askedAt } = play;
         return (
           <li key={id}>
-            {state === 'waiting' || state === 'playing' ? (
+            {isUnfinished(play) ? (
               <LongWork
                 title={words(play)}
                 done={Math.floor(progress * 100)}

@@ -1,4 +1,5 @@
 import type { Change, WhatIf } from '@portolan/contract/market';
+import { isUnfinished } from '@portolan/contract/question-states';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +25,7 @@ export function WhatIfs({ seat, whatIfs, words, opened, onOpen }: WhatIfsProps) 
     <ul className={styles.list} aria-label={t('whatIf.asked')}>
       {whatIfs.map(({ id, changes, state, progress, by, askedAt }) => (
         <li key={id}>
-          {state === 'waiting' || state === 'playing' ? (
+          {isUnfinished({ state }) ? (
             <LongWork
               title={words(changes)}
               done={Math.floor(progress * 100)}

@@ -1,4 +1,5 @@
 import type { Change, WhatIf } from '@portolan/contract/market';
+import { isUnfinished } from '@portolan/contract/question-states';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -46,8 +47,7 @@ export function WhatIfPage() {
   const asked = useQuery(
     api.market.questions.whatIfs.queryOptions({
       input,
-      refetchInterval: ({ state: { data } }) =>
-        data?.some(({ state }) => state === 'waiting' || state === 'playing') ? LOOK_AGAIN : false,
+      refetchInterval: ({ state: { data } }) => (data?.some(isUnfinished) ? LOOK_AGAIN : false),
     }),
   );
   const lines = journal.data?.lines ?? [];
