@@ -158,6 +158,22 @@ test('late parcels cost stars', () => {
   expect(means[0]).toBeLessThan((means[1] ?? 0) - 0.5);
 });
 
+test('sellers that are badly spoken of sell less', () => {
+  const spokenOf = (stars: number): World => {
+    const world = opened();
+    const crowds = (world.crowds ?? []).map((crowd) => ({
+      ...crowd,
+      reviews: crowd.reviews.map(() => 200),
+      stars: crowd.stars.map((_, seller) => 200 * (seller % 2 === 0 ? stars : 4)),
+    }));
+    return { ...world, crowds };
+  };
+  const evenOnes = (stars: number): number =>
+    placedIn(play(spokenOf(stars), 8).reports).filter(({ seller }) => seller % 2 === 0).length;
+
+  expect(evenOnes(2)).toBeLessThan(0.9 * evenOnes(4));
+});
+
 test('the same seed gives the same crowd, another one another', () => {
   const hashes = (seed: number) => play(opened({}, seed), 3).reports.map(({ hash }) => hash);
 

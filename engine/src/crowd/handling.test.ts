@@ -42,10 +42,11 @@ test('slow sellers take longer, and all of them when more is bought than they ar
 test('what was paid on a day off waits in a heap, where there is one', () => {
   const heaped = { ...LITTLE_CROWD, handling: { ...LITTLE_CROWD.handling, backlog: 1 } };
   const days = Array.from({ length: 7 }, (_, day) => startOfDay(8 + day) + 50);
+  const worked = days.filter((paidAt) => weekdayOf(paidAt) < 5);
+  const idle = days.filter((paidAt) => weekdayOf(paidAt) >= 5);
 
-  for (const paidAt of days)
-    if (weekdayOf(paidAt) < 5) expect(mean({ paidAt }, heaped)).toBe(mean({ paidAt }));
-    else expect(mean({ paidAt }, heaped)).toBeGreaterThan(mean({ paidAt }));
+  for (const paidAt of worked) expect(mean({ paidAt }, heaped)).toBe(mean({ paidAt }));
+  for (const paidAt of idle) expect(mean({ paidAt }, heaped)).toBeGreaterThan(mean({ paidAt }));
 });
 
 test('what a seller is used to follows its orders slowly', () => {
