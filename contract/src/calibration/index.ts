@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { allow, staff } from '../access.ts';
-import { Bilingual, Id } from '../market/worlds.ts';
+import { Id } from '../market/worlds.ts';
+import { Bilingual } from '../words.ts';
 
 const tags = ['calibration'];
 const CalibrationId = z.string().min(1).max(60);

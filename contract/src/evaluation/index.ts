@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { allow, everyRole, judges, staff } from '../access.ts';
 import { inClass, TeamId } from '../teaching/classes.ts';
-
-const Bilingual = z.object({ zh: z.string(), en: z.string() });
+import { Bilingual, Values } from '../words.ts';
 
 export const Party = z.enum(['teacher', 'mentor', 'platform', 'peer', 'self']);
 export type Party = z.infer<typeof Party>;
@@ -67,23 +66,26 @@ export const Weights = z.object({
 });
 export type Weights = z.infer<typeof Weights>;
 
+const MARK_PARTS = [
+  'mark',
+  'party',
+  'stage',
+  'deliverable',
+  'rater',
+  'criterion',
+  'metric',
+  'reference',
+  'peer-factor',
+  'evidence',
+] as const;
+
 /**
  * A mark and what it is made of, down to single evidence. Scores are 0 to 100; null: nothing there yet. A type and no
  * interface, because the typed client takes an interface for something JSON cannot carry.
  */
 export type MarkPart = {
   id: string;
-  kind:
-    | 'mark'
-    | 'party'
-    | 'stage'
-    | 'deliverable'
-    | 'rater'
-    | 'criterion'
-    | 'metric'
-    | 'reference'
-    | 'peer-factor'
-    | 'evidence';
+  kind: (typeof MARK_PARTS)[number];
   /** A translation key, or a text with both languages. */
   name: { zh: string; en: string };
   score: number | null;
@@ -97,23 +99,12 @@ export type MarkPart = {
 export const MarkPart: z.ZodType<MarkPart> = z.lazy(() =>
   z.object({
     id: z.string(),
-    kind: z.enum([
-      'mark',
-      'party',
-      'stage',
-      'deliverable',
-      'rater',
-      'criterion',
-      'metric',
-      'reference',
-      'peer-factor',
-      'evidence',
-    ]),
+    kind: z.enum(MARK_PARTS),
     name: Bilingual,
     score: z.number().nullable(),
     weight: z.number().nullable(),
     rule: z.string().nullable(),
-    values: z.record(z.string(), z.union([z.string(), z.number()])),
+    values: Values,
     evidence: z
       .object({ at: z.string(), by: z.string().nullable(), source: z.string(), link: z.string().nullable() })
       .nullable(),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { allow, everyRole } from '../access.ts';
 import { madeByEngine } from './as-json.ts';
 import { CompanyId, Day, Id, WorldId } from './worlds.ts';
+import { Values } from '../words.ts';
 
 export const inCompany = z.object({ world: WorldId, company: CompanyId });
 /** The largest number that a day, an order or a place in a list can have. */
@@ -27,7 +28,7 @@ export type DecisionSent = z.infer<typeof DecisionSent>;
 export const DecisionFault = z.object({
   path: z.string(),
   code: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  values: Values,
   message: z.string(),
 });
 export type DecisionFault = z.infer<typeof DecisionFault>;
@@ -98,7 +99,7 @@ export const OrderStory = z.object({
     z.object({
       at: z.number(),
       code: z.string(),
-      values: z.record(z.string(), z.union([z.string(), z.number()])),
+      values: Values,
     }),
   ),
   postings: z.array(
@@ -140,7 +141,7 @@ export type MoneyDay = z.infer<typeof MoneyDay>;
 export const NewsRow = z.object({
   day: Day,
   code: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  values: Values,
   text: z.string(),
 });
 

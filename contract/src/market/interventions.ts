@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { allow, judges, staff } from '../access.ts';
 import { DecisionSent, JournalLine } from './companies.ts';
-import { Bilingual, Day, Id, WorldId } from './worlds.ts';
+import { Day, Id, WorldId } from './worlds.ts';
+import { Bilingual } from '../words.ts';
 
 const tags = ['market: interventions'];
 const inWorld = z.object({ world: WorldId });

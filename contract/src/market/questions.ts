@@ -2,7 +2,7 @@ import type { Explanation, LandedCost, LostSales, RankOf } from '@portolan/engin
 import * as z from 'zod';
 import { allow, everyRole } from '../access.ts';
 import { madeByEngine } from './as-json.ts';
-import { DecisionSent, inCompany, Numbered } from './companies.ts';
+import { DecisionFault, DecisionSent, inCompany, Numbered } from './companies.ts';
 import { QUESTION_STATES } from './question-states.ts';
 import { CompanyId, Day, Id } from './worlds.ts';
 
@@ -53,24 +53,16 @@ const Share = z.object({
   alone: z.number().nullable(),
 });
 
-/** What those who changed saw differently: of the own offer, of the other one, or only what follows from days before. */
-const Because = z.record(
-  z.enum(['stock', 'price', 'page', 'delivery', 'rival', 'standing']),
-  z.object({ gained: z.number(), lost: z.number() }),
-);
+/** What somebody who changed saw differently: of the own offer, of the other one, or only what follows from days before. */
+const Cause = z.enum(['stock', 'price', 'page', 'delivery', 'rival', 'standing']);
+const Because = z.record(Cause, z.object({ gained: z.number(), lost: z.number() }));
 
 /** Added decisions that were not possible on their day. */
 const Refused = z.array(
   z.object({
     change: z.number(),
     day: Day,
-    faults: z.array(
-      z.object({
-        path: z.string(),
-        code: z.string(),
-        values: z.record(z.string(), z.union([z.string(), z.number()])),
-      }),
-    ),
+    faults: z.array(DecisionFault.omit({ message: true })),
   }),
 );
 
@@ -110,7 +102,7 @@ const PastResult = Compared.extend({
       buyer: z.number(),
       market: z.string(),
       currency: z.string(),
-      because: z.enum(['stock', 'price', 'page', 'delivery', 'rival', 'standing']),
+      because: Cause,
       /** The company's own order as it really was, which opens to the buyer's path. */
       order: z.number().nullable(),
       before: Bought.nullable(),

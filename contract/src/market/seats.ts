@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { allow, staff } from '../access.ts';
 import { DecisionFault } from './companies.ts';
 import { QUESTION_STATES } from './question-states.ts';
-import { Bilingual, CompanyId, Day, Id, WorldId } from './worlds.ts';
+import { CompanyId, Day, Id, WorldId } from './worlds.ts';
+import { Bilingual } from '../words.ts';
 
 /** Whose way of playing: that of a company of the world, or a strategy of computer companies at a strength. */
 export const SeatPlayer = z.discriminatedUnion('kind', [

@@ -1,8 +1,8 @@
 import { eventIterator } from '@orpc/contract';
 import * as z from 'zod';
 import { allow, everyRole, judges, staff } from '../access.ts';
+import { Bilingual } from '../words.ts';
 
-export const Bilingual = z.object({ zh: z.string(), en: z.string() });
 /** Ids of things and names of rules: nothing that a database could not hold. */
 const id = () => z.string().regex(/^[\w./-]{1,80}$/);
 export const Id = id();

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { allow, everyRole, judges, staff } from '../access.ts';
 import { inClass, TeamId } from './classes.ts';
-
-const Bilingual = z.object({ zh: z.string(), en: z.string() });
+import { Bilingual } from '../words.ts';
 
 /** Something a team hands in at a stage of the project, e.g. the market research report. */
 export const Deliverable = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { allow, staff } from '../access.ts';
 import { ClassId } from './classes.ts';
+import { Values } from '../words.ts';
 
 /** A fault of a roster: in which file of a package, row (1-based, the header is row 1) and column, and why. */
 export const RosterFault = z.object({
@@ -8,7 +9,7 @@ export const RosterFault = z.object({
   row: z.number().nullable(),
   column: z.string().nullable(),
   code: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  values: Values,
   message: z.string(),
 });
 export type RosterFault = z.infer<typeof RosterFault>;
