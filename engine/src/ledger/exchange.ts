@@ -1,4 +1,5 @@
 import { at } from '../at.ts';
+import { ofEach } from '../known.ts';
 import { money, type Money } from '../money.ts';
 import { rateFactor } from '../shocks/effects.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -36,8 +37,22 @@ export function minorUnits(scenario: Scenario, currency: string): number {
 export const inUnits = (scenario: Scenario, amount: number, currency: string): number =>
   amount / minorUnits(scenario, currency);
 
+// A day has one rate for each currency, and hundreds of amounts.
+const ratesOfDay = ofEach<Scenario, Map<string, { readonly day: number; readonly rate: number }>>(
+  () => new Map(),
+);
+
 /** Millionths of the home currency for one unit on a day; the last known rate goes on when the series ends. */
 export function homeRate(scenario: Scenario, currency: string, day: number): number {
+  const known = ratesOfDay(scenario);
+  const asked = known.get(currency);
+  if (asked?.day === day) return asked.rate;
+  const rate = rateOn(scenario, currency, day);
+  known.set(currency, { day, rate });
+  return rate;
+}
+
+function rateOn(scenario: Scenario, currency: string, day: number): number {
   if (currency === scenario.home.currency) return MICRO;
   const series = scenario.fx.find((fx) => fx.currency === currency)?.microHomePerUnit ?? [];
   const rate = at(series, Math.min(Math.max(day, 1), series.length) - 1);

@@ -10,7 +10,11 @@ import type { Scenario } from './scenario.ts';
 import type { BankRules, HomeRules } from './treasury.ts';
 
 /** Packs of one channel or country, the oldest first, each with the calendar day from which it holds. */
-type Dated<Pack> = readonly { readonly from: number; readonly pack: Pack }[];
+interface Dated<Pack> {
+  readonly packs: readonly { readonly from: number; readonly pack: Pack }[];
+  /** The day of the world that was asked about last, and what holds on it: most questions of a day are about that day. */
+  asked?: { readonly day: number; readonly pack: Pack };
+}
 interface Shelf {
   readonly platform: ReadonlyMap<string, Dated<PlatformRules>>;
   readonly state: ReadonlyMap<string, Dated<StateRulesInForce>>;
@@ -26,7 +30,7 @@ function shelve<Pack extends { readonly id: string; readonly from: string }>(
     [...new Set(packs.map(keyOf))].map((key) => {
       const dated = packs.filter((pack) => keyOf(pack) === key);
       const ordered = dated.sort((a, b) => dayOf(a.from) - dayOf(b.from) || (a.id < b.id ? -1 : 1));
-      return [key, ordered.map((pack) => ({ from: dayOf(pack.from), pack }))];
+      return [key, { packs: ordered.map((pack) => ({ from: dayOf(pack.from), pack })) }];
     }),
   );
 }
@@ -87,29 +91,32 @@ function shelfOf(scenario: Scenario): Shelf {
 }
 
 /** The latest that has begun. Before the first begins the first holds: a world may start earlier than its sources. */
-function inForce<Pack>(packs: Dated<Pack> | undefined, calendarDay: number, of: string): Pack {
-  const found = packs?.findLast(({ from }) => from <= calendarDay) ?? packs?.[0];
-  if (!found) throw new Error(`the scenario has no rules for ${of}`);
+function inForce<Pack>(scenario: Scenario, dated: Dated<Pack> | undefined, day: number, of: string): Pack {
+  if (dated?.asked?.day === day) return dated.asked.pack;
+  const date = calendarDay(scenario, day);
+  const found = dated?.packs.findLast(({ from }) => from <= date) ?? dated?.packs[0];
+  if (!dated || !found) throw new Error(`the scenario has no rules for ${of}`);
+  dated.asked = { day, pack: found.pack };
   return found.pack;
 }
 
 export function platformRulesOn(scenario: Scenario, channel: string, day: number): PlatformRules {
-  return inForce(shelfOf(scenario).platform.get(channel), calendarDay(scenario, day), channel);
+  return inForce(scenario, shelfOf(scenario).platform.get(channel), day, channel);
 }
 
 export function stateRulesOn(scenario: Scenario, country: string, day: number): StateRulesInForce {
-  return inForce(shelfOf(scenario).state.get(country), calendarDay(scenario, day), country);
+  return inForce(scenario, shelfOf(scenario).state.get(country), day, country);
 }
 
 /** The terms of the companies' bank, where the scenario has one. */
 export function bankRulesOn(scenario: Scenario, day: number): BankRules | undefined {
   const { bank } = shelfOf(scenario);
-  return bank && inForce(bank, calendarDay(scenario, day), 'bank');
+  return bank && inForce(scenario, bank, day, 'bank');
 }
 
 export function homeRulesOn(scenario: Scenario, day: number): HomeRules | undefined {
   const { home } = shelfOf(scenario);
-  return home && inForce(home, calendarDay(scenario, day), 'home');
+  return home && inForce(scenario, home, day, 'home');
 }
 
 /** Duty by value: the rate of the longest prefix of the HS code that the pack knows. */

@@ -44,6 +44,7 @@ const daysLeft = (scenario: Scenario, shocks: readonly Shock[], day: number): nu
 /** Days that whatever reaches the port of a lane on this day waits until it opens; mostly 0. */
 export function portWait(scenario: Scenario, lane: string, day: number): number {
   const closures = shocksOn(scenario, 'portClosures', day);
+  if (closures.length === 0) return 0;
   return daysLeft(
     scenario,
     closures.filter(({ lanes }) => lanes.includes(lane)),
