@@ -33,13 +33,18 @@ export function turnAds(ads: AdDay, turn: AdTurn): void {
   }
 }
 
+interface Changes {
+  readonly results: readonly number[];
+  readonly productPages: readonly number[];
+}
+
+const NO_CHANGES: Changes = { results: [], productPages: [] };
+
 /** In the order of their numbers, so that nobody's coming before another can matter. */
-function changesIn(market: MarketAds, turn: AdTurn): { results: number[]; productPages: number[] } {
-  const results = new Set<number>();
-  const productPages = new Set<number>();
+function changesIn(market: MarketAds, turn: AdTurn): Changes {
+  const changed: Reach[] = [];
   const note = (reach: Reach | undefined): void => {
-    for (const page of reach?.results ?? []) results.add(page);
-    for (const offer of reach?.productPages ?? []) productPages.add(offer);
+    if (reach) changed.push(reach);
   };
   const come = at(market.come, turn.slice);
   for (const [campaign, purse] of market.purses) {
@@ -53,11 +58,15 @@ function changesIn(market: MarketAds, turn: AdTurn): { results: number[]; produc
     // A platform advertises only the offer that stands forward on its page: nobody pays for another's sale.
     const isForward = page === undefined || page.featured === offer;
     const isIn = isForward && turn.shelves.unitsFor(market.market, offer) > 0;
-    if (isIn !== was) note(market.reach.offers.get(offer));
+    if (isIn === was) continue;
+    note(market.reach.offers.get(offer));
     market.offers.set(offer, isIn);
   }
-  const inOrder = (places: Set<number>): number[] => [...places].sort((a, b) => a - b);
-  return { results: inOrder(results), productPages: inOrder(productPages) };
+  // In most quarter hours nothing changes.
+  if (changed.length === 0) return NO_CHANGES;
+  const inOrder = (where: keyof Reach): number[] =>
+    [...new Set(changed.flatMap((reach) => [...reach[where]]))].sort((a, b) => a - b);
+  return { results: inOrder('results'), productPages: inOrder('productPages') };
 }
 
 const NONE_SHARED: ReadonlyMap<number, SharedPage> = new Map();

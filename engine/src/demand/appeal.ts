@@ -72,9 +72,13 @@ interface Wish {
   readonly mind: readonly number[];
 }
 
+/** Of the person who stands before the shelf: room that is written anew for each. */
+const felt = new Float64Array(TEMPERS);
+
 function inclusiveValue({ board }: Shelf, { segment, line, offers, mind }: Wish): number {
   const spread = (segment * board.lines + line) * TEMPERS;
-  const felt = mind.map((value, temper) => (board.spread[spread + temper] ?? 0) * value);
+  for (let temper = 0; temper < TEMPERS; temper++)
+    felt[temper] = (board.spread[spread + temper] ?? 0) * (mind[temper] ?? 0);
   const sensitivity = exp((board.sensitivity[segment] ?? 0) + (felt[ATTRIBUTES] ?? 0));
   const outside = board.figures[FIGURE.outside] ?? 0;
   let sum = 1;

@@ -23,7 +23,7 @@ import { levelOf } from './quantiles.ts';
 import { ATTRIBUTES, cellOf, PEOPLE_PER_COUNTRY, TEMPERS } from './shopper.ts';
 import { languageFit } from './text-index.ts';
 import { arrivalsOn } from './visits.ts';
-import { tasteOf, WORTH_TERMS, worthTerms } from './worth.ts';
+import { tasteOf, worthOf, worthTerms } from './worth.ts';
 
 interface Morning {
   readonly world: World;
@@ -143,8 +143,7 @@ function fillOffers(board: MarketBoard, facts: MarketFacts, pages: MarketPages):
       board.offers[cell + OFFER.shown] = offer.shown;
       board.offers[cell + OFFER.added] = offer.landed - offer.shown;
       board.offers.set(attributes, cell + OFFER.attributes);
-      const terms = worthTerms({ facts, segment, offer, fit });
-      board.offers[cell + OFFER.worth] = WORTH_TERMS.reduce((total, term) => total + terms[term], 0);
+      board.offers[cell + OFFER.worth] = worthOf(worthTerms({ facts, segment, offer, fit }));
     });
   });
   for (let segment = 0; segment < segments; segment++) {

@@ -2,6 +2,7 @@
 import { choiceFor } from '../border/customs-choice.ts';
 import { holdsFor } from '../conduct/standing.ts';
 import { conductRulesOf } from '../conduct/rules-of-conduct.ts';
+import { gatheredBy } from '../known.ts';
 import { log } from '../maths.ts';
 import { perThousandOf } from '../money.ts';
 import { originOf, placeOf, promisedDays } from '../orders/promise.ts';
@@ -105,6 +106,9 @@ export function stockOf(world: World): Map<string, number> {
   return stock;
 }
 
+/** By market, in the order of the world's list. */
+export const listingsIn = gatheredBy<Listing>(({ market }) => market);
+
 /** Open listings of open stores with goods to sell, in the order of their numbers. */
 export function offersOf(
   world: World,
@@ -112,7 +116,7 @@ export function offersOf(
   { market, facts, stock }: { readonly market: number; readonly facts: MarketFacts; readonly stock: Stock },
 ): Offer[] {
   // By number, so that the order of the list can move nothing, not even the last bit of a sum.
-  const own = world.listings.filter((listing) => listing.market === market).sort((a, b) => a.id - b.id);
+  const own = listingsIn(world.listings, market).toSorted((a, b) => a.id - b.id);
   const writers = new Map(own.map((listing) => [listing.id, listing]));
   const records = recordsOf(own);
   const all = sumOf([...records.values()]);

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import type { Entrance } from './entrances.ts';
 import { marketFacts, readerOf, type MarketFacts } from './market-facts.ts';
 import type { HiddenPage, MarketPages, PageRow, ProductPage } from './market-pages.ts';
-import { offersOf, type Offer, type Stock } from './offers.ts';
+import { listingsIn, offersOf, type Offer, type Stock } from './offers.ts';
 import { productPagesOf } from './lay-pages.ts';
 import { clickShare, clickTerms, rankTerms, scoreOf } from './rank-score.ts';
 import { search, type Match } from './search.ts';
@@ -34,9 +34,9 @@ export function rankMarket(
 }
 
 function hiddenIn({ listings }: World, market: number, facts: MarketFacts): HiddenPage[] {
-  return listings.flatMap((listing): HiddenPage[] => {
+  return listingsIn(listings, market).flatMap((listing): HiddenPage[] => {
+    if (!listing.suppressed) return [];
     const { id, company, product, category = at(facts.products, product).line, suppressed } = listing;
-    if (listing.market !== market || !suppressed) return [];
     return [{ listing: id, company, category, cause: suppressed.cause }];
   });
 }

@@ -80,8 +80,9 @@ function remember({ world }: Today, rows: ReadonlyMap<number, FunnelRow>): void 
   for (const { id, record } of world.listings) {
     const row = rows.get(id);
     for (const what of ['impressions', 'clicks', 'carts', 'units'] as const) {
+      // The oldest goes before the newest comes: a list that never grows is never moved.
+      if (record[what].length >= REMEMBERED_DAYS) record[what].shift();
       record[what].push(row?.[what] ?? 0);
-      if (record[what].length > REMEMBERED_DAYS) record[what].shift();
     }
     rememberBesides(record, row?.besides ?? 0);
   }

@@ -10,6 +10,10 @@ export type WorthTerms = Record<(typeof WORTH_TERMS)[number], number>;
 export const tasteOf = (segment: Segment, facts: MarketFacts, line: number): Taste | undefined =>
   segment.tastes[at(facts.lines, line)];
 
+/** In the order of `WORTH_TERMS`, in so many words: asked for every segment and offer of the morning. */
+export const worthOf = ({ ideal, stars, promise, trust, language, image, page }: WorthTerms): number =>
+  ideal + stars + promise + trust + language + image + page;
+
 const STARS_IN_THE_MIDDLE = 3;
 
 export function worthTerms(sight: {
