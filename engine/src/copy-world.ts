@@ -3,11 +3,21 @@ import type { World } from './world.ts';
 
 export function copyOf<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (Array.isArray(value)) return copyOfList(value) as T;
   if (ArrayBuffer.isView(value)) return (value as T & Int8Array).slice() as T;
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) copy[key] = copyOf((value as Record<string, unknown>)[key]);
   return copy as T;
+}
+
+/** Most lists are of numbers, and are copied in one piece. */
+function copyOfList(list: readonly unknown[]): unknown[] {
+  const copy = list.slice();
+  for (let place = 0; place < copy.length; place++) {
+    const entry = copy[place];
+    if (typeof entry === 'object') copy[place] = copyOf(entry);
+  }
+  return copy;
 }
 
 /** A world of its own to play a day on; the scenario, which nothing changes, is shared. */

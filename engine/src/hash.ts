@@ -121,7 +121,11 @@ function add(print: Fingerprint, value: unknown): void {
   else if (Array.isArray(value)) {
     print.word(KIND.list);
     print.word(value.length);
-    for (let place = 0; place < value.length; place++) add(print, value[place]);
+    for (let place = 0; place < value.length; place++) {
+      const entry: unknown = value[place];
+      if (typeof entry === 'number') addNumber(print, entry);
+      else add(print, entry);
+    }
   } else if (ArrayBuffer.isView(value)) addColumn(print, value);
   else addRecord(print, value as Readonly<Record<string, unknown>>);
 }
