@@ -42,9 +42,13 @@ export function measure(days: readonly HealthDay[], rules: PlatformRules, day: n
     const isFloor = rule.isFloor === 'yes';
     const until = day - delayDays;
     const within = (length: number): { events: number; share?: number } => {
-      const window = days.filter((each) => each.day > until - length && each.day <= until);
-      const events = window.reduce((sum, each) => sum + outOf(each), 0);
-      const found = window.reduce((sum, each) => sum + of(each), 0);
+      let events = 0;
+      let found = 0;
+      for (const each of days) {
+        if (each.day <= until - length || each.day > until) continue;
+        events += outOf(each);
+        found += of(each);
+      }
       return events < rules.health.leastEvents ? { events } : { events, share: found / events };
     };
     const isBeyond = (share: number | undefined): boolean =>

@@ -3,6 +3,7 @@ import { stream, uniform } from '../chance.ts';
 import type { AfterTheOrder } from '../scenario/after-the-order.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import { SLICES_PER_HOUR, type Letter, type Moment, type World } from '../world.ts';
+import type { OrderStatus } from './book.ts';
 import { orderAt, statusAt, type Order } from './book-columns.ts';
 import { experienceOf } from './experience.ts';
 import type { Setting } from './parcel.ts';
@@ -69,22 +70,21 @@ interface Span {
 export function mayWrite(world: World, row: number, { from, until }: Span): boolean {
   const book = world.orders;
   const most = mostDelay(world, book.market[row] ?? 0);
-  const reaches = (cause: Moment): boolean => cause >= 0 && cause < until && cause + most >= from;
-  return (
-    reaches(book.placedAt[row] ?? -1) ||
-    reaches(book.deliveredAt[row] ?? -1) ||
-    reaches(book.promisedAt[row] ?? -1)
-  );
+  const reaches = (cause = -1): boolean => cause >= 0 && cause < until && cause + most >= from;
+  if (reaches(book.deliveredAt[row])) return true;
+  return isWaiting(statusAt(book, row)) && (reaches(book.placedAt[row]) || reaches(book.promisedAt[row]));
 }
+
+/** Who still waits asks; who has the goods says what they are like. */
+const isWaiting = (status: OrderStatus): boolean => status === 'paid' || status === 'shipped';
 
 /** The letters that an order's buyer writes in the span. */
 export function letterWishes(world: World, row: number, { from, until }: Span): LetterWish[] {
   const order = orderAt(world.orders, row);
-  const status = statusAt(world.orders, row);
-  const isWaiting = status === 'paid' || status === 'shipped';
+  const waits = isWaiting(statusAt(world.orders, row));
   const wishes = [
-    isWaiting ? question(world, order) : undefined,
-    isWaiting ? search(world, order) : undefined,
+    waits ? question(world, order) : undefined,
+    waits ? search(world, order) : undefined,
     order.deliveredAt >= 0 ? afterthought(world, order) : undefined,
   ];
   return wishes.filter((wish) => wish !== undefined).filter(({ at }) => at >= from && at < until);

@@ -1,10 +1,11 @@
 /** A company's stores, goods and open business, in the words of its view. */
 import { at } from '../at.ts';
 import { findOrder, orderAt, rowsOf } from '../orders/book-columns.ts';
+import { findListing } from '../decisions/find.ts';
 import { measure } from '../conduct/metrics.ts';
 import { promisedDays } from '../orders/promise.ts';
 import { currencyOf, marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
-import { SLICES_PER_DAY, type Letter, type Listing, type Moment, type Store, type World } from '../world.ts';
+import { SLICES_PER_DAY, type Letter, type Moment, type Store, type World } from '../world.ts';
 import { productId } from './catalogue.ts';
 import { conductView, standingWord } from './conduct.ts';
 import { letterWords, type LetterWords } from './letter-words.ts';
@@ -64,7 +65,6 @@ export function ordersView({ orders, scenario }: World, company: number): OrderV
 
 export function lettersView(world: World, company: number): LetterView[] {
   const { scenario } = world;
-  const pages = new Map(world.listings.map((listing) => [listing.id, listing]));
   return world.letters
     .filter((letter) => letter.company === company)
     .map((letter) => {
@@ -78,20 +78,17 @@ export function lettersView(world: World, company: number): LetterView[] {
         dueAt: days(dueAt),
         // Written when somebody reads it: computer companies answer by the cause.
         get words() {
-          return wordsOf(world, letter, pages);
+          return wordsOf(world, letter);
         },
         ...(answer ? { answer: { ...answer, at: days(answer.at) } } : {}),
       };
     });
 }
 
-function wordsOf(
-  { orders, scenario }: World,
-  letter: Letter,
-  pages: ReadonlyMap<number, Listing>,
-): LetterWords | undefined {
-  const order = findOrder(orders, letter.order);
-  return order && letterWords(scenario, letter, { order, listing: pages.get(order.listing) });
+function wordsOf(world: World, letter: Letter): LetterWords | undefined {
+  const order = findOrder(world.orders, letter.order);
+  const listing = order && findListing(world, order.company, order.listing);
+  return order && letterWords(world.scenario, letter, { order, listing });
 }
 
 export function returnsView({ returns, scenario }: World, company: number): ReturnView[] {
