@@ -1,7 +1,7 @@
 /** A market as the twin reads it: words in the order in which `assembly/desk.as` names them. */
 import { otherStreamKey, otherUpperHalf, streamKey, upperHalf } from '../src/chance.ts';
 import { at } from '../src/at.ts';
-import { FIGURE, type Board, type MarketBoard } from '../src/demand/board.ts';
+import { FIGURE, VISIT_SIZES, type Board, type MarketBoard } from '../src/demand/board.ts';
 import { CHOICE_STREAMS } from '../src/demand/choose.ts';
 import { EXAMINE_STREAMS } from '../src/demand/examine.ts';
 import { PERSON_STREAMS, VISIT_STREAMS } from '../src/demand/shopper.ts';
@@ -27,20 +27,7 @@ const STREAMS = [
 
 const LEVELS = [FIGURE.satisfied, FIGURE.hesitation, FIGURE.looksOn, FIGURE.habit];
 
-const SIZES = [
-  'pages',
-  'rows',
-  'listings',
-  'segments',
-  'lines',
-  'depth',
-  'buyers',
-  'cells',
-  'sponsoredRows',
-  'sponsoredBeside',
-  'mostAdClicks',
-  'proposals',
-] as const satisfies readonly (keyof MarketBoard)[];
+const SIZES = [...VISIT_SIZES, 'mostAdClicks', 'proposals'] as const satisfies readonly (keyof MarketBoard)[];
 
 const COLUMNS = [
   'figures',

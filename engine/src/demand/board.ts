@@ -29,7 +29,8 @@ export interface MarketSizes {
   readonly proposals: number;
 }
 
-const SIZE_NAMES = [
+/** The sizes by which columns are read in a visit: the kernel's twin is told them in this order. */
+export const VISIT_SIZES = [
   'pages',
   'rows',
   'listings',
@@ -40,6 +41,10 @@ const SIZE_NAMES = [
   'cells',
   'sponsoredRows',
   'sponsoredBeside',
+] as const satisfies readonly (keyof MarketSizes)[];
+
+const SIZE_NAMES = [
+  ...VISIT_SIZES,
   'crowdPages',
   'crowdShelves',
   'crowdRegions',
