@@ -1,8 +1,10 @@
 // `npm run --silent whatif -- --scenario ID --seed N --days N [--teams N] [--decisions FILE.jsonl] [--workers N]
 // --change FILE.json [--company ID]`: plays the days as decided and with the change, and prints both and the
 // difference as JSON. The change: docs/what-if.md.
-import { whatIf } from '@portolan/engine';
+import { type Answer, whatIf } from '@portolan/engine';
+import { startCrew } from '../engine/crew/index.ts';
 import { readArguments } from './play/arguments.ts';
+import { kernelAsked } from './play/kernel-asked.ts';
 import { openSetting } from './play/play-days.ts';
 import { readChange } from './play/read-change.ts';
 import { attempt, Mistake, tellRefused } from './play/said.ts';
@@ -19,7 +21,14 @@ await attempt(async () => {
     player.kind === 'team' ? [{ id, name: name.en }] : [],
   );
   const opening = { scenario: asked.scenario, seed: asked.seed, teams };
-  const answer = whatIf({ opening, journal, change, company, until: asked.days, from: world });
+  const question = { opening, journal, change, company, until: asked.days, from: world };
+  const crew = startCrew(asked.workers, kernelAsked());
+  let answer: Answer;
+  try {
+    answer = whatIf(question, { crew });
+  } finally {
+    await crew.stop();
+  }
   for (const { place, ...each } of answer.refused) {
     tellRefused(`${other.change}: with[${place}]`, {
       ...each,

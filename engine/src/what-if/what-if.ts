@@ -4,6 +4,7 @@ import { playDay } from '../day.ts';
 import { decisionsFor, type JournalEntry } from '../journal.ts';
 import { openWorld, type Opening } from '../open-world.ts';
 import type { Fault } from '../shape.ts';
+import type { Playing } from '../today.ts';
 import type { World } from '../world.ts';
 import { playBranch, type Branch } from './branch.ts';
 import {
@@ -77,18 +78,22 @@ export interface Answer {
   readonly visits: { readonly all: number; readonly metAgain: number };
 }
 
-export function whatIf(question: Question): Answer {
-  const days = whatIfByDays(question);
+/** `playing` says with whom the days before the first changed one are played; the others need each visit told apart. */
+export function whatIf(question: Question, playing: Pick<Playing, 'crew'> = {}): Answer {
+  const days = whatIfByDays(question, playing);
   let step = days.next();
   while (!step.done) step = days.next();
   return step.value;
 }
 
 /** The same, a day at a time, for those who show how far it is or give it up: yields the share that is done. */
-export function* whatIfByDays(question: Question): Generator<number, Answer> {
+export function* whatIfByDays(
+  question: Question,
+  playing: Pick<Playing, 'crew'> = {},
+): Generator<number, Answer> {
   const { journal, change, company: id, until } = question;
   const first = Math.min(firstChangedDay(journal, change), until + 1);
-  const fork = forkOf(question, first);
+  const fork = forkOf(question, first, playing);
   const company = fork.companies.findIndex((each) => each.id === id);
   if (company < 0) throw new RangeError(`the world has no company ${id}`);
   const history = question.history ?? beginHistory(fork);
@@ -195,11 +200,15 @@ function lastChangedDay(journal: readonly JournalEntry[], change: Change): numbe
 }
 
 /** The evening before the first changed day, which both histories share. */
-function forkOf({ opening, journal, from, history }: Question, first: number): World {
+function forkOf(
+  { opening, journal, from, history }: Question,
+  first: number,
+  playing: Pick<Playing, 'crew'>,
+): World {
   if (history && history.fork.day < first) return history.fork;
   if (from && from.day >= first)
     throw new RangeError(`a world of day ${from.day} is too late for day ${first}`);
   let world = from ?? openWorld(opening);
-  while (world.day < first - 1) world = playDay(world, decisionsFor(journal, world.day + 1)).world;
+  while (world.day < first - 1) world = playDay(world, decisionsFor(journal, world.day + 1), playing).world;
   return world;
 }
