@@ -40,13 +40,13 @@ else {
     `term    ${figures.term.sessions} sessions in ${figures.term.days} days: ${figures.term.seconds} s`,
   );
   console.log(
-    `        ${figures.busyTerm.sessions} sessions in ${figures.busyTerm.days} days of ${market.scenario}: ${figures.busyTerm.seconds} s`,
+    `        ${figures.busyTerm.sessions} sessions (${figures.busyTerm.orders} orders) in ${figures.busyTerm.days} days of ${market.scenario}: ${figures.busyTerm.seconds} s`,
   );
   console.log(
     `explain ${explain.milliseconds} ms an order of the class (${explain.worst} at worst, ${explain.orders} asked)`,
   );
   console.log(
-    `what-if ${whatIf.seconds} s about ${whatIf.days} days (${whatIf.firstSeconds} for the first question), ${whatIf.ratio} × faster than the world anew, ${whatIf.windowRatio} × than both histories of these days`,
+    `what-if ${whatIf.seconds} s about ${whatIf.days} days (${whatIf.firstSeconds} for the first question), ${whatIf.ratio} × faster than the world replayed (${whatIf.firstRatio} for the first question), ${whatIf.fromSnapshotRatio} × than its days alone`,
   );
   for (const { n, worldsPerMinute } of workerProcesses?.processes ?? [])
     console.log(`workers ${worldsPerMinute} worlds a minute, processes: ${n}`);

@@ -8,6 +8,7 @@ import { busyWorld, grown, readScenario } from './busy-world.ts';
 import { twinKernel, typescriptKernel } from './kernel.ts';
 import { heldBytes, rateOf, timed } from './measure.ts';
 import { plainKernel } from './plain-kernel.ts';
+import { teamDecisions } from './team-decisions.ts';
 
 /** Everything that a day is, on one market or on twelve. */
 export interface DayFigures {
@@ -17,6 +18,13 @@ export interface DayFigures {
   /** By the time that processors spent on it with one thread, which other programs do not change. */
   readonly sessionsPerCoreSecond: number;
   readonly ordersPerDay: number;
+}
+
+interface TermFigures {
+  readonly sessions: number;
+  readonly orders: number;
+  readonly seconds: number;
+  readonly days: number;
 }
 
 export interface Figures {
@@ -31,9 +39,9 @@ export interface Figures {
   readonly day: DayFigures;
   /** The same with all markets, rules and companies of a scenario of eight countries. */
   readonly market: DayFigures & { readonly scenario: string };
-  readonly term: { readonly sessions: number; readonly seconds: number; readonly days: number };
+  readonly term: TermFigures;
   /** A term of the whole market with a million visits a day, with as many threads as are fastest. */
-  readonly busyTerm: { readonly sessions: number; readonly seconds: number; readonly days: number };
+  readonly busyTerm: TermFigures;
   readonly workers: readonly { readonly n: number; readonly sessionsPerSecond: number }[];
   readonly peakMemoryMB: number;
   /** What the heap holds after the term's first week and at its end. */
@@ -110,39 +118,50 @@ async function benchDays(scenario: Scenario) {
 
 function playBusyDays(world: World, crew: Crew) {
   let before = world;
-  for (let day = 0; day < WARMING_DAYS; day++) before = playDay(before, [], { crew }).world;
-  let sessions = 0;
-  let orders = 0;
-  const begun = process.cpuUsage();
-  const { seconds } = timed(() => {
-    for (let day = 0; day < BUSY_DAYS; day++) {
-      const { world: after, report } = playDay(before, [], { crew });
-      sessions += report.totals.sessions;
-      orders += report.totals.orders;
-      before = after;
-    }
-  });
-  const { user, system } = process.cpuUsage(begun);
-  return { sessions, orders, seconds, coreSeconds: (user + system) / 1e6 };
+  let seconds = 0;
+  let coreSeconds = 0;
+  let [sessions, orders] = [0, 0];
+  for (let day = 1; day <= WARMING_DAYS + BUSY_DAYS; day++) {
+    const decisions = teamDecisions(before);
+    const begun = process.cpuUsage();
+    const timing = timed(() => playDay(before, decisions, { crew }));
+    const { user, system } = process.cpuUsage(begun);
+    const { world: after, report } = timing.result;
+    before = after;
+    if (day <= WARMING_DAYS) continue;
+    sessions += report.totals.sessions;
+    orders += report.totals.orders;
+    seconds += timing.seconds;
+    coreSeconds += (user + system) / 1e6;
+  }
+  return { sessions, orders, seconds, coreSeconds };
 }
 
 const heldMB = (): number => Math.round(heldBytes() / 1_048_576);
 
-/** A term of days. At the scenario's own size and by one thread it is what a class's term takes. */
+/**
+ * A term of days, without the time in which people make up their minds. At the scenario's own size and by one thread it
+ * is what a class's term takes.
+ */
 function playTerm(opened: World, crew?: Crew) {
   let world = opened;
   let sessions = 0;
+  let orders = 0;
+  let seconds = 0;
   let afterWeekMB = 0;
-  const { seconds } = timed(() => {
-    for (let day = 1; day <= TERM_DAYS; day++) {
-      const played = playDay(world, [], crew && { crew });
-      world = played.world;
-      sessions += played.report.totals.sessions;
-      if (day === 7) afterWeekMB = heldMB();
-    }
-  });
+  for (let day = 1; day <= TERM_DAYS; day++) {
+    const decisions = teamDecisions(world);
+    const timing = timed(() => playDay(world, decisions, crew && { crew }));
+    const { report } = timing.result;
+    world = timing.result.world;
+    sessions += report.totals.sessions;
+    orders += report.totals.orders;
+    seconds += timing.seconds;
+    if (day === 7) afterWeekMB = heldMB();
+  }
   return {
     sessions,
+    orders,
     days: TERM_DAYS,
     seconds: Math.round(seconds * 1000) / 1000,
     memory: { afterWeekMB, afterTermMB: heldMB() },

@@ -1,29 +1,37 @@
 // What a question about a past price costs beside playing the world for it: a busy market of eight countries, the price of
-// what sells best, held a tenth lower for the last thirty days of a term.
+// what a team sells best, a tenth lower for the last thirty days of a term. All that plays whole days plays them on the
+// kernel's twin where the machine can.
+import { twinCrew } from '../kernel/index.ts';
 import { at } from '../src/at.ts';
 import { playDay } from '../src/day.ts';
+import type { Crew } from '../src/demand/crew.ts';
+import { hashWorld } from '../src/hash.ts';
 import { decisionsFor, type JournalEntry } from '../src/journal.ts';
+import { sum } from '../src/sum.ts';
+import { playBranch, type Branch } from '../src/what-if/branch.ts';
+import { beginHistory, playHistory } from '../src/what-if/history.ts';
 import type { Listing, World } from '../src/world.ts';
-import { playBranch } from '../src/what-if/branch.ts';
-import { beginHistory, playHistory, type History } from '../src/what-if/history.ts';
 import { busyWorld, grown, readScenario } from './busy-world.ts';
+import { teamDecisions } from './team-decisions.ts';
 
 export interface WhatIfFigures {
   readonly scenario: string;
   readonly visitsPerDay: number;
+  readonly ordersPerDay: number;
   readonly days: number;
   /** Of the term at whose end they lie. */
   readonly termDays: number;
   /** Processor seconds: of the question when its days are at hand, and of the first question about them. */
   readonly seconds: number;
   readonly firstSeconds: number;
-  /** Processor seconds of playing the changed world anew from its opening, as who has nothing but its journal must. */
+  /** Processor seconds of the changed days played whole, and of all days up to their end from the world's opening. */
+  readonly daysSeconds: number;
   readonly worldSeconds: number;
-  /** The world anew, by the question; and by the first question. */
+  /** The world replayed with the change, as who has its journal would: by the question, and by the first question. */
   readonly ratio: number;
   readonly firstRatio: number;
-  /** Both histories of these days played whole, by the question: what partial playing alone brings. */
-  readonly windowRatio: number;
+  /** The changed days alone replayed, as who has a snapshot of the evening before them would. */
+  readonly fromSnapshotRatio: number;
   /** Of a thousand visits, how many had to be met again. */
   readonly metAgainPerThousand: number;
 }
@@ -34,73 +42,94 @@ const VISITS_PER_DAY = 1_000_000;
 const TERM_DAYS = 84;
 const DAYS = 30;
 
-const coreSeconds = (run: () => void): number => {
-  const begun = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1e6;
-};
+/** Processor seconds that several runs of one kind have taken. */
+class Meter {
+  seconds = 0;
+
+  time<T>(run: () => T): T {
+    const begun = process.cpuUsage();
+    const result = run();
+    const { user, system } = process.cpuUsage(begun);
+    this.seconds += (user + system) / 1e6;
+    return result;
+  }
+}
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 export function benchWhatIf(): WhatIfFigures {
   const scenario = readScenario(SCENARIO);
-  const usual = scenario.markets.reduce((sum, { sessionsPerDay }) => sum + sessionsPerDay, 0);
-  const opened = busyWorld(grown(scenario, VISITS_PER_DAY / usual));
-  const first = TERM_DAYS - DAYS + 1;
-  let fork = opened;
-  const before = coreSeconds(() => (fork = playUntil(opened, [], first - 1)));
+  const usual = sum(scenario.markets.map(({ sessionsPerDay }) => sessionsPerDay));
+  const crew = twinCrew();
+  const journal: JournalEntry[] = [];
+  const before = new Meter();
+  let fork = busyWorld(grown(scenario, VISITS_PER_DAY / usual));
+  while (fork.day < TERM_DAYS - DAYS) {
+    journal.push(...teamDecisions(fork, journal));
+    fork = before.time(() => nextDay(fork, journal, crew));
+  }
+
   const { id, price, company: seller } = bestSeller(fork);
-  const company = at(fork.companies, seller).id;
-  const decision = { kind: 'set-price', listing: id, price: Math.round(price * 0.9) };
-  // Held for all of the days: its seller is a rival, who would take it back.
-  const journal = Array.from({ length: DAYS }, (_, day): JournalEntry => ({
-    seq: day + 1,
-    day: first + day,
-    company,
-    decision,
-  }));
-  const window = coreSeconds(() => void playUntil(fork, journal, TERM_DAYS));
-  const history: History = beginHistory(fork);
-  const recorded = coreSeconds(() => {
-    for (const _ of playHistory(history, [], TERM_DAYS));
-  });
-  const asked = { history, journal, company: seller, until: TERM_DAYS, lastChange: TERM_DAYS };
-  let visits = { visits: 1, again: 0 };
-  const seconds = coreSeconds(() => {
-    const days = playBranch(asked);
-    let step = days.next();
-    while (!step.done) step = days.next();
-    visits = step.value.met;
-  });
-  const worldSeconds = before + window;
+  const change: JournalEntry = {
+    seq: 1_000_000_000,
+    day: fork.day + 1,
+    company: at(fork.companies, seller).id,
+    decision: { kind: 'set-price', listing: id, price: Math.round(price * 0.9) },
+  };
+  const changed = [...journal, change];
+  const [whole, noted, asked] = [new Meter(), new Meter(), new Meter()];
+  const history = beginHistory(fork);
+  const question = { history, journal: changed, company: seller, until: TERM_DAYS, lastChange: change.day };
+  const base = playHistory(history, journal, TERM_DAYS);
+  const branch = playBranch(question);
+  let replayed = fork;
+  let answer: IteratorResult<number, Branch> | undefined;
+  // Day by day in turns, so that whatever else the machine does befalls all of them alike.
+  for (let day = fork.day + 1; day <= TERM_DAYS; day++) {
+    const decided = teamDecisions(history.last, journal);
+    journal.push(...decided);
+    changed.push(...decided);
+    noted.time(() => base.next());
+    replayed = whole.time(() => nextDay(replayed, changed, crew));
+    answer = asked.time(() => branch.next());
+  }
+  answer = asked.time(() => branch.next());
+  if (!answer.done) throw new Error('the question is not answered when its days are over');
+  const { hash, met } = answer.value;
+  if (hash !== hashWorld(replayed))
+    throw new Error('the question is not answered as the world replayed tells');
+
+  const seconds = asked.seconds;
+  const firstSeconds = seconds + noted.seconds;
+  const worldSeconds = before.seconds + whole.seconds;
   return {
     scenario: SCENARIO,
-    visitsPerDay: Math.round(visits.visits / DAYS),
+    visitsPerDay: Math.round(met.visits / DAYS),
+    ordersPerDay: Math.round((replayed.next.order - fork.next.order) / DAYS),
     days: DAYS,
     termDays: TERM_DAYS,
     seconds: hundredths(seconds),
-    firstSeconds: hundredths(seconds + recorded),
+    firstSeconds: hundredths(firstSeconds),
+    daysSeconds: hundredths(whole.seconds),
     worldSeconds: hundredths(worldSeconds),
     ratio: hundredths(worldSeconds / seconds),
-    firstRatio: hundredths(worldSeconds / (seconds + recorded)),
-    windowRatio: hundredths((2 * window) / seconds),
-    metAgainPerThousand: Math.round((visits.again / visits.visits) * 1000),
+    firstRatio: hundredths(worldSeconds / firstSeconds),
+    fromSnapshotRatio: hundredths(whole.seconds / seconds),
+    metAgainPerThousand: Math.round((met.again / met.visits) * 1000),
   };
 }
 
-/** The price of what nobody buys would change nothing, and the question be over after a day. */
-function bestSeller({ listings }: World): Listing {
-  const soldThisWeek = ({ record }: Listing): number =>
-    record.units.slice(-7).reduce((sum, units) => sum + units, 0);
-  return at(
-    listings.toSorted((a, b) => soldThisWeek(b) - soldThisWeek(a) || a.id - b.id),
-    0,
-  );
+function nextDay(world: World, journal: readonly JournalEntry[], crew: Crew | undefined): World {
+  return playDay(world, decisionsFor(journal, world.day + 1), crew && { crew }).world;
 }
 
-function playUntil(from: World, journal: readonly JournalEntry[], until: number): World {
-  let world = from;
-  while (world.day < until) world = playDay(world, decisionsFor(journal, world.day + 1)).world;
-  return world;
+/** The price of what nobody buys would change nothing, and a rival would take its own back. */
+function bestSeller({ listings, companies }: World): Listing {
+  const soldThisWeek = ({ record }: Listing): number => sum(record.units.slice(-7));
+  return at(
+    listings
+      .filter(({ company }) => companies[company]?.player.kind === 'team')
+      .toSorted((a, b) => soldThisWeek(b) - soldThisWeek(a) || a.id - b.id),
+    0,
+  );
 }

@@ -12,12 +12,15 @@ const TEAMS = 6;
 /** As far back as ranking looks. */
 const DAYS = 28;
 
+/** Nobody runs out while prices are measured. */
+const PLENTY = { units: 200_000, unitCost: () => 1 };
+
 /**
  * A market with a month behind it, in which nobody's rank hangs on the luck of a first day: what a day with a month's
  * visitors left on each page, spread over the month, with so many times the visitors from then on that one can count.
  */
 export function matureWorld(scenario: Scenario, times: number): World {
-  const { world } = playDay(busyWorld(grown(scenario, DAYS)));
+  const { world } = playDay(busyWorld(grown(scenario, DAYS), PLENTY));
   const spread = (counts: readonly number[]): number[] => {
     const upTo = (days: number): number => Math.floor((sum(counts) * times * days) / DAYS);
     return Array.from({ length: DAYS }, (_, day) => upTo(day + 1) - upTo(day));
