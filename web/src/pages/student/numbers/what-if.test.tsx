@@ -94,7 +94,7 @@ test('an answer shows the money between the two histories and who changed their 
     }),
   });
 
-  await screen.findByRole('heading', { level: 1, name: 'With this change, ¥70 more' });
+  await screen.findByRole('heading', { level: 1, name: 'Deciding otherwise would have brought ¥70 more' });
   await screen.findByText(/\+\$60\.00/);
   await screen.findByText('bag × 1 from Far Sail, $15.99');
   expect(screen.getByText('bought nothing').tagName).toBe('TD');
@@ -131,7 +131,7 @@ test('a plan shows how far the futures lie apart', async () => {
     }),
   });
 
-  await screen.findByRole('heading', { level: 1, name: 'With this change, ¥30 more' });
+  await screen.findByRole('heading', { level: 1, name: 'The plan may bring about ¥30 more' });
   await screen.findByText('The worst of them');
   expect(await screen.findByText(/^Not possible on Day 22/)).toBeDefined();
 });

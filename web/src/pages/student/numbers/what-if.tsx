@@ -60,16 +60,19 @@ export function WhatIfPage() {
   const shown =
     asked.data.find(({ id }) => id === opened) ?? asked.data.find(({ result }) => result !== null);
   const result = shown?.result ?? undefined;
-  const gain = result && (result.kind === 'past' ? result.difference : result.difference.middle);
-  const title =
-    gain === undefined
-      ? t('whatIf.title.ask')
-      : t(gain >= 0 ? 'whatIf.title.more' : 'whatIf.title.less', {
-          money: format.money(Math.abs(gain), desk.view.money.homeCurrency, { isWhole: true }),
-        });
+  const titleOf = (answer: Shown): string => {
+    const gain = answer.kind === 'past' ? answer.difference : answer.difference.middle;
+    return t(`whatIf.title.${answer.kind}.${gain >= 0 ? 'more' : 'less'}`, {
+      money: format.money(Math.abs(gain), desk.view.money.homeCurrency, { isWhole: true }),
+    });
+  };
   return (
     <>
-      <PageHeader title={title} tab={t('whatIf.tab')} help={t('whatIf.help')} />
+      <PageHeader
+        title={result ? titleOf(result) : t('whatIf.title.ask')}
+        tab={t('whatIf.tab')}
+        help={t('whatIf.help')}
+      />
       {lines.length === 0 ? (
         <EmptyState title={t('whatIf.empty')} text={t('whatIf.emptyText')} />
       ) : (
