@@ -1,19 +1,14 @@
 // A company advertises for two days; its reports, and what only those who guide it may ask.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Database } from '../../platform/database/database.ts';
-import { openEmptyDatabase } from '../../platform/testing/database.ts';
-import { DAYS, startTradingClass, type TradingClass } from './testing/trading-class.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { DAYS, useTradingClass } from './testing/trading-class.ts';
 
-let database: Database;
-let room: TradingClass;
+const trading = useTradingClass();
 let ours: { world: string; company: string };
 
 beforeAll(async () => {
-  database = await openEmptyDatabase('pglite');
-  room = await startTradingClass(database);
-  ours = { world: room.world, company: 'team-1' };
+  ours = { world: trading.room.world, company: 'team-1' };
   const view = await market().companies.view(ours);
-  const { products } = await market().known.catalogue({ world: room.world });
+  const { products } = await market().known.catalogue({ world: trading.room.world });
   const decision = {
     kind: 'start-campaign',
     market: 'meridian-us',
@@ -32,16 +27,12 @@ beforeAll(async () => {
   );
   await market().companies.decide({ ...ours, decision: { ...decision, keywords } });
   const { worlds } = market('teacher');
-  const stream = await worlds.watch({ world: room.world });
-  await worlds.playDays({ world: room.world, count: 2 });
+  const stream = await worlds.watch({ world: trading.room.world });
+  await worlds.playDays({ world: trading.room.world, count: 2 });
   for await (const news of stream) if (news.kind === 'day-played' && news.day === DAYS + 2) break;
 });
-afterAll(async () => {
-  await room.close();
-  await database.close();
-});
 
-const market = (name: 'an' | 'bo' | 'chen' | 'teacher' = 'an') => room[name].client.market;
+const market = (name: 'an' | 'bo' | 'chen' | 'teacher' = 'an') => trading.room[name].client.market;
 
 /** Single words of the titles: what people search for has some of them. */
 function keywordsOf(titles: readonly string[]) {

@@ -1,27 +1,18 @@
 // What the pages of a company are told, after two weeks of real trade.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Database } from '../../platform/database/database.ts';
-import { openEmptyDatabase } from '../../platform/testing/database.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { newsText } from './news-text.ts';
 import { namesOfScenario } from './scenario-names.ts';
 import { getScenarioOnOffer } from './scenarios.ts';
-import { DAYS, SCENARIO, startTradingClass, type TradingClass } from './testing/trading-class.ts';
+import { DAYS, SCENARIO, type TradingClass, useTradingClass } from './testing/trading-class.ts';
 
-let database: Database;
-let room: TradingClass;
+const trading = useTradingClass();
 let ours: { world: string; company: string };
 
-beforeAll(async () => {
-  database = await openEmptyDatabase('pglite');
-  room = await startTradingClass(database);
-  ours = { world: room.world, company: 'team-1' };
-});
-afterAll(async () => {
-  await room.close();
-  await database.close();
+beforeAll(() => {
+  ours = { world: trading.room.world, company: 'team-1' };
 });
 
-const market = (name: 'an' | 'teacher' = 'an') => room[name].client.market;
+const market = (name: 'an' | 'teacher' = 'an') => trading.room[name].client.market;
 
 test('a company sees its own evening, with what it has to see to', async () => {
   const view = await market().companies.view(ours);
@@ -36,14 +27,18 @@ test('a company sees its own evening, with what it has to see to', async () => {
 });
 
 test('what everybody in a world may know is read apart, and says the same to each of them', async () => {
-  const inWorld = { world: room.world };
+  const inWorld = { world: trading.room.world };
   const read = async ({ client: { market: of } }: TradingClass['an']) => ({
     catalogue: await of.known.catalogue(inWorld),
     rules: await of.known.rules(inWorld),
     pages: await of.known.pages(inWorld),
   });
 
-  const [toAn, toChen, toTeacher] = [await read(room.an), await read(room.chen), await read(room.teacher)];
+  const [toAn, toChen, toTeacher] = [
+    await read(trading.room.an),
+    await read(trading.room.chen),
+    await read(trading.room.teacher),
+  ];
 
   expect(toChen).toEqual(toAn);
   expect(toTeacher).toEqual(toAn);
@@ -56,17 +51,19 @@ test('what everybody in a world may know is read apart, and says the same to eac
 });
 
 test('a browser that has an evening already is told so in a few bytes, and a stranger is told nothing', async () => {
-  const path = `/api/v1/worlds/${room.world}/catalogue`;
-  const first = await room.an.fetch(path);
+  const path = `/api/v1/worlds/${trading.room.world}/catalogue`;
+  const first = await trading.room.an.fetch(path);
   const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
 
-  const again = await room.an.fetch(path, { headers });
-  const stranger = await room.stranger.fetch(path, { headers });
-  const desk = await room.an.fetch(`/api/v1/worlds/${room.world}/companies/team-1`, { headers });
+  const again = await trading.room.an.fetch(path, { headers });
+  const stranger = await trading.room.stranger.fetch(path, { headers });
+  const desk = await trading.room.an.fetch(`/api/v1/worlds/${trading.room.world}/companies/team-1`, {
+    headers,
+  });
 
   expect([first.status, again.status, stranger.status, desk.status]).toEqual([200, 304, 403, 200]);
   expect(await again.text()).toBe('');
-  expect(await first.json()).toEqual(await market().known.catalogue({ world: room.world }));
+  expect(await first.json()).toEqual(await market().known.catalogue({ world: trading.room.world }));
 });
 
 test('a teacher sees the seed of a world, and no student does: it holds the days to come', async () => {
@@ -140,7 +137,7 @@ test('the ledger, the funnel, the days and the standings tell the same money', a
   const { balances, total } = await market().companies.ledger(ours);
   const money = await market().companies.money(ours);
   const daily = await market().companies.daily(ours);
-  const standings = await market('teacher').worlds.standings({ world: room.world });
+  const standings = await market('teacher').worlds.standings({ world: trading.room.world });
   const own = standings.find(({ company }) => company.id === 'team-1');
 
   const bank = balances.find(({ account, currency }) => account === 'bank' && currency === 'CNY')?.amount;
@@ -166,10 +163,10 @@ test('news are words, without gaps, keys or bare ids', async () => {
 
 test('the journal names who decided, and can be read by person and by state', async () => {
   const all = await market().companies.journal({ ...ours, limit: 500 });
-  const byAn = await market().companies.journal({ ...ours, person: room.an.personId, limit: 500 });
+  const byAn = await market().companies.journal({ ...ours, person: trading.room.an.personId, limit: 500 });
 
   expect(new Set(all.lines.map(({ by }) => by.name))).toEqual(new Set(['安', '博']));
-  expect(byAn.total).toBe(all.lines.filter(({ by }) => by.id === room.an.personId).length);
+  expect(byAn.total).toBe(all.lines.filter(({ by }) => by.id === trading.room.an.personId).length);
   expect((await market().companies.journal({ ...ours, state: 'waiting' })).total).toBe(0);
 });
 
@@ -185,7 +182,7 @@ test('a decision is checked, sent, seen and taken back', async () => {
   });
 
   const line = await market().companies.decide({ ...ours, decision });
-  const taken = await room.bo.client.market.companies.takeBack({ ...ours, line: line.id });
+  const taken = await trading.room.bo.client.market.companies.takeBack({ ...ours, line: line.id });
 
   expect(line).toMatchObject({ day: DAYS + 1, state: 'waiting', decision, by: { name: '安' } });
   expect(taken).toMatchObject({

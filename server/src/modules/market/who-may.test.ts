@@ -1,23 +1,17 @@
 // Every procedure of the market against everybody who could call it: own company, other company, guides, strangers.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../platform/database/database.ts';
-import { openEmptyDatabase } from '../../platform/testing/database.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../../testing/start-test-app.ts';
-import { startTradingClass, type TradingClass } from './testing/trading-class.ts';
+import { useTradingClass } from './testing/trading-class.ts';
 
-let database: Database;
-let room: TradingClass;
+const trading = useTradingClass();
 let order: number;
 
 beforeAll(async () => {
-  database = await openEmptyDatabase('pglite');
-  room = await startTradingClass(database);
-  const { orders } = await room.an.client.market.companies.orders({ world: room.world, company: 'team-1' });
+  const { orders } = await trading.room.an.client.market.companies.orders({
+    world: trading.room.world,
+    company: 'team-1',
+  });
   order = orders[0]?.id ?? 0;
-});
-afterAll(async () => {
-  await room.close();
-  await database.close();
 });
 
 type Person = 'an' | 'chen' | 'teacher' | 'colleague' | 'mentor' | 'administrator' | 'stranger';
@@ -99,23 +93,23 @@ describe.each(Object.entries(INSIDES))('%s of a company', (_, call) => {
     ['colleague', 'market.not-your-world'],
     ['stranger', 'market.not-your-world'],
   ] as const)('%s: %s', async (name, expected) => {
-    expect(await outcome(call(room[name].client.market, { world: room.world, company: 'team-1' }))).toBe(
-      expected,
-    );
+    expect(
+      await outcome(call(trading.room[name].client.market, { world: trading.room.world, company: 'team-1' })),
+    ).toBe(expected);
   });
 
   test.each(['an', 'teacher', 'mentor', 'administrator'] as const)(
     'a rival is closed to %s',
     async (name) => {
-      const { market } = room[name].client;
-      expect(await outcome(call(market, { world: room.world, company: 'rival-1' }))).toBe(
+      const { market } = trading.room[name].client;
+      expect(await outcome(call(market, { world: trading.room.world, company: 'rival-1' }))).toBe(
         'market.not-your-company',
       );
     },
   );
 
   test('a world that is not there is not there', async () => {
-    const { market } = room.administrator.client;
+    const { market } = trading.room.administrator.client;
     expect(await outcome(call(market, { world: 'nowhere', company: 'team-1' }))).toBe('market.no-such-world');
   });
 });
@@ -128,9 +122,9 @@ describe('deciding and taking back', () => {
     ['mentor', 'identity.not-your-role'],
     ['administrator', 'identity.not-your-role'],
   ] as const)('%s: %s', async (name, expected) => {
-    const { companies } = room[name].client.market;
-    const input = { world: room.world, company: 'team-1' };
-    const { lines } = await room.an.client.market.companies.journal(input);
+    const { companies } = trading.room[name].client.market;
+    const input = { world: trading.room.world, company: 'team-1' };
+    const { lines } = await trading.room.an.client.market.companies.journal(input);
 
     expect(
       await outcome(companies.decide({ ...input, decision: { kind: 'open-store', market: 'meridian-us' } })),
@@ -139,14 +133,16 @@ describe('deciding and taking back', () => {
   });
 
   test('an order of the other company is none of ours', async () => {
-    const { orders } = await room.chen.client.market.companies.orders({
-      world: room.world,
+    const { orders } = await trading.room.chen.client.market.companies.orders({
+      world: trading.room.world,
       company: 'team-2',
     });
-    const theirs = { world: room.world, company: 'team-1', order: orders[0]?.id ?? 0 };
+    const theirs = { world: trading.room.world, company: 'team-1', order: orders[0]?.id ?? 0 };
 
-    expect(await outcome(room.an.client.market.companies.order(theirs))).toBe('market.no-such-order');
-    expect(await outcome(room.an.client.market.questions.explainOrder(theirs))).toBe('market.no-such-order');
+    expect(await outcome(trading.room.an.client.market.companies.order(theirs))).toBe('market.no-such-order');
+    expect(await outcome(trading.room.an.client.market.questions.explainOrder(theirs))).toBe(
+      'market.no-such-order',
+    );
   });
 });
 
@@ -154,12 +150,12 @@ describe('the world', () => {
   const allowed = async (call: (market: Client['market']) => Promise<unknown>) => {
     const seen: Person[] = [];
     for (const name of EVERYBODY)
-      if ((await outcome(call(room[name].client.market))) === 'ok') seen.push(name);
+      if ((await outcome(call(trading.room[name].client.market))) === 'ok') seen.push(name);
     return seen;
   };
 
   test('is entered by those who take part in it, and by the administrator', async () => {
-    expect(await allowed((market) => market.worlds.get({ world: room.world }))).toEqual([
+    expect(await allowed((market) => market.worlds.get({ world: trading.room.world }))).toEqual([
       'an',
       'chen',
       'teacher',
@@ -167,48 +163,60 @@ describe('the world', () => {
       'administrator',
     ]);
     for (const part of ['catalogue', 'rules', 'pages'] as const)
-      expect(await allowed((market) => market.known[part]({ world: room.world }))).toEqual(
+      expect(await allowed((market) => market.known[part]({ world: trading.room.world }))).toEqual(
         EVERYBODY.filter((name) => name !== 'colleague' && name !== 'stranger'),
       );
-    expect((await room.stranger.client.market.worlds.mine()).length).toBe(0);
-    expect((await room.colleague.client.market.worlds.mine()).length).toBe(0);
-    expect((await room.an.client.market.worlds.mine()).length).toBe(1);
+    expect((await trading.room.stranger.client.market.worlds.mine()).length).toBe(0);
+    expect((await trading.room.colleague.client.market.worlds.mine()).length).toBe(0);
+    expect((await trading.room.an.client.market.worlds.mine()).length).toBe(1);
   });
 
   test('shows all companies at once, and its hashes, to those who guide it', async () => {
     const guides = ['teacher', 'mentor', 'administrator'];
-    expect(await allowed((market) => market.worlds.standings({ world: room.world }))).toEqual(guides);
-    expect(await allowed((market) => market.worlds.hashes({ world: room.world }))).toEqual(guides);
-    expect(await allowed((market) => market.worlds.journalFile({ world: room.world }))).toEqual(guides);
-    expect(await allowed((market) => market.interventions.list({ world: room.world }))).toEqual(guides);
+    expect(await allowed((market) => market.worlds.standings({ world: trading.room.world }))).toEqual(guides);
+    expect(await allowed((market) => market.worlds.hashes({ world: trading.room.world }))).toEqual(guides);
+    expect(await allowed((market) => market.worlds.journalFile({ world: trading.room.world }))).toEqual(
+      guides,
+    );
+    expect(await allowed((market) => market.interventions.list({ world: trading.room.world }))).toEqual(
+      guides,
+    );
   });
 
   test('is paced, paused, stopped and stepped into by its own teachers and the administrator', async () => {
     const guides = ['teacher', 'administrator'];
     const intervention = { kind: 'rescue', company: 'team-2', amount: 100, as: 'capital' };
-    expect(await allowed((market) => market.interventions.make({ world: room.world, intervention }))).toEqual(
+    expect(
+      await allowed((market) => market.interventions.make({ world: trading.room.world, intervention })),
+    ).toEqual(guides);
+    expect(
+      await allowed((market) =>
+        market.worlds.setPace({ world: trading.room.world, pace: { kind: 'by-hand' } }),
+      ),
+    ).toEqual(guides);
+    expect(
+      await allowed((market) => market.worlds.setState({ world: trading.room.world, state: 'paused' })),
+    ).toEqual(guides);
+    expect(
+      await allowed((market) => market.worlds.setState({ world: trading.room.world, state: 'open' })),
+    ).toEqual(guides);
+    expect(await allowed((market) => market.worlds.stopPlaying({ world: trading.room.world }))).toEqual(
       guides,
     );
     expect(
-      await allowed((market) => market.worlds.setPace({ world: room.world, pace: { kind: 'by-hand' } })),
-    ).toEqual(guides);
-    expect(await allowed((market) => market.worlds.setState({ world: room.world, state: 'paused' }))).toEqual(
-      guides,
-    );
-    expect(await allowed((market) => market.worlds.setState({ world: room.world, state: 'open' }))).toEqual(
-      guides,
-    );
-    expect(await allowed((market) => market.worlds.stopPlaying({ world: room.world }))).toEqual(guides);
-    expect(await outcome(room.colleague.client.market.worlds.playDays({ world: room.world, count: 1 }))).toBe(
-      'market.not-your-world',
-    );
-    expect(await outcome(room.mentor.client.market.worlds.playDays({ world: room.world, count: 1 }))).toBe(
-      'identity.not-your-role',
-    );
+      await outcome(
+        trading.room.colleague.client.market.worlds.playDays({ world: trading.room.world, count: 1 }),
+      ),
+    ).toBe('market.not-your-world');
+    expect(
+      await outcome(
+        trading.room.mentor.client.market.worlds.playDays({ world: trading.room.world, count: 1 }),
+      ),
+    ).toBe('identity.not-your-role');
   });
 
   test('has its seats played again for its own teachers and the administrator alone', async () => {
-    const { world } = room;
+    const { world } = trading.room;
     const unlessNone = unless('market.no-such-seat-play');
     const player = { kind: 'strategy', strategy: 'planner', strength: 3 } as const;
     const calls: readonly ((market: Client['market']) => Promise<unknown>)[] = [
@@ -221,12 +229,16 @@ describe('the world', () => {
     ];
 
     for (const call of calls) expect(await allowed(call)).toEqual(['teacher', 'administrator']);
-    expect(await outcome(room.an.client.market.seats.plays({ world }))).toBe('identity.not-your-role');
-    expect(await outcome(room.colleague.client.market.seats.plays({ world }))).toBe('market.not-your-world');
+    expect(await outcome(trading.room.an.client.market.seats.plays({ world }))).toBe(
+      'identity.not-your-role',
+    );
+    expect(await outcome(trading.room.colleague.client.market.seats.plays({ world }))).toBe(
+      'market.not-your-world',
+    );
   });
 
   test('tells a member who is in the own company, and not who is in the others', async () => {
-    const { companies } = await room.chen.client.market.worlds.get({ world: room.world });
+    const { companies } = await trading.room.chen.client.market.worlds.get({ world: trading.room.world });
     const membersOf = (id: string) =>
       companies.find((company) => company.id === id)?.members.map(({ name }) => name);
 

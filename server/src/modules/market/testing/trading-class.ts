@@ -1,5 +1,7 @@
 // A class whose two companies have traded for eleven days, met through the server as its people meet it.
+import { afterAll, beforeAll } from 'vitest';
 import type { Database } from '../../../platform/database/database.ts';
+import { openEmptyDatabase } from '../../../platform/testing/database.ts';
 import { startTestApp, type TestApp, type Visitor } from '../../../testing/start-test-app.ts';
 import { furnishDemoWorld } from '../furnish-demo-world.ts';
 import { seatPeople } from '../seat-people.ts';
@@ -22,7 +24,7 @@ export interface TradingClass {
   close(): Promise<void>;
 }
 
-export async function startTradingClass(database: Database): Promise<TradingClass> {
+async function startTradingClass(database: Database): Promise<TradingClass> {
   const app = await startTestApp(database);
   const [an, bo, chen, stranger] = [
     await app.as('student', '安'),
@@ -58,4 +60,24 @@ export async function startTradingClass(database: Database): Promise<TradingClas
   });
   const close = () => app.close();
   return { app, world, an, bo, chen, teacher, colleague, mentor, administrator, stranger, close };
+}
+
+/** One class for all tests of a file, on a database of its own; there inside tests and hooks only. */
+export function useTradingClass(): { readonly room: TradingClass } {
+  let database: Database | undefined;
+  let room: TradingClass | undefined;
+  beforeAll(async () => {
+    database = await openEmptyDatabase('pglite');
+    room = await startTradingClass(database);
+  });
+  afterAll(async () => {
+    await room?.close();
+    await database?.close();
+  });
+  return {
+    get room() {
+      if (!room) throw new Error('The class is there inside tests and hooks only');
+      return room;
+    },
+  };
 }
