@@ -2,16 +2,14 @@
 import { at } from '../at.ts';
 import type { MarketFacts } from '../demand/market-facts.ts';
 import type { MarketPages } from '../demand/market-pages.ts';
-import type { Offer } from '../demand/offers.ts';
 import { clickShare, clickTerms } from '../demand/rank-score.ts';
 import type { Match as Found } from '../demand/search.ts';
-import { exp } from '../maths.ts';
 import type { AdRules } from '../scenario/ads.ts';
 import type { World } from '../world.ts';
 import { rankBids, type Bid } from './auction.ts';
 import type { Ad, AdGroup, Campaign, Target } from './campaign.ts';
 import { expectedRate, qualityOf } from './expected-clicks.ts';
-import { queriesFor } from './matching.ts';
+import { answersBeside, answersOnResults, bidFor, mostBidding, ownBid, withRaise } from './group-bids.ts';
 
 /** One advertisement that bids for a page, with whose it is. */
 export interface Entrant extends Bid {
@@ -102,36 +100,14 @@ function findingsOf({ pages }: MarketPages, wanted: ReadonlySet<number>): Map<nu
   return findings;
 }
 
-const ownBid = ({ group }: Contender, target: Target): number => target.bid ?? group.bid;
-
-/** The pages of results that a group bids for, each with the target that bids most; of equals the older one. */
-function resultsFor(
-  { world, facts }: Ground,
+/** The pages of results that a group bids for, each with the target that bids most. */
+const resultsFor = (
+  ground: Ground,
   contender: Contender,
-): { readonly page: number; readonly target: Target }[] {
-  const { campaign, group } = contender;
-  const avoided = new Set(
-    group.negatives.flatMap((negative) => queriesFor(world.scenario, campaign.market, negative)),
-  );
-  const best = new Map<number, Target>();
-  const consider = (page: number, target: Target): void => {
-    const other = best.get(page);
-    if (!other || ownBid(contender, target) > ownBid(contender, other)) best.set(page, target);
-  };
-  for (const target of group.targets) {
-    const { aim } = target;
-    if (target.isPaused || aim.kind === 'product') continue;
-    if (aim.kind === 'keyword') {
-      for (const query of queriesFor(world.scenario, campaign.market, aim))
-        if (!avoided.has(query)) consider(query, target);
-    } else {
-      facts.entrances.forEach(({ kind, line }, page) => {
-        if (kind === 'browse' && line === aim.line) consider(page, target);
-      });
-    }
-  }
-  return [...best].map(([page, target]) => ({ page, target })).sort((a, b) => a.page - b.page);
-}
+): { readonly page: number; readonly target: Target }[] =>
+  [...answersOnResults(ground, contender)]
+    .map(([page, targets]) => ({ page, target: mostBidding(contender, targets) }))
+    .sort((a, b) => a.page - b.page);
 
 /** The product pages that a group bids for: of goods of its own line, because nobody there looks for anything else. */
 function productPagesFor(
@@ -139,32 +115,19 @@ function productPagesFor(
   contender: Contender,
 ): { readonly offer: number; readonly target: Target }[] {
   const own = at(pages.offers, contender.offer);
-  const targets = contender.group.targets.filter(({ aim, isPaused }) => !isPaused && aim.kind !== 'keyword');
-  if (targets.length === 0) return [];
+  if (contender.group.targets.every(({ aim }) => aim.kind === 'keyword')) return [];
   return pages.offers.flatMap((offer, place) => {
     if (offer.page.id === own.page.id || offer.line !== own.line) return [];
-    const target = targets
-      .filter((each) => aimsAt(each, offer))
-      .reduce<Target | undefined>(
-        (best, each) => (best && ownBid(contender, best) >= ownBid(contender, each) ? best : each),
-        undefined,
-      );
-    return target ? [{ offer: place, target }] : [];
+    const targets = answersBeside(contender, offer);
+    return targets.length > 0 ? [{ offer: place, target: mostBidding(contender, targets) }] : [];
   });
-}
-
-function aimsAt({ aim }: Target, offer: Offer): boolean {
-  if (aim.kind === 'product') return offer.listing.product === aim.product;
-  return aim.kind === 'category' && offer.line === aim.line;
 }
 
 /** On a page of like goods nothing was typed: it answers as well as it can, with nothing of a query in its title. */
 const BESIDE: Found = { entry: -1, relevance: 1, answered: 1, inTitle: 0 };
 
-const PER_CENT = 100;
-
 const raised = (entrant: Entrant, raise: number): Entrant =>
-  raise === 0 ? entrant : { ...entrant, bid: Math.floor((entrant.bid * (PER_CENT + raise)) / PER_CENT) };
+  raise === 0 ? entrant : { ...entrant, bid: withRaise(entrant.bid, raise) };
 
 function entrants({ pages, facts, rules }: Ground) {
   let address = 0;
@@ -188,7 +151,3 @@ function entrants({ pages, facts, rules }: Ground) {
     };
   };
 }
-
-/** `down-only` bids less for a page whose clicks buy less often than the market's; see `Offer.conversion`. */
-const bidFor = ({ bidding }: Campaign, bid: number, offer: Offer): number =>
-  bidding === 'fixed' ? bid : Math.floor(bid * Math.min(1, exp(offer.conversion)));

@@ -3,7 +3,7 @@ import { at } from '../at.ts';
 import type { PlacedOrder } from '../report.ts';
 import { SLICES_PER_DAY } from '../world.ts';
 import type { MarketBoard } from './board.ts';
-import { OUTCOMES, decide, layOut, type Outcome } from './choose.ts';
+import { OUTCOME, OUTCOMES, decide, layOut, type Outcome } from './choose.ts';
 import { examine } from './examine.ts';
 import { consideredOf, type Considered } from './considered.ts';
 import type { EntranceKind } from './entrances.ts';
@@ -44,13 +44,16 @@ export interface Path extends VisitAddress {
   readonly hidden: readonly Omit<HiddenPage, 'category'>[];
   /** Of what was clicked; the most useful first. */
   readonly considered: readonly Considered[];
-  /** Utility of buying nothing. */
+  /** Utility of what they would do without the offers they considered: buy nothing, or of the small seller who suits them best. */
   readonly outside: number;
   readonly outcome: Outcome | 'sold-out' | 'payment-failed';
   /** Offers that were wanted and gone when the order was settled. */
   readonly soldOut: readonly number[];
   readonly chosen?: number;
-  /** Who came second, `nothing` when that was buying nothing, and by how much utility. */
+  /**
+   * Who came second, `nothing` when that was buying nothing, and by how much utility. Of visits that bought nothing, or of
+   * a small seller, it is the offer that came nearest; absent where none was considered.
+   */
   readonly second?: { readonly listing: number | 'nothing'; readonly by: number };
   readonly basket: Basket;
 }
@@ -81,8 +84,7 @@ export function pathOf(scenario: Scenario, sight: Sight, address: VisitAddress):
   });
   const listingOf = (offer: number): number => at(offers, offer).listing.id;
   const chosen = end.best < 0 ? undefined : listingOf(end.best);
-  const second =
-    chosen === undefined ? undefined : secondTo(chosen, considered, shopper, end.soldOut.map(listingOf));
+  const second = secondTo(chosen, considered, shopper, end.soldOut.map(listingOf));
   return {
     ...address,
     buyer: buyerOf(scenario, shopper),
@@ -134,14 +136,18 @@ function endOf(
 }
 
 function secondTo(
-  chosen: number,
+  chosen: number | undefined,
   considered: readonly Considered[],
-  shopper: Shopper,
+  { feelings, outcome }: Shopper,
   soldOut: readonly number[],
 ): Path['second'] {
-  const most = considered.find(({ listing }) => listing === chosen)?.utility ?? 0;
-  const outside = shopper.feelings[FEELING.outside] ?? 0;
+  const outside = feelings[FEELING.outside] ?? 0;
   const next = considered.find(({ listing }) => listing !== chosen && !soldOut.includes(listing));
+  if (chosen === undefined) {
+    const best = outcome === OUTCOME.smallSeller ? (feelings[FEELING.best] ?? 0) : outside;
+    return next && { listing: next.listing, by: best - next.utility };
+  }
+  const most = considered.find(({ listing }) => listing === chosen)?.utility ?? 0;
   return next && next.utility > outside
     ? { listing: next.listing, by: most - next.utility }
     : { listing: 'nothing', by: most - outside };

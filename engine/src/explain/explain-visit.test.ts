@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { at } from '../at.ts';
 import { playDay } from '../day.ts';
+import { pathOf, type Path } from '../demand/path.ts';
 import { explainOrder, explainSession } from './explain-visit.ts';
+import { lookAtDay } from './look-at-day.ts';
 import { littleScenario } from '../testing/little-scenario.ts';
 import { littleWorld, withDesk } from '../testing/little-world.ts';
 
@@ -72,6 +74,28 @@ test('every visit has a path, and the paths add up to the day', () => {
   const outcomes = new Set(paths.map(({ path }) => path.outcome));
   expect(outcomes.size).toBeGreaterThan(2);
   expect(at(paths, 0).path.rows.filter(({ isExamined }) => isExamined).length).toBeGreaterThan(0);
+});
+
+test('who opened pages and bought nothing is told as fully: the terms of all, what came nearest, and by how much', () => {
+  const before = market(500);
+  const visits: Path[] = [];
+  lookAtDay(before, [], (sight) => {
+    const { slice, board } = sight;
+    for (let session = 0; session < (board.markets[0]?.arrivals[slice] ?? 0); session++) {
+      const path = pathOf(before.scenario, sight, { day: 1, market: 0, slice, session });
+      if (path.outcome === 'bought-nothing') visits.push(path);
+    }
+  });
+
+  expect(visits.length).toBeGreaterThan(3);
+  for (const { considered, outside, second, chosen } of visits) {
+    const nearest = at(considered, 0);
+    expect(chosen).toBeUndefined();
+    expect(second?.listing).toBe(nearest.listing);
+    expect(second?.by).toBeCloseTo(outside - nearest.utility, 9);
+    expect(second?.by).toBeGreaterThanOrEqual(0);
+    expect(nearest.terms.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(nearest.utility, 9);
+  }
 });
 
 test('asking for a path changes nothing, and a visit that never was has none', () => {

@@ -75,6 +75,20 @@ test('clicks that cost more than they are worth are regretted by all that was pa
   expect(regretOn([own(3 * WORTH), rival(60)]).regret.over).toBe(0);
 });
 
+test('words that take rows over from one another are all too high, whichever of them stood', () => {
+  const keywords = [
+    { words: 'bed', match: 'broad' as const },
+    { words: 'cat', match: 'broad' as const },
+    { words: 'cat bed', match: 'phrase' as const },
+  ];
+  const one = regretOn([own(3 * WORTH), rival(2 * WORTH)]);
+  const all = regretOn([own(3 * WORTH, { keywords }), rival(2 * WORTH)]);
+
+  expect(one.regret.over).toBeGreaterThan(0);
+  expect(all.regret.over).toBe(one.regret.over);
+  expect(all.regret.total).toBe(all.spend - all.worth);
+});
+
 test('who bids too low is told by how much, and regrets less with the bid that is better', () => {
   const low = regretOn([own(30), rival(60)]);
   const { better } = at(low.lines, 0);

@@ -8,8 +8,8 @@
  * A line is one page, one target and one placement on one day. Its profit is clicks times what a click is worth, less
  * what they cost. A click is worth what the company itself could know on the evening before: see `worth-of-click.ts`.
  * In three steps, each from where the one before ends, so that the parts add up and none is negative:
- * 1. *Over-bidding*: bids above what a click is worth are brought down to it. In this auction no bid above it is ever
- *    better (each click that it adds costs more than it is worth).
+ * 1. *Over-bidding*: bids above what a click is worth are brought down to it, all of them at once. In this auction no
+ *    bid above it is ever better (each click that it adds costs more than it is worth).
  * 2. *Under-bidding*: lower ones are brought up, by tenths of what a click is worth, as far as that pays and the
  *    campaign's own budget of the day bears it, while the campaign had budget.
  * 3. *Allocation*: the money of all these days goes where its next unit brings most, over all lines, campaigns and
@@ -17,8 +17,8 @@
  *
  * Held as they were: rivals' bids and budgets in every quarter hour, stock, the visits, and the days' mornings (what is
  * changed today does not change tomorrow). Clicks and prices are exact: the same auction is held again over the same
- * visits, whose chance has an address. What clicks are worth is an expectation. Lines are tried one at a time; what one
- * takes from the company's other advertisements is counted with it. Money in minor units, of the home currency unless
+ * visits, whose chance has an address. What clicks are worth is an expectation. After step one, lines are tried one at a
+ * time; what one takes from the company's other advertisements is counted with it. Money in minor units, of the home currency unless
  * it says otherwise.
  */
 import { decisionsFor, type JournalEntry } from '../../journal.ts';

@@ -1,5 +1,10 @@
 /** What a company bids for in a market on a day: lines of one page, one target and one placement, and where they bid. */
+import { at } from '../../at.ts';
 import type { MarketAds } from '../../ads/ad-day.ts';
+import { answersBeside, answersOnResults, bidIn } from '../../ads/group-bids.ts';
+import { marketFacts } from '../../demand/market-facts.ts';
+import type { MarketPages } from '../../demand/market-pages.ts';
+import type { World } from '../../world.ts';
 import type { AdGroup, Campaign, Target } from '../../ads/campaign.ts';
 import type { Entrant } from '../../ads/line-up.ts';
 import type { Placement } from '../../ads/placements.ts';
@@ -14,8 +19,18 @@ export interface BidLine {
   readonly bid: number;
   /** Of a click, in the same minor units and with fractions; 0 for what earns nothing. */
   readonly worth: number;
+  /** The bid, brought down to what a click is worth where it is above; 0 is not to bid. */
+  readonly sane: number;
   /** Other bids that are tried, ascending; 0 is not to bid. None is above what a click is worth. */
   readonly tries: readonly number[];
+}
+
+/** An advertisement of the company that bids on a page, and all the lines of its group that answer it there. */
+export interface Standing {
+  readonly entrant: Entrant;
+  readonly placement: Placement;
+  /** The oldest first: of equal bids the oldest stands. */
+  readonly lines: readonly BidLine[];
 }
 
 /** A page on which rows are sold: a page of results, or the page of an offer. */
@@ -23,8 +38,11 @@ export interface Place {
   readonly kind: 'results' | 'beside';
   /** Of the page of results, or of the offer whose page it is. */
   readonly number: number;
-  readonly lines: BidLine[];
+  readonly standings: Standing[];
 }
+
+export const linesOn = ({ standings }: Place): ReadonlySet<BidLine> =>
+  new Set(standings.flatMap(({ lines }) => lines));
 
 export interface BidLines {
   readonly all: readonly BidLine[];
@@ -45,43 +63,70 @@ export function triedBids(worth: number, reserve: number): number[] {
 const keyOf = ({ campaign, target, listing }: Entrant, placement: Placement): string =>
   `${campaign.id} ${target.id} ${listing} ${placement}`;
 
-export function bidLines(
-  { lineUp, amounts }: MarketAds,
-  company: number,
-  worthOf: (entrant: Entrant, placement: Placement) => number,
-): BidLines {
+export interface Bidding {
+  readonly world: World;
+  readonly pages: MarketPages;
+  readonly ads: MarketAds;
+  readonly company: number;
+  /** Of a click, minor units of the market's currency. */
+  readonly worthOf: (entrant: Entrant, placement: Placement) => number;
+}
+
+export function bidLines(bidding: Bidding): BidLines {
+  const { world, pages, ads, company, worthOf } = bidding;
+  const { lineUp, amounts, market } = ads;
+  const facts = marketFacts(world.scenario, market);
   const lines = new Map<string, BidLine>();
-  const results = new Map<number, Place>();
-  const besides = new Map<number, Place>();
   const lineFor = (entrant: Entrant, placement: Placement): BidLine => {
-    const { campaign, group, target, listing, bid } = entrant;
+    const { campaign, group, target, listing } = entrant;
     const key = keyOf(entrant, placement);
     const known = lines.get(key);
     if (known) return known;
+    const bid = bidIn(entrant, target, at(pages.offers, entrant.offer), placement);
     const worth = Math.max(0, worthOf(entrant, placement));
-    const tries = triedBids(worth, amounts.reserve).filter((each) => each !== bid);
-    const line = { campaign, group, target, listing, placement, bid, worth, tries };
+    const tried = triedBids(worth, amounts.reserve);
+    const sane = bid <= worth ? bid : at(tried, tried.length - 1);
+    const tries = tried.filter((each) => each !== sane);
+    const line = { campaign, group, target, listing, placement, bid, worth, sane, tries };
     lines.set(key, line);
     return line;
   };
-  const note = (
-    places: Map<number, Place>,
+  const places = { results: new Map<number, Place>(), beside: new Map<number, Place>() };
+  const stand = (
     { kind, number }: Pick<Place, 'kind' | 'number'>,
-    entrants: readonly Entrant[],
-    placement: Placement,
+    standing: { readonly entrant: Entrant; readonly placement: Placement },
+    targets: readonly Target[],
   ): void => {
-    for (const entrant of entrants) {
-      if (entrant.company !== company) continue;
-      const place = places.get(number) ?? { kind, number, lines: [] };
-      places.set(number, place);
-      place.lines.push(lineFor(entrant, placement));
-    }
+    const { entrant, placement } = standing;
+    const place = places[kind].get(number) ?? { kind, number, standings: [] };
+    places[kind].set(number, place);
+    const answering = targets.map((target) => lineFor({ ...entrant, target }, placement));
+    place.standings.push({ entrant, placement, lines: answering });
   };
-  lineUp.top.forEach((entrants, number) => note(results, { kind: 'results', number }, entrants, 'top'));
-  lineUp.rest.forEach((entrants, number) => note(results, { kind: 'results', number }, entrants, 'rest'));
-  lineUp.productPage.forEach((entrants, number) =>
-    note(besides, { kind: 'beside', number }, entrants, 'product-page'),
-  );
+  const answers = new Map<AdGroup, Map<number, Target[]>>();
+  const answersOf = (entrant: Entrant): Map<number, Target[]> => {
+    const known = answers.get(entrant.group) ?? answersOnResults({ world, facts }, entrant);
+    answers.set(entrant.group, known);
+    return known;
+  };
+  for (const [placement, pageLists] of [
+    ['top', lineUp.top],
+    ['rest', lineUp.rest],
+  ] as const)
+    pageLists.forEach((entrants, number) => {
+      for (const entrant of entrants)
+        if (entrant.company === company)
+          stand({ kind: 'results', number }, { entrant, placement }, answersOf(entrant).get(number) ?? []);
+    });
+  lineUp.productPage.forEach((entrants, number) => {
+    for (const entrant of entrants)
+      if (entrant.company === company)
+        stand(
+          { kind: 'beside', number },
+          { entrant, placement: 'product-page' },
+          answersBeside(entrant, at(pages.offers, number)),
+        );
+  });
   const lineOf = (entrant: Entrant, placement: Placement) => lines.get(keyOf(entrant, placement));
-  return { all: [...lines.values()], lineOf, results, besides };
+  return { all: [...lines.values()], lineOf, results: places.results, besides: places.beside };
 }

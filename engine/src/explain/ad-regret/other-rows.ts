@@ -6,7 +6,7 @@ import type { Row } from '../../ads/lay-out.ts';
 import type { Entrant } from '../../ads/line-up.ts';
 import type { Placement } from '../../ads/placements.ts';
 import { isInNow, resultsBids, wonBeside, wonResults, type IsIn } from '../../ads/won-rows.ts';
-import type { BidLine, BidLines, Place } from './bid-lines.ts';
+import { linesOn, type BidLine, type BidLines, type Place } from './bid-lines.ts';
 
 /** One way to lay a page out; who comes past clicks by it alone, whatever a click costs. */
 export interface Layout {
@@ -30,15 +30,15 @@ export interface Sold {
 /** What would stand on a page while the same advertisements take part. */
 export interface Plan {
   readonly layouts: readonly Layout[];
-  /** By campaign: with it taking part, and all bids as they are. */
+  /** By campaign: with it taking part, and all bids of the company as they are. */
   readonly asItIs: ReadonlyMap<number, Sold>;
+  /** The same with those that are too high brought down, all at once. */
+  readonly sane: ReadonlyMap<number, Sold>;
+  /** One bid changed while all others are sane. */
   readonly tried: readonly { readonly line: BidLine; readonly bid: number; readonly sold: Sold }[];
 }
 
-interface Changed {
-  readonly line: BidLine;
-  readonly bid: number;
-}
+type BidOf = (line: BidLine) => number;
 
 /** Everybody as they are, but the campaign that is asked about, whose budget is never used up. */
 const withCampaign = (market: MarketAds, campaign: number): IsIn => {
@@ -47,23 +47,35 @@ const withCampaign = (market: MarketAds, campaign: number): IsIn => {
     isIn(entrant) || (entrant.campaign.id === campaign && market.offers.get(entrant.offer) === true);
 };
 
+/** An advertisement stands by that target of its group which bids most, so another may take over. */
 function rebid(
   bids: readonly Entrant[],
   placement: Placement,
-  changed: Changed | undefined,
+  { place, bidOf }: { readonly place: Place; readonly bidOf: BidOf },
 ): readonly Entrant[] {
-  if (changed?.line.placement !== placement) return bids;
-  const { line, bid } = changed;
-  const isOf = ({ campaign, target, listing }: Entrant): boolean =>
-    campaign.id === line.campaign.id && target.id === line.target.id && listing === line.listing;
-  return rankBids(bids.map((each) => (isOf(each) ? { ...each, bid } : each)));
+  const standings = new Map(
+    place.standings.flatMap((each) =>
+      each.placement === placement && each.lines.some((line) => bidOf(line) !== line.bid)
+        ? [[each.entrant.address, each.lines]]
+        : [],
+    ),
+  );
+  if (standings.size === 0) return bids;
+  return rankBids(
+    bids.map((each) => {
+      const lines = standings.get(each.address);
+      if (!lines) return each;
+      const most = lines.reduce((best, line) => (bidOf(line) > bidOf(best) ? line : best));
+      return { ...each, target: most.target, bid: bidOf(most) };
+    }),
+  );
 }
 
 export function planOf(market: MarketAds, lines: BidLines, place: Place): Plan {
   const layouts: Layout[] = [];
   const places = new Map<string, number>();
-  const sell = (campaign: number, changed?: Changed): Sold => {
-    const { layout, awards } = sellPlace(market, place, { isIn: withCampaign(market, campaign), changed });
+  const sell = (campaign: number, bidOf: BidOf): Sold => {
+    const { layout, awards } = sellPlace(market, place, { isIn: withCampaign(market, campaign), bidOf });
     const name = nameOf(layout);
     const known = places.get(name);
     if (known === undefined) places.set(name, layouts.push(layout) - 1);
@@ -73,11 +85,18 @@ export function planOf(market: MarketAds, lines: BidLines, place: Place): Plan {
     });
     return { layout: known ?? layouts.length - 1, own };
   };
-  const campaigns = new Set(place.lines.map(({ campaign }) => campaign.id));
+  const answering = [...linesOn(place)];
+  const campaigns = [...new Set(answering.map(({ campaign }) => campaign.id))];
+  const each = (bidOf: BidOf) =>
+    new Map(campaigns.map((campaign): [number, Sold] => [campaign, sell(campaign, bidOf)]));
   return {
-    asItIs: new Map([...campaigns].map((campaign) => [campaign, sell(campaign)])),
-    tried: [...new Set(place.lines)].flatMap((line) =>
-      line.tries.map((bid) => ({ line, bid, sold: sell(line.campaign.id, { line, bid }) })),
+    asItIs: each(({ bid }) => bid),
+    sane: each(({ sane }) => sane),
+    tried: answering.flatMap((line) =>
+      line.tries.map((bid) => {
+        const sold = sell(line.campaign.id, (other) => (other === line ? bid : other.sane));
+        return { line, bid, sold };
+      }),
     ),
     layouts,
   };
@@ -90,13 +109,13 @@ interface Placed {
 
 interface Terms {
   readonly isIn: IsIn;
-  readonly changed: Changed | undefined;
+  readonly bidOf: BidOf;
 }
 
 function sellPlace(
   market: MarketAds,
   place: Place,
-  { isIn, changed }: Terms,
+  { isIn, bidOf }: Terms,
 ): { readonly layout: Layout; readonly awards: readonly Placed[] } {
   const { top, rest, productPage } = market.rules.placements;
   const rowsOf = (awards: readonly Award<Entrant>[], looks: readonly number[]): Row[] =>
@@ -104,7 +123,7 @@ function sellPlace(
   const placed = (awards: readonly Award<Entrant>[], placement: Placement): Placed[] =>
     awards.map((award) => ({ award, placement }));
   if (place.kind === 'beside') {
-    const bids = rebid(at(market.lineUp.productPage, place.number), 'product-page', changed);
+    const bids = rebid(at(market.lineUp.productPage, place.number), 'product-page', { place, bidOf });
     const won = wonBeside(market, bids, isIn);
     return {
       layout: { above: rowsOf(won, productPage.looks), among: [] },
@@ -112,7 +131,10 @@ function sellPlace(
     };
   }
   const bids = resultsBids(market, place.number);
-  const asked = { top: rebid(bids.top, 'top', changed), rest: rebid(bids.rest, 'rest', changed) };
+  const asked = {
+    top: rebid(bids.top, 'top', { place, bidOf }),
+    rest: rebid(bids.rest, 'rest', { place, bidOf }),
+  };
   const { above, among } = wonResults(market, asked, isIn);
   return {
     layout: { above: rowsOf(above, top.looks), among: rowsOf(among, rest.looks) },

@@ -14,6 +14,10 @@ export interface LineDay {
   readonly bid: number;
   readonly worth: number;
   readonly asItWas: Outcome;
+  /** Names the advertisement in its placement: its targets take rows over from one another. */
+  readonly family: string;
+  /** With all bids that are above what a click is worth brought down to it, this line's among them. */
+  readonly sane: Choice;
   /** By bid: while there was budget, and as if it had lasted the day. Of higher bids than the own one only what may be known. */
   readonly inTime: readonly Choice[];
   readonly allDay: readonly Choice[];
@@ -36,7 +40,7 @@ const NOTHING = 0.5;
 
 export function regretOf(lines: readonly LineDay[]): LineRegret[] {
   const was = lines.map(({ bid, asItWas }): Choice => ({ bid, ...asItWas }));
-  const lowered = lines.map((line, place) => lower(line, at(was, place)));
+  const { lowered, over } = lower(lines, was);
   const rebid = raise(lines, lowered);
   const best = move(lines, { was, rebid });
   return lines.map((line, place) => {
@@ -44,7 +48,7 @@ export function regretOf(lines: readonly LineDay[]): LineRegret[] {
     if (!first || !second || !third || !last) throw new Error('a line has no choice');
     const most = Math.max(profitOf(last), ...choicesOf(line, [first, third]).map(profitOf));
     return {
-      over: profitOf(second) - profitOf(first),
+      over: at(over, place),
       under: profitOf(third) - profitOf(second),
       allocation: profitOf(last) - profitOf(third),
       rebid: third,
@@ -54,25 +58,46 @@ export function regretOf(lines: readonly LineDay[]): LineRegret[] {
   });
 }
 
-/** A bid above what a click is worth, brought down to it. */
-function lower({ bid, worth, inTime }: LineDay, was: Choice): Choice {
-  if (bid <= worth) return was;
-  const down = inTime.reduce<Choice | undefined>(
-    (best, each) => (each.bid <= worth && (!best || each.bid > best.bid) ? each : best),
-    undefined,
-  );
-  return down && profitOf(down) > profitOf(was) ? down : was;
+/** The places of lines that have one name on one day. */
+function together(lines: readonly LineDay[], nameOf: (line: LineDay) => string): number[][] {
+  const found = new Map<string, number[]>();
+  lines.forEach((line, place) => {
+    const name = `${line.day} ${nameOf(line)}`;
+    const others = found.get(name);
+    if (others) others.push(place);
+    else found.set(name, [place]);
+  });
+  return [...found.values()];
+}
+
+/**
+ * Bids above what a click is worth, brought down to it: all of an advertisement at once, because the target that bids
+ * most stands for the others. What that brings is told of those that bid too high, by what each had lost.
+ */
+function lower(lines: readonly LineDay[], was: readonly Choice[]): { lowered: Choice[]; over: number[] } {
+  const lowered = [...was];
+  const over = lines.map(() => 0);
+  for (const places of together(lines, ({ family }) => family)) {
+    const high = places.filter((place) => at(lines, place).bid > at(lines, place).worth);
+    const gain = places.reduce(
+      (sum, place) => sum + profitOf(at(lines, place).sane) - profitOf(at(was, place)),
+      0,
+    );
+    if (high.length === 0 || gain <= 0) continue;
+    const losses = high.map((place) => Math.max(0, -profitOf(at(was, place))));
+    const all = losses.reduce((sum, loss) => sum + loss, 0);
+    high.forEach((place, of) => {
+      over[place] = gain * (all > 0 ? at(losses, of) / all : 1 / high.length);
+    });
+    for (const place of places) lowered[place] = at(lines, place).sane;
+  }
+  return { lowered, over };
 }
 
 /** Bids below what a click is worth, brought up as far as it pays and the purse of the day allows. */
 function raise(lines: readonly LineDay[], lowered: readonly Choice[]): Choice[] {
   const chosen = [...lowered];
-  const purses = new Map<string, number[]>();
-  lines.forEach(({ day, purse }, place) => {
-    const name = `${day} ${purse}`;
-    purses.set(name, [...(purses.get(name) ?? []), place]);
-  });
-  for (const places of purses.values()) {
+  for (const places of together(lines, ({ purse }) => purse)) {
     const options = places.map((place) => {
       const { bid, worth, inTime } = at(lines, place);
       const now = at(chosen, place);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../at.ts';
 import type { Decision } from '../../decisions/catalogue.ts';
 import type { AdRules } from '../../scenario/ads.ts';
 import { advertised } from '../../testing/advertised.ts';
@@ -17,9 +18,10 @@ const SEED = 8;
 function replayed(decisions: Decisions, ads: Partial<AdRules> = {}): readonly LineReplay[] {
   const before = adMarket({ ads, seed: SEED });
   let replay: MarketReplay | undefined;
-  lookAtDay(before, inTurn(before, decisions), (sight) => {
-    const market = sight.ads.markets[0];
-    if (market) replay ??= replayOf(market, 0, () => WORTH);
+  lookAtDay(before, inTurn(before, decisions), (sight, { world }) => {
+    const [ads] = sight.ads.markets;
+    const pages = at(sight.pages, 0);
+    if (ads) replay ??= replayOf({ world, pages, ads, company: 0, worthOf: () => WORTH });
     replay?.see(sight);
   });
   return replay?.lines ?? [];
@@ -93,6 +95,40 @@ test.each([
     expect(new Set(bids.map(({ inTime }) => inTime.clicks)).size).toBeGreaterThan(1);
   },
 );
+
+test('when a target bids less than another of its group, that one takes its rows over, at its own bid', () => {
+  const placed = (bid: number): Decisions => [
+    [
+      'team-1',
+      advertised({
+        keywords: [
+          { words: 'cat bed', match: 'exact', bid },
+          { words: 'bed', match: 'broad', bid: 60 },
+        ],
+      }),
+    ],
+    ...rivals,
+  ];
+  const placements = {
+    top: { looks: [0.8, 0.6] },
+    rest: { looks: [], everyRows: 2 },
+    productPage: { looks: [] },
+  };
+  const all = { placements };
+  const [line] = replayed(placed(120), all).filter(({ line: { target } }) => target.id === 1);
+  const sums = (bid: number) => {
+    const rows = adRowsOf(adMarket({ ads: all, seed: SEED }), placed(bid));
+    return { cost: sumOf(rows, 'spend'), value: sumOf(rows, 'clicks') * WORTH };
+  };
+  const was = sums(120);
+
+  // Whatever it bids, the company pays and gets what it would have paid and got.
+  for (const { bid, inTime } of (line?.tries ?? []).filter((each) => each.bid >= 10)) {
+    const cost = inTime.cost - (line?.asItIs.inTime.cost ?? 0);
+    const value = inTime.value - (line?.asItIs.inTime.value ?? 0);
+    expect([bid, cost, value]).toEqual([bid, sums(bid).cost - was.cost, sums(bid).value - was.value]);
+  }
+});
 
 test('what one advertisement takes from another of the same company counts against it', () => {
   const decisions: Decisions = [

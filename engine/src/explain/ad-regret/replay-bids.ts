@@ -1,13 +1,11 @@
 /** A company's bids of a market's day, each tried at others: what clicks and money would have been, hour by hour. */
 import { at } from '../../at.ts';
 import type { MarketAds } from '../../ads/ad-day.ts';
-import type { Entrant } from '../../ads/line-up.ts';
-import type { Placement } from '../../ads/placements.ts';
 import { beginSlice, type Shopper } from '../../demand/shopper.ts';
 import { shopperFor } from '../../demand/visit-slice.ts';
 import type { Sight } from '../../demand/probe.ts';
 import { SLICES_PER_DAY } from '../../world.ts';
-import { bidLines, type BidLine, type BidLines, type Place } from './bid-lines.ts';
+import { bidLines, linesOn, type Bidding, type BidLine, type BidLines, type Place } from './bid-lines.ts';
 import { clicksOn, scratchOf, visitsBy, type Clicked, type Passing, type Scratch } from './come-past.ts';
 import { planOf, whoIsIn, type Plan, type Sold } from './other-rows.ts';
 
@@ -38,6 +36,9 @@ export interface LineReplay {
   /** Visits that came past the pages it bids for. */
   visits: number;
   readonly asItIs: Try;
+  /** With all bids of the company that are too high brought down. */
+  readonly sane: Try;
+  /** From there, one at a time. */
   readonly tries: readonly Try[];
 }
 
@@ -58,16 +59,13 @@ interface Playing {
   readonly company: number;
 }
 
-export function replayOf(
-  ads: MarketAds,
-  company: number,
-  worthOf: (entrant: Entrant, placement: Placement) => number,
-): MarketReplay {
-  const lines = bidLines(ads, company, worthOf);
+export function replayOf(bidding: Bidding): MarketReplay {
+  const { ads, company } = bidding;
+  const lines = bidLines(bidding);
   const replays = new Map(
     lines.all.map((line): [BidLine, LineReplay] => [
       line,
-      { line, visits: 0, asItIs: tryOf(line.bid), tries: line.tries.map(tryOf) },
+      { line, visits: 0, asItIs: tryOf(line.bid), sane: tryOf(line.sane), tries: line.tries.map(tryOf) },
     ]),
   );
   const playing = { ads, lines, replays, company };
@@ -114,21 +112,20 @@ interface Counted {
 function count(playing: Playing, place: Place, { plan, clicked, visits }: Counted): void {
   const { ads, replays } = playing;
   const bases = new Map(
-    [...plan.asItIs].map(([campaign, sold]) => [
-      campaign,
-      { sold, all: companyWith(playing, sold, clicked) },
-    ]),
+    [...plan.sane].map(([campaign, sold]) => [campaign, { sold, all: companyWith(playing, sold, clicked) }]),
   );
   const book = (tried: Try, campaign: number, outcome: Outcome): void => {
     add(tried.allDay, outcome);
     if (ads.purses.get(campaign)?.isIn === true) add(tried.inTime, outcome);
   };
-  for (const line of new Set(place.lines)) {
+  for (const line of linesOn(place)) {
     const replay = replays.get(line);
     const base = bases.get(line.campaign.id);
     if (!replay || !base) continue;
     replay.visits += visits;
-    book(replay.asItIs, line.campaign.id, lineWith(base.sold, clicked, line));
+    const asItIs = plan.asItIs.get(line.campaign.id);
+    if (asItIs) book(replay.asItIs, line.campaign.id, lineWith(asItIs, clicked, line));
+    book(replay.sane, line.campaign.id, lineWith(base.sold, clicked, line));
   }
   for (const { line, bid, sold } of plan.tried) {
     const base = bases.get(line.campaign.id);

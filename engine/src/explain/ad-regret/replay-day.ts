@@ -66,7 +66,7 @@ function replaysOf({ ads, pages }: Sight, { world, day }: Today, company: number
       left.set(listing.id, leaves);
       return (leaves * unitsPerClick(scenario, listing, target, placement)) / rate;
     };
-    return [replayOf(market, company, worthOf)];
+    return [replayOf({ world, pages: at(pages, market.market), ads: market, company, worthOf })];
   });
 }
 
@@ -77,8 +77,8 @@ function linesOf(today: Today, { market, ads, lines }: MarketReplay, isAllTold: 
   const { day, report, world } = today;
   const rate = homePerMinor(world.scenario, market, day);
   const spent = spentOn(report);
-  return lines.map(({ line, visits, asItIs, tries }: LineReplay): PlayedLine => {
-    const { campaign, target, listing, placement, bid, worth } = line;
+  return lines.map(({ line, visits, sane, tries }: LineReplay): PlayedLine => {
+    const { campaign, group, target, listing, placement, bid, worth } = line;
     const real = spent.get(`${campaign.id} ${target.id} ${listing} ${placement}`) ?? nothing();
     const isTold = (each: Try): boolean => isAllTold || each.bid <= bid || visits >= VISITS_THAT_ARE_TOLD;
     const choice = (each: Try, of: Sums): Choice => ({
@@ -94,13 +94,15 @@ function linesOf(today: Today, { market, ads, lines }: MarketReplay, isAllTold: 
       line,
       rate,
       purse: String(campaign.id),
+      family: `${campaign.id} ${group.id} ${listing} ${placement}`,
       budget: (ads.purses.get(campaign.id)?.budget ?? 0) * rate,
       bid,
       worth,
+      sane: choice(sane, sane.inTime),
       // What was paid is the platform's bill: clicks beyond the most that a day may cost were free.
       asItWas: { clicks: real.clicks, cost: real.cost * rate, value: real.clicks * worth * rate },
       inTime: told.map((each) => choice(each, each.inTime)),
-      allDay: [asItIs, ...told].map((each) => choice(each, each.allDay)),
+      allDay: [sane, ...told].map((each) => choice(each, each.allDay)),
     };
   });
 }
