@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkGiven } from '../content/scenarios.ts';
+import { shell } from '../play/testing/shell.ts';
 
 const samples = resolve(import.meta.dirname, 'samples');
 const sample = (kind: string): string => join(samples, `${kind}.csv`);
@@ -15,9 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (tool: string, ...args: string[]) =>
-  spawnSync(process.execPath, [resolve(import.meta.dirname, '..', tool), ...args], { encoding: 'utf8' });
-const calibrate = (...args: string[]) => run('calibrate.ts', ...args);
+const calibrate = (...args: string[]) => shell('calibrate', ...args);
 
 /** All that was written, in one text. */
 const written = (place: string): string =>
@@ -43,7 +41,7 @@ test('four files of a marketplace become a scenario that is valid and can be pla
     'report.zh.md',
     'scenario.json',
   ]);
-  const played = run('play.ts', '--scenario', out, '--seed', '3', '--days', '10');
+  const played = shell('play', '--scenario', out, '--seed', '3', '--days', '10');
   expect(JSON.parse(played.stdout).totals.orders).toBeGreaterThan(30);
 
   const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,7 +7,7 @@ import { readArguments } from './arguments.ts';
 import { csvFile, inUnits } from '../../engine/files/csv-file.ts';
 import { readyFolder } from './export-folder.ts';
 import { readDecisions } from './read-decisions.ts';
-import { Mistake } from './said.ts';
+import { mistakesOf, shell } from './testing/shell.ts';
 
 let folder: string;
 let content: string;
@@ -20,31 +19,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function mistakesOf(attempt: () => unknown): readonly string[] {
-  try {
-    attempt();
-  } catch (error) {
-    if (error instanceof Mistake) return error.lines;
-    throw error;
-  }
-  return [];
-}
-
 function decisionsFile(name: string, lines: readonly string[]): string {
   const file = join(folder, name);
   writeFileSync(file, lines.join('\n'));
   return file;
 }
 
-/** Plays from the shell, as a person does. */
-function play(...args: string[]) {
-  const root = resolve(import.meta.dirname, '../..');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/play.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const play = (...args: string[]) => shell('play', ...args);
 
 test('arguments are read, and what is left out has a sensible value', () => {
   const { world, other } = readArguments(

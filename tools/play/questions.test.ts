@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readChange } from './read-change.ts';
-import { Mistake } from './said.ts';
+import { mistakesOf, shell } from './testing/shell.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -14,30 +13,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const WORLD = ['--scenario', 'first-light', '--seed', '3', '--days', '4'];
 
-/** Asks from the shell, as a person does. */
-function ask(tool: 'explain' | 'whatif', ...args: string[]) {
-  const root = resolve(import.meta.dirname, '../..');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`tools/${tool}.ts`, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const ask = (tool: 'explain' | 'whatif', ...args: string[]) => shell(tool, ...args);
 
 function changeFile(name: string, content: unknown): string {
   const file = join(folder, name);
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
-}
-
-function mistakesOf(attempt: () => unknown): readonly string[] {
-  try {
-    attempt();
-  } catch (error) {
-    if (error instanceof Mistake) return error.lines;
-    throw error;
-  }
-  return [];
 }
 
 test('an order’s path is told with what followed, the same for the same arguments', () => {

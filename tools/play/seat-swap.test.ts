@@ -1,17 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSeatPlayer } from './read-seat-player.ts';
+import { shell } from './testing/shell.ts';
 
-/** From the shell, as a person asks. */
-function seatSwap(...args: string[]) {
-  const world = ['--scenario', 'one-lesson', '--seed', '3', '--days', '3', '--teams', '1'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/seat-swap.ts', ...world, ...args], {
-    cwd: resolve(import.meta.dirname, '../..'),
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const WORLD = ['--scenario', 'one-lesson', '--seed', '3', '--days', '3', '--teams', '1'];
+const seatSwap = (...args: string[]) => shell('seat-swap', ...WORLD, ...args);
 
 test('who sits in the own seat plays the history again; a strategy plays another, with all that it decided', () => {
   const own = JSON.parse(seatSwap('--seat', 'rival-1').stdout);
