@@ -6,7 +6,9 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { KINDS, makeEmptyPostgres } from './platform/testing/database.ts';
+import { KINDS } from './platform/testing/database.ts';
+import { putMigratedPglite } from './platform/testing/migrated-pglite.ts';
+import { makePostgres } from './platform/testing/migrated-postgres.ts';
 import { cookieOf } from './testing/start-test-app.ts';
 import { type Started, startProcess, startServer, stop } from './testing/start-process.ts';
 
@@ -54,15 +56,21 @@ async function numbersOf(url: string): Promise<string[]> {
   return people.map(({ number }) => number);
 }
 
-async function envOf(kind: (typeof KINDS)[number], onTestFinished: Cleaning): Promise<Env> {
-  const folder = await scratchFolder(onTestFinished);
-  const env = { PORTOLAN_DATA: join(folder, 'data'), PORTOLAN_DEMO: '0' };
-  return kind === 'pglite' ? env : { ...env, DATABASE_URL: await makeEmptyPostgres(onTestFinished) };
+/** `migrated` is where a server has been before, which spares its tests the seconds of a first start. */
+async function envOf(
+  [kind, content]: readonly [(typeof KINDS)[number], 'migrated' | 'nothing'],
+  onTestFinished: Cleaning,
+): Promise<Env> {
+  const folder = join(await scratchFolder(onTestFinished), 'data');
+  const env = { PORTOLAN_DATA: folder, PORTOLAN_DEMO: '0' };
+  if (kind === 'postgres') return { ...env, DATABASE_URL: await makePostgres(content, onTestFinished) };
+  if (content === 'migrated') await putMigratedPglite(folder);
+  return env;
 }
 
 describe.each(KINDS)('a server on %s', (kind) => {
   test('that is killed at any moment has everything it said yes to', async ({ onTestFinished }) => {
-    const env = await envOf(kind, onTestFinished);
+    const env = await envOf([kind, 'migrated'], onTestFinished);
     const first = await start(env, onTestFinished);
     let cookie = await setUp(first.url);
     const acknowledged: string[] = [];
@@ -94,22 +102,24 @@ describe.each(KINDS)('a server on %s', (kind) => {
     expect(await numbersOf(server.url)).toEqual(expect.arrayContaining(acknowledged));
   });
 
-  test('that is asked to stop finishes and ends well', async ({ onTestFinished }) => {
-    const server = await start(await envOf(kind, onTestFinished), onTestFinished);
+  test('that starts on nothing makes its tables, and finishes and ends well when it is asked to stop', async ({
+    onTestFinished,
+  }) => {
+    const server = await start(await envOf([kind, 'nothing'], onTestFinished), onTestFinished);
     await setUp(server.url);
 
     expect(await stop(server, 'SIGTERM')).toMatchObject({ code: 0 });
   });
 
   test('is backed up while it runs, and the backup opens on another', async ({ onTestFinished }) => {
-    const env = await envOf(kind, onTestFinished);
+    const env = await envOf([kind, 'migrated'], onTestFinished);
     const server = await start(env, onTestFinished);
     const cookie = await setUp(server.url);
     await post(server.url, '/people', { name: '学生', number: '7', role: 'student' }, cookie);
     const file = join(await scratchFolder(onTestFinished), 'school.backup');
 
     expect(await startProcess('backup', env, [file]).ended).toMatchObject({ code: 0 });
-    const elsewhere = await envOf('pglite', onTestFinished);
+    const elsewhere = await envOf(['pglite', 'nothing'], onTestFinished);
     expect(await startProcess('restore', elsewhere, [file]).ended).toMatchObject({ code: 0 });
 
     expect(await numbersOf((await start(elsewhere, onTestFinished)).url)).toEqual(['7']);
@@ -119,7 +129,7 @@ describe.each(KINDS)('a server on %s', (kind) => {
 test.for(KINDS)(
   'a restore on %s does not pull the floor from under a server that runs',
   async (kind, { onTestFinished }) => {
-    const env = await envOf(kind, onTestFinished);
+    const env = await envOf([kind, 'migrated'], onTestFinished);
     const server = await start(env, onTestFinished);
     await setUp(server.url);
     const file = join(await scratchFolder(onTestFinished), 'school.backup');
@@ -136,7 +146,7 @@ test.for(KINDS)(
 test('a first start that is killed half way leaves nothing that stands in the way of the next', async ({
   onTestFinished,
 }) => {
-  const env = await envOf('pglite', onTestFinished);
+  const env = await envOf(['pglite', 'nothing'], onTestFinished);
   const { PORTOLAN_DATA: folder = '' } = env;
   const first = startProcess('main', env);
   onTestFinished(() => end(first));
@@ -150,7 +160,7 @@ test('a first start that is killed half way leaves nothing that stands in the wa
 });
 
 test('a second process on the same folder is told so, and the first goes on', async ({ onTestFinished }) => {
-  const env = await envOf('pglite', onTestFinished);
+  const env = await envOf(['pglite', 'migrated'], onTestFinished);
   const first = await start(env, onTestFinished);
 
   const second = await startProcess('main', env).ended;
@@ -168,7 +178,7 @@ test('a port that is taken is named', async ({ onTestFinished }) => {
   const port = typeof address === 'object' && address ? String(address.port) : '';
 
   const { code, output } = await startProcess('main', {
-    ...(await envOf('pglite', onTestFinished)),
+    ...(await envOf(['pglite', 'migrated'], onTestFinished)),
     PORT: port,
   }).ended;
 
@@ -201,14 +211,15 @@ test('a PostgreSQL that does not answer is named without its password', async ()
 });
 
 test('a worker needs a PostgreSQL to share', async ({ onTestFinished }) => {
-  const { code, output } = await startProcess('worker', await envOf('pglite', onTestFinished)).ended;
+  const { code, output } = await startProcess('worker', await envOf(['pglite', 'nothing'], onTestFinished))
+    .ended;
 
   expect(code).toBe(1);
   expect(output).toContain('DATABASE_URL');
 });
 
 test('there is nothing to back up where no server ever ran', async ({ onTestFinished }) => {
-  const env = await envOf('pglite', onTestFinished);
+  const env = await envOf(['pglite', 'nothing'], onTestFinished);
 
   const { code, output } = await startProcess('backup', env, [join(await scratchFolder(onTestFinished), 'x')])
     .ended;
@@ -219,7 +230,7 @@ test('there is nothing to back up where no server ever ran', async ({ onTestFini
 
 describe.skipIf(!KINDS.includes('postgres'))('a further worker', () => {
   test('shares the PostgreSQL with the server and ends when asked to', async ({ onTestFinished }) => {
-    const env = await envOf('postgres', onTestFinished);
+    const env = await envOf(['postgres', 'migrated'], onTestFinished);
     await start(env, onTestFinished);
     const worker = startProcess('worker', env);
     onTestFinished(() => end(worker));

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const followParent = new URL('follow-parent.mjs', import.meta.url).href;
+/** Node keeps here what it made of our TypeScript, told by its content: a program and its threads start twice as fast. */
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/portolan/compiled', import.meta.url));
 
 /**
  * Hands this process over to a program of Node. Where the system can replace a process, the program keeps our
@@ -10,7 +13,11 @@ const followParent = new URL('follow-parent.mjs', import.meta.url).href;
  * @param {string[]} args the file to run and its arguments
  */
 export function become(node, args) {
-  const env = { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) };
+  const env = {
+    NODE_COMPILE_CACHE: compiled,
+    ...process.env,
+    PATH: [dirname(node), process.env.PATH].join(delimiter),
+  };
   // Only under npm: a server that a person sends to the background outlives the shell it came from.
   const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
   const all = isUnderNpm ? ['--import', followParent, ...args] : args;

@@ -30,6 +30,17 @@ test.each([systemNode, process.execPath])(
   },
 );
 
+test('what Node made of a program is kept for its next start', () => {
+  const file = program(
+    "import { getCompileCacheDir } from 'node:module';\nconsole.log(getCompileCacheDir());\n",
+  );
+  const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+
+  const { stdout } = spawnSync(process.execPath, [launcher, file], { encoding: 'utf8', env });
+
+  expect(stdout).toContain(join('node_modules', '.cache', 'portolan', 'compiled'));
+});
+
 test.each([systemNode, process.execPath])('a signal reaches the program, under %s', async (node) => {
   const file = program(
     "process.on('SIGTERM', () => process.exit(3));\nconsole.log('ready');\nsetInterval(() => {}, 1000);\n",

@@ -25,9 +25,9 @@ export function startProcess(
   words: readonly string[] = [],
 ): Started {
   const file = fileURLToPath(new URL(`../${program}.ts`, import.meta.url));
-  const { PATH = '' } = process.env;
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
   const child = spawn(process.execPath, [file, ...words], {
-    env: { PATH, PORT: '0', ...env },
+    env: { PATH, NODE_COMPILE_CACHE, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../platform/database/database.ts';
-import { KINDS, makeEmptyPostgres } from '../../platform/testing/database.ts';
+import { KINDS } from '../../platform/testing/database.ts';
+import { putMigratedPglite } from '../../platform/testing/migrated-pglite.ts';
+import { makePostgres } from '../../platform/testing/migrated-postgres.ts';
 import { daysOf } from './day-store.ts';
 import { startEngine } from './engine.ts';
 import { pageOfJournal } from './journal-store.ts';
@@ -77,7 +79,8 @@ describe.each(KINDS)('a process that is killed on %s', (kind) => {
     async ({ onTestFinished }) => {
       const folder = await mkdtemp(join(tmpdir(), 'portolan-killed-'));
       onTestFinished(() => rm(folder, { recursive: true, force: true }));
-      const place = kind === 'pglite' ? folder : await makeEmptyPostgres(onTestFinished);
+      const place = kind === 'pglite' ? folder : await makePostgres('migrated', onTestFinished);
+      if (kind === 'pglite') await putMigratedPglite(folder);
       const lives: Life[] = [];
       for (const lines of LIVES) lives.push(await live(place, lines));
 
