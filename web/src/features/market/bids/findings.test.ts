@@ -26,6 +26,22 @@ test('money goes from the campaign that can spare most to the one that can use m
   ]);
 });
 
+test('where no campaign can use it, each is told what it could have saved, and no more', () => {
+  const review = aReview({
+    lines: [],
+    regret: { over: 0, under: 0, allocation: 300, total: 300 },
+    campaigns: [
+      { ...campaign, campaign: 1, name: 'Much', moved: -700, allocation: 200 },
+      { ...campaign, campaign: 2, name: 'Some', moved: -400, allocation: 100 },
+    ],
+  });
+
+  expect(findingsOf(review)).toMatchObject([
+    { from: { name: 'Much' }, amount: 700, gain: 200 },
+    { from: { name: 'Some' }, amount: 400, gain: 100 },
+  ]);
+});
+
 test('bids that could not have been better are passed over in silence', () => {
   const review = aReview({
     lines: aReview().lines.map((line) => ({ ...line, over: 0, under: 0 })),

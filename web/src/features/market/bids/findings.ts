@@ -38,14 +38,20 @@ export function findingsOf(review: BidReview): Finding[] {
   return kinds.toSorted((a, b) => b.gain - a.gain).flatMap(({ findings }) => findings);
 }
 
-/** From the campaign that can spare most to the one that can use most; one of them alone where there is no other. */
+/** From the campaign that can spare most to the one that can use most; where none can use it, what each could have saved. */
 function movedOf({ campaigns, regret }: BidReview): Finding[] {
-  if (regret.allocation === 0) return [];
+  const gain = regret.allocation;
+  if (gain === 0) return [];
   const byMoved = campaigns.toSorted((a, b) => b.moved - a.moved);
   const to = byMoved.find(({ moved }) => moved > 0);
   const from = byMoved.findLast(({ moved }) => moved < 0);
-  const amount = Math.min(to?.moved ?? Infinity, from ? -from.moved : Infinity);
-  return [{ kind: 'moved', from, to, gain: regret.allocation, amount: Number.isFinite(amount) ? amount : 0 }];
+  if (to)
+    return [{ kind: 'moved', from, to, gain, amount: Math.min(to.moved, from ? -from.moved : to.moved) }];
+  const spared = byMoved.filter(({ moved, allocation }) => moved < 0 && allocation > 0).toReversed();
+  if (spared.length === 0) return [{ kind: 'moved', from, to, gain, amount: 0 }];
+  return spared
+    .slice(0, MOST_OF_A_KIND)
+    .map((each) => ({ kind: 'moved', from: each, to, gain: each.allocation, amount: -each.moved }));
 }
 
 function moreOf({ campaigns, withMore }: BidReview): Finding[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { causesOf, isLuck, reasonsOf, type Considered, type Path } from './reasons.ts';
+import { causesOf, isLuck, nearestOf, reasonsOf, type Considered, type Path } from './reasons.ts';
 
 const terms = (values: Partial<Record<Considered['terms'][number]['term'], number>>): Considered['terms'] =>
   (['ideal', 'stars', 'promise', 'trust', 'language', 'taste', 'price', 'loyalty', 'chance'] as const).map(
@@ -76,4 +76,15 @@ test('a visit that ended without an order has no choice to take apart', () => {
   const { chosen: _, ...left } = path([offer(2, {})], undefined);
 
   expect(reasonsOf(left)).toBeUndefined();
+});
+
+test('of a visit that bought nothing the nearest offer is told, with what spoke for it and against', () => {
+  const ours = offer(1, { price: -0.9, stars: 0.6 });
+  const { chosen: _, ...left } = path([ours], { listing: 1, by: 0.4 }, 0.1);
+
+  const nearest = nearestOf({ ...left, outcome: 'bought-nothing' });
+
+  expect(nearest).toMatchObject({ offer: { listing: 1 }, by: 0.4 });
+  expect(causesOf(nearest!).map(({ term }) => term)).toEqual(['price', 'stars']);
+  expect(nearestOf(path([ours], { listing: 'nothing', by: 1 }))).toBeUndefined();
 });

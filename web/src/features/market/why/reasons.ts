@@ -47,12 +47,27 @@ export function reasonsOf({ considered, chosen: id, second, outside }: Path): Re
   };
 }
 
+export interface Nearest {
+  offer: Considered;
+  /** How much more it would have had to be worth. */
+  by: number;
+  all: Reason[];
+}
+
+/** What came nearest to being bought where nothing was, or something of a small seller, and what it was worth to them. */
+export function nearestOf({ considered, chosen, second }: Path): Nearest | undefined {
+  const offer = considered.find(({ listing }) => listing === second?.listing);
+  if (chosen !== undefined || !second || !offer) return undefined;
+  const all = offer.terms.map(({ term, value }): Reason => ({ term, value, own: value, other: 0 }));
+  return { offer, by: second.by, all: all.filter(({ value }) => value !== 0) };
+}
+
 const MOST_CAUSES = 3;
 /** Of a utility's unit; a smaller difference moves hardly anybody. */
 const WORTH_SAYING = 0.05;
 
 /** The causes worth a sentence: what the company can do something about, the weightiest first. */
-export const causesOf = ({ all }: Reasons): Reason[] =>
+export const causesOf = ({ all }: Pick<Reasons, 'all'>): Reason[] =>
   all
     .filter(({ term, value }) => term !== 'chance' && term !== 'outside' && Math.abs(value) >= WORTH_SAYING)
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.term < b.term ? -1 : 1))

@@ -2,7 +2,7 @@ import { inSentence } from '@portolan/engine/in-sentence';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format.ts';
 import { isolate } from '../../../ui/isolate.ts';
-import { causesOf, isLuck, type Path, type Reason, type Reasons } from './reasons.ts';
+import { causesOf, isLuck, nearestOf, type Path, type Reason, type Reasons } from './reasons.ts';
 import { signed } from './signed.ts';
 import type { Seen } from './use-seen.ts';
 import styles from './why.module.css';
@@ -20,7 +20,8 @@ export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
   const { t } = useTranslation('market/why');
   const format = useFormat();
   const market = seen.market(path.market);
-  const decided = reasons ? sentencesOf(reasons) : [t('why.left')];
+  const { outcome } = path;
+  const decided = outcome === 'order' ? (reasons ? sentencesOf(reasons) : []) : leftWith(outcome);
   return (
     <div className={styles.sentence}>
       <p>
@@ -42,13 +43,22 @@ export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
     </div>
   );
 
+  function named(reasons: Reason[]): string {
+    return format.list(reasons.map(({ term, value }) => `${t(`term.${term}`)} ${signed(format, value)}`));
+  }
+
+  function spokeFor(of: Pick<Reasons, 'all'>): string[] {
+    const causes = causesOf(of);
+    const [helped, hurt] = [causes.filter(({ value }) => value > 0), causes.filter(({ value }) => value < 0)];
+    return [
+      ...(helped.length > 0 ? [t('why.helped', { causes: named(helped) })] : []),
+      ...(hurt.length > 0 ? [t('why.hurt', { causes: named(hurt) })] : []),
+    ];
+  }
+
   function sentencesOf(of: Reasons): string[] {
     const { second, lead, leftAtCheckOut, chosen } = of;
     const by = format.number(lead, 2);
-    const named = (reasons: Reason[]) =>
-      format.list(reasons.map(({ term, value }) => `${t(`term.${term}`)} ${signed(format, value)}`));
-    const causes = causesOf(of);
-    const [helped, hurt] = [causes.filter(({ value }) => value > 0), causes.filter(({ value }) => value < 0)];
     const luck = second ? t('why.luck') : t('why.luckOverNothing');
     const extra = {
       added: signed(format, chosen.added),
@@ -63,10 +73,24 @@ export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
             by,
           })
         : t('why.overNothing', { title: isolate(seen.listing(chosen).short), by }),
-      ...(helped.length > 0 ? [t('why.helped', { causes: named(helped) })] : []),
-      ...(hurt.length > 0 ? [t('why.hurt', { causes: named(hurt) })] : []),
+      ...spokeFor(of),
       ...(chosen.added < 0 ? [t('why.checkOut', extra)] : []),
       ...(isLuck(of) ? [luck] : []),
     ];
+  }
+
+  /** What a visit without an order left behind: a cart, or an offer that came near. */
+  function leftWith(end: Exclude<Path['outcome'], 'order'>): string[] {
+    const ended = t(`why.ended.${end}`);
+    const nearest = nearestOf(path);
+    if (reasons) {
+      const { chosen } = reasons;
+      const { short: title, company } = seen.listing(chosen);
+      return [t('why.inCart', { title: isolate(title), company }), ...spokeFor(reasons), ended];
+    }
+    if (!nearest) return [ended];
+    const { short: title, company } = seen.listing(nearest.offer);
+    const by = format.number(nearest.by, 2);
+    return [ended, t('why.nearest', { title: isolate(title), company, by }), ...spokeFor(nearest)];
   }
 }
