@@ -10,7 +10,10 @@ if (!pace) {
   process.exitCode = 1;
 } else if (values.json) console.log(JSON.stringify(pace));
 else {
-  for (const { n, worldsPerMinute } of pace.processes)
-    console.log(`${n} ${n === 1 ? 'process ' : 'processes'}  ${worldsPerMinute} worlds a minute`);
-  console.log(`ratio        ${pace.ratio}`);
+  for (const { load, scenario, days, processes, ratio } of pace) {
+    console.log(`${load} (${scenario}, ${days} days)`);
+    for (const { n, worldsPerMinute } of processes)
+      console.log(`  ${n} ${n === 1 ? 'process ' : 'processes'}  ${worldsPerMinute} worlds a minute`);
+    console.log(`  ratio        ${ratio}`);
+  }
 }

@@ -48,8 +48,10 @@ else {
   console.log(
     `what-if ${whatIf.seconds} s about ${whatIf.days} days (${whatIf.firstSeconds} for the first question), ${whatIf.ratio} × faster than the world replayed (${whatIf.firstRatio} for the first question), ${whatIf.fromSnapshotRatio} × than its days alone`,
   );
-  for (const { n, worldsPerMinute } of workerProcesses?.processes ?? [])
-    console.log(`workers ${worldsPerMinute} worlds a minute, processes: ${n}`);
+  for (const { load, processes, ratio } of workerProcesses ?? [])
+    console.log(
+      `workers ${processes.map(({ worldsPerMinute }) => worldsPerMinute).join(' → ')} worlds a minute (${load}), one process and two: ${ratio} ×`,
+    );
   console.log(
     `memory  ${figures.memory.afterWeekMB} → ${figures.memory.afterTermMB} MB held, ${figures.peakMemoryMB} MB at most`,
   );
