@@ -39,7 +39,7 @@ export interface CompanyFigures {
 
 /** Of every company; without a report, of a world on the evening before its first day. */
 export function figuresOf(before: World, after: World, report?: UnsealedReport): CompanyFigures[] {
-  return after.companies.map((_, company) => figuresOfCompany(before, after, { company, report }));
+  return doingsOf(after, report).map((doings, company) => figuresFrom(before, after, { company, doings }));
 }
 
 /** Of one company, by its place in the world's list. */
@@ -48,9 +48,17 @@ export function figuresOfCompany(
   after: World,
   { company, report }: { company: number; report?: UnsealedReport | undefined },
 ): CompanyFigures {
+  return figuresFrom(before, after, { company, doings: at(doingsOf(after, report), company) });
+}
+
+function figuresFrom(
+  before: World,
+  after: World,
+  { company, doings }: { company: number; doings: Doings },
+): CompanyFigures {
   const { id, stores } = at(after.companies, company);
+  const { sales, stars, ...counts } = doings;
   const worth = (...accounts: readonly Account[]): Money => worthOf(after, company, accounts);
-  const placed = (report?.placed ?? []).filter((order) => order.company === company);
   return {
     company: id,
     bank: worth('bank'),
@@ -58,23 +66,74 @@ export function figuresOfCompany(
     reserve: worth('platform-reserve'),
     stock: worth('stock', 'stock-under-way'),
     netWorth: money(netWorth(after, company)),
-    revenue: revenueOf(after, company, report?.postings ?? []),
+    revenue: earned(after, sales),
     profit: money(netWorth(after, company) - worthBefore(before, company)),
-    orders: placed.length,
-    units: placed.reduce((sum, order) => sum + order.units, 0),
-    ...openWork(after, company),
+    ...counts,
     lateShare: lateShareOf(stores),
-    rating: ratingOf(after, company),
+    rating: meanOf(stars),
     health: stores.length === 0 ? null : Math.min(...stores.map((store) => store.health.points)),
     isSuspended: stores.some((store) => store.health.isSuspended),
   };
+}
+
+/** What a company did on the day, and what lies before it in the evening. */
+interface Doings {
+  /** Postings to the accounts that make up revenue. */
+  readonly sales: Posting[];
+  /** Reviews by their stars, from one to five, of all its pages. */
+  readonly stars: number[];
+  orders: number;
+  units: number;
+  toShip: number;
+  overdue: number;
+  openLetters: number;
+  openReturns: number;
+}
+
+/** Of all companies at once: a class books and ships for thirty, and each list is long. */
+function doingsOf(after: World, report: UnsealedReport | undefined): Doings[] {
+  const all = after.companies.map((): Doings => ({
+    sales: [],
+    stars: [0, 0, 0, 0, 0],
+    orders: 0,
+    units: 0,
+    toShip: 0,
+    overdue: 0,
+    openLetters: 0,
+    openReturns: 0,
+  }));
+  for (const { company, units } of report?.placed ?? []) {
+    at(all, company).orders += 1;
+    at(all, company).units += units;
+  }
+  for (const posting of report?.postings ?? [])
+    if (isRevenue(posting)) at(all, posting.company).sales.push(posting);
+  countParcels(after, all);
+  for (const { company, answer, cause } of after.letters)
+    if (!answer && cause !== 'thanks') at(all, company).openLetters += 1;
+  for (const { company, state } of after.returns) if (state === 'asked') at(all, company).openReturns += 1;
+  for (const { company, record } of after.listings) {
+    const { stars } = at(all, company);
+    for (const [place, count] of record.reviews.entries()) stars[place] = (stars[place] ?? 0) + count;
+  }
+  return all;
+}
+
+function countParcels({ orders, day }: World, all: readonly Doings[]): void {
+  const paid = statusNumber('paid');
+  for (let row = 0; row < orders.count; row++) {
+    if (orders.status[row] !== paid) continue;
+    const doings = at(all, orders.company[row] ?? 0);
+    doings.toShip += 1;
+    if ((orders.shipBy[row] ?? 0) < day * SLICES_PER_DAY) doings.overdue += 1;
+  }
 }
 
 /** Who was not there in the morning began the day with its capital. */
 export const worthBefore = (before: World, company: number): number =>
   before.companies[company] ? netWorth(before, company) : before.scenario.seats.startingCash;
 
-const REVENUE: readonly Account[] = ['sales', 'refunds'];
+const isRevenue = ({ account }: Posting): boolean => account === 'sales' || account === 'refunds';
 
 export function worthOf(world: World, company: number, accounts: readonly Account[]): Money {
   const { scenario, day } = world;
@@ -82,28 +141,14 @@ export function worthOf(world: World, company: number, accounts: readonly Accoun
   return money(lines.reduce((sum, { amount, currency }) => sum + toHome(scenario, amount, currency, day), 0));
 }
 
-export function revenueOf({ scenario, day }: World, company: number, postings: readonly Posting[]): Money {
-  const own = postings.filter((posting) => posting.company === company && REVENUE.includes(posting.account));
-  return money(own.reduce((sum, { amount, currency }) => sum - toHome(scenario, amount, currency, day), 0));
-}
+export const revenueOf = (world: World, company: number, postings: readonly Posting[]): Money =>
+  earned(
+    world,
+    postings.filter((posting) => posting.company === company && isRevenue(posting)),
+  );
 
-function openWork({ orders, letters, returns, day }: World, company: number) {
-  const paid = statusNumber('paid');
-  let toShip = 0;
-  let overdue = 0;
-  for (let row = 0; row < orders.count; row++) {
-    if (orders.company[row] !== company || orders.status[row] !== paid) continue;
-    toShip += 1;
-    if ((orders.shipBy[row] ?? 0) < day * SLICES_PER_DAY) overdue += 1;
-  }
-  const isOpen = (letter: (typeof letters)[number]) => !letter.answer && letter.cause !== 'thanks';
-  return {
-    toShip,
-    overdue,
-    openLetters: letters.filter((letter) => letter.company === company && isOpen(letter)).length,
-    openReturns: returns.filter((each) => each.company === company && each.state === 'asked').length,
-  };
-}
+const earned = ({ scenario, day }: World, sales: readonly Posting[]): Money =>
+  money(sales.reduce((sum, { amount, currency }) => sum - toHome(scenario, amount, currency, day), 0));
 
 function lateShareOf(stores: readonly Store[]): number | null {
   const days = stores.flatMap(({ health }) => health.days);
@@ -111,9 +156,7 @@ function lateShareOf(stores: readonly Store[]): number | null {
   return delivered === 0 ? null : days.reduce((sum, day) => sum + day.deliveredLate, 0) / delivered;
 }
 
-function ratingOf({ listings }: World, company: number): number | null {
-  const own = listings.filter((listing) => listing.company === company);
-  const stars = own.flatMap(({ record }) => record.reviews.map((count, at) => ({ count, stars: at + 1 })));
-  const reviews = stars.reduce((sum, each) => sum + each.count, 0);
-  return reviews === 0 ? null : stars.reduce((sum, each) => sum + each.count * each.stars, 0) / reviews;
+function meanOf(stars: readonly number[]): number | null {
+  const reviews = stars.reduce((sum, count) => sum + count, 0);
+  return reviews === 0 ? null : stars.reduce((sum, count, place) => sum + count * (place + 1), 0) / reviews;
 }
