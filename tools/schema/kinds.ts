@@ -123,6 +123,13 @@ export const KINDS: readonly Kind[] = [
     at: /^rivalry\.strategies$/,
   },
   {
+    name: 'habits',
+    title: 'What sellers hold to whatever their strategy',
+    of: RIVALRY,
+    field: 'habits',
+    at: /^rivalry\.habits$/,
+  },
+  {
     name: 'assumed',
     title: 'Parameters that a teacher may turn',
     of: SCENARIO,

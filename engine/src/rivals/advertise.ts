@@ -1,5 +1,6 @@
 /** Sponsored rows for pages that can bear them: a campaign for each store, an ad group for each page. */
 import type { Decision } from '../decisions/catalogue.ts';
+import type { AdvertisingFigures } from '../scenario/rivalry.ts';
 import type { CampaignView } from '../view/ads.ts';
 import type { ListingView, StoreView } from '../view/company-view.ts';
 import { can, usualPrice, type Desk } from './desk.ts';
@@ -7,19 +8,19 @@ import { pageForecast } from './forecast.ts';
 import { positionOf } from './position.ts';
 import { sum } from '../sum.ts';
 
-/** Shares of clicks that buy are believed after so many clicks, and before that as everybody believes. */
-const BELIEF_CLICKS = 12;
-/** Facts of a product that people are thought to type. */
-const KEYWORDS = 3;
-/** New groups on one evening: campaigns grow page by page. */
-const NEW_GROUPS = 3;
-/** A budget is changed when it is off by so much. */
+/** Share by which a budget is off before it is changed: forecasts tremble every evening, budgets need not. */
 const LEAST_CHANGE = 0.25;
 
 type Keyword = { words: string; match: 'exact' | 'phrase' | 'broad' };
 type AdRules = NonNullable<Desk['view']['rules']['platform'][number]['ads']>;
 
+/** Of a company whose strategy pays for clicks. */
+export type AdDesk = Desk & { readonly manner: { readonly advertising: AdvertisingFigures } };
+
+export const paysForClicks = (desk: Desk): desk is AdDesk => desk.manner.advertising !== undefined;
+
 export function advertise(desk: Desk): Decision[] {
+  if (!paysForClicks(desk)) return [];
   return desk.view.stores.flatMap((store) => {
     const rules = adRulesIn(desk, store);
     if (!rules || store.conduct.measures.includes('ads-barred')) return [];
@@ -43,15 +44,14 @@ export function adRulesIn(
 type Rules = NonNullable<ReturnType<typeof adRulesIn>>;
 
 /** What a click may cost, minor units: the price, times the share that buys, times the share of sales for advertising. */
-export function worthOfClick(desk: Desk, page: ListingView): number {
-  const { advertising } = desk.manner;
+export function worthOfClick(desk: AdDesk, page: ListingView): number {
+  const { targetAcos, mostOfMargin, firstConversion, beliefClicks } = desk.manner.advertising;
   const position = positionOf(desk, page, page);
-  if (!advertising || !position || page.isPaused || page.suppressed || page.inStock === 0) return 0;
+  if (!position || page.isPaused || page.suppressed || page.inStock === 0) return 0;
   const ratio = page.price / usualPrice(desk, page.market, page.product);
-  // Never more than half of what the sale leaves.
-  const share = Math.min(advertising.targetAcos, (1 - position.floor / ratio) / 2);
+  const share = Math.min(targetAcos, (1 - position.floor / ratio) * mostOfMargin);
   const { clicks, units } = page.record;
-  const bought = (sum(units) + advertising.firstConversion * BELIEF_CLICKS) / (sum(clicks) + BELIEF_CLICKS);
+  const bought = (sum(units) + firstConversion * beliefClicks) / (sum(clicks) + beliefClicks);
   return share <= 0 ? 0 : page.price * share * bought;
 }
 
@@ -62,11 +62,11 @@ export function bidWithin({ amounts }: Rules, worth: number): number | undefined
 }
 
 /** Who reads reports bids for what exactly is typed; others take whatever comes near. */
-function keywordsFor(desk: Desk, { limits }: AdRules, page: ListingView): Keyword[] {
+function keywordsFor(desk: AdDesk, { limits }: AdRules, page: ListingView): Keyword[] {
   const language = desk.view.catalogue.markets.find(({ id }) => id === page.market)?.language ?? '';
   const facts = desk.view.catalogue.products.find(({ id }) => id === page.product)?.facts[language] ?? [];
   const typed = facts
-    .slice(0, KEYWORDS)
+    .slice(0, desk.manner.advertising.keywordFacts)
     .flatMap((fact) => fact.split(/[,，、]/u))
     .map((words) => words.trim())
     .filter((words) => words.length > 1 && words.length <= limits.keywordLetters)
@@ -83,10 +83,11 @@ function keywordsFor(desk: Desk, { limits }: AdRules, page: ListingView): Keywor
   );
 }
 
-function budgetFor(desk: Desk, { amounts }: Rules, pages: readonly ListingView[]): number {
-  const share = desk.manner.advertising?.budgetShare ?? 0;
+function budgetFor(desk: AdDesk, { amounts }: Rules, pages: readonly ListingView[]): number {
   const sales = pages.reduce((sum, page) => sum + pageForecast(desk, page) * page.price, 0);
-  return Math.floor(Math.min(amounts.mostBudget, Math.max(amounts.leastBudget, sales * share)));
+  return Math.floor(
+    Math.min(amounts.mostBudget, Math.max(amounts.leastBudget, sales * desk.manner.advertising.budgetShare)),
+  );
 }
 
 interface Bearing {
@@ -96,7 +97,7 @@ interface Bearing {
 }
 
 /** Pages whose clicks are worth a bid, the worthiest first. */
-function bearing(desk: Desk, rules: Rules, pages: readonly ListingView[]): Bearing[] {
+function bearing(desk: AdDesk, rules: Rules, pages: readonly ListingView[]): Bearing[] {
   return pages
     .flatMap((page): Bearing[] => {
       const bid = bidWithin(rules, worthOfClick(desk, page));
@@ -106,7 +107,7 @@ function bearing(desk: Desk, rules: Rules, pages: readonly ListingView[]): Beari
     .toSorted((a, b) => b.bid - a.bid || a.page.id - b.page.id);
 }
 
-function start(desk: Desk, rules: Rules, { market }: StoreView, pages: readonly ListingView[]): Decision[] {
+function start(desk: AdDesk, rules: Rules, { market }: StoreView, pages: readonly ListingView[]): Decision[] {
   const [first] = bearing(desk, rules, pages);
   if (!first) return [];
   const { page, bid, keywords } = first;
@@ -125,9 +126,17 @@ function start(desk: Desk, rules: Rules, { market }: StoreView, pages: readonly 
   ];
 }
 
-function extend(desk: Desk, rules: Rules, campaign: CampaignView, pages: readonly ListingView[]): Decision[] {
+function extend(
+  desk: AdDesk,
+  rules: Rules,
+  campaign: CampaignView,
+  pages: readonly ListingView[],
+): Decision[] {
   const shown = new Set(campaign.groups.flatMap(({ listings }) => listings));
-  const room = Math.min(NEW_GROUPS, rules.ads.limits.groupsPerCampaign - campaign.groups.length);
+  const room = Math.min(
+    desk.manner.advertising.newGroups,
+    rules.ads.limits.groupsPerCampaign - campaign.groups.length,
+  );
   const groups = bearing(
     desk,
     rules,

@@ -2,11 +2,8 @@
 import type { SupplyOffer } from '../scenario/goods.ts';
 import type { Desk } from './desk.ts';
 
-/** A newer measure of the same goods says more than an older one: the weight of the newest. */
-const NEWEST_WEIGHT = 0.6;
-
 export function believedQuality(
-  { view }: Desk,
+  { view, habits }: Desk,
   { supplier, product }: Pick<SupplyOffer, 'supplier' | 'product'>,
 ): number {
   const claimed = view.catalogue.suppliers.find(({ id }) => id === supplier)?.claimedQuality ?? 0;
@@ -17,5 +14,6 @@ export function believedQuality(
     .filter(isOf)
     .flatMap(({ inspection }) => (inspection?.report ? [inspection.report] : []));
   const measures = [...samples, ...reports].toSorted((a, b) => a.on - b.on).map(({ measured }) => measured);
-  return measures.reduce((believed, measured) => believed + NEWEST_WEIGHT * (measured - believed), claimed);
+  const { newestMeasure } = habits.range;
+  return measures.reduce((believed, measured) => believed + newestMeasure * (measured - believed), claimed);
 }

@@ -8,47 +8,37 @@ import { laneFor, marketsOf } from './open-for-business.ts';
 import { dailyByPlace, freightDays, HOME, unitsAt } from './places.ts';
 import { wayCost } from './unit-economics.ts';
 
-/** Postage of this many days of sales stays in the bank: it is due weeks before the platform pays. */
-const POSTAGE_DAYS = 12;
-/** A first range takes at most this share of the money at hand. */
-const FIRST_RANGE_SHARE = 0.45;
-/** An order is rounded up to the next price break when that is at most so much more. */
-const BREAK_REACH = 1.3;
-/** Nobody keeps more than this many days of sales of one product. */
-const MOST_DAYS = 110;
-/** Demand over a lead time is off by its own chance and by this share of itself. */
-const DEMAND_SPREAD = 0.3;
-
 /** Money for goods: what is in the bank beyond the postage of the coming days. */
 function goodsBudget(desk: Desk): number {
+  const { postageDays } = desk.habits.buying;
   const markets = marketsOf(desk);
   const postage = activeRange(desk).reduce((sum, product) => {
     const ways = markets.map((market) => wayCost(desk, laneFor(desk, market, product) ?? '', product) ?? 0);
-    return sum + productForecast(desk, product, POSTAGE_DAYS) * Math.max(0, ...ways) * POSTAGE_DAYS;
+    return sum + productForecast(desk, product, postageDays) * Math.max(0, ...ways) * postageDays;
   }, 0);
   return cashOf(desk) - postage;
 }
 
 /** Units up to a supplier's terms and the money; undefined when even the least order is too dear. */
 function affordable(desk: Desk, offer: SupplyOffer, wanted: number, money: number): number | undefined {
-  const next = offer.breaks.find(({ from }) => from > wanted && from <= wanted * BREAK_REACH)?.from;
+  const { breakReach } = desk.habits.buying;
+  const next = offer.breaks.find(({ from }) => from > wanted && from <= wanted * breakReach)?.from;
   for (const units of [
     next,
     wanted,
     Math.floor(money / unitPrice(desk, offer, offer.minimum)),
     offer.minimum,
   ]) {
-    if (units === undefined || units < offer.minimum || units > wanted * BREAK_REACH + offer.minimum)
-      continue;
+    if (units === undefined || units < offer.minimum || units > wanted * breakReach + offer.minimum) continue;
     if (units * unitPrice(desk, offer, units) <= money) return units;
   }
   return undefined;
 }
 
 /** Stock beyond what a lead time sells: days of sales, or so many standard deviations for who counts them. */
-function safetyStock({ manner, strength }: Desk, daily: number, lead: number): number {
+function safetyStock({ manner, strength, habits }: Desk, daily: number, lead: number): number {
   if (manner.service === undefined) return daily * strength.safetyDays;
-  const spread = DEMAND_SPREAD + strength.forecastError;
+  const spread = habits.buying.demandSpread + strength.forecastError;
   const variance = daily * lead + spread * daily * spread * daily * lead;
   return manner.service * Math.sqrt(variance);
 }
@@ -57,7 +47,7 @@ function safetyStock({ manner, strength }: Desk, daily: number, lead: number): n
 function levels(desk: Desk, daily: number, lead: number): { readonly least: number; readonly most: number } {
   const safety = safetyStock(desk, daily, lead);
   const most = (daily * (lead + desk.strength.coverDays) + safety) * desk.manner.appetite;
-  return { least: daily * lead + safety, most: Math.min(most, daily * MOST_DAYS) };
+  return { least: daily * lead + safety, most: Math.min(most, daily * desk.habits.buying.mostDays) };
 }
 
 /** Of goods that nobody sells yet. */
@@ -98,7 +88,7 @@ export function buyGoods(desk: Desk): Decision[] {
     if (wanted > 0) order(offer, wanted, money);
   }
   const fresh = newProducts(desk);
-  const share = (money * FIRST_RANGE_SHARE) / Math.max(1, fresh.length);
+  const share = (money * desk.habits.buying.firstRangeShare) / Math.max(1, fresh.length);
   for (const { product, supplier } of fresh) {
     const offer = desk.scenario.goods.supply.find(
       (each) => each.product === product && each.supplier === supplier,

@@ -3,9 +3,6 @@ import { newProducts } from './choose-range.ts';
 import { cashOf, lineOf, type Desk } from './desk.ts';
 import { marketsOf } from './open-for-business.ts';
 
-/** A study may cost this share of the money in the bank. */
-const STUDY_SHARE = 0.03;
-
 /** A study of the lines that the company means to sell, in its first market, while it can afford to learn. */
 export function buyStudies(desk: Desk): Decision[] {
   const bought = new Set(desk.view.studies.map(({ study }) => study));
@@ -15,7 +12,7 @@ export function buyStudies(desk: Desk): Decision[] {
   const [market] = marketsOf(desk);
   return desk.view.catalogue.studies
     .filter((study) => study.market === market && lines.has(study.line) && !bought.has(study.id))
-    .filter(({ price }) => price <= cashOf(desk) * STUDY_SHARE)
+    .filter(({ price }) => price <= cashOf(desk) * desk.habits.spending.study)
     .slice(0, wanted)
     .map(({ id }) => ({ kind: 'buy-study', study: id }));
 }

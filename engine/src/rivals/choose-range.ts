@@ -8,27 +8,20 @@ import { unitPriceOn } from '../supply/price.ts';
 import { believedQuality } from './believed-quality.ts';
 import { can, lineOf, marketPlace, ownRange, productPlace, usualPrice, type Desk } from './desk.ts';
 import { activeRange } from './forecast.ts';
-import type { Candidate } from './manner.ts';
+import { appealOf, type Candidate } from './manner.ts';
 import { laneFor, marketsOf } from './open-for-business.ts';
 import { otherPages } from './other-pages.ts';
 import { economicsOf, type Economics } from './unit-economics.ts';
 
 const FANCY = stream('rivals/fancy');
-/** Two companies with one strategy still do not like the same goods: spread of taste, in shares of the usual price. */
-const FANCY_SPREAD = 0.18;
-/** Goods that leave less than this share of the usual price are not worth the work. */
-const LEAST_MARGIN = 0.08;
 
 /** What a unit costs in an order of so many. */
 export const unitPrice = ({ scenario, day }: Desk, offer: SupplyOffer, units: number): number =>
   unitPriceOn(scenario, offer, units, day);
 
-/** Papers that goods still lack are paid for before the first sale: what they cost is borne by so many units. */
-const BEARING_UNITS = 150;
-
 /** Documents that the served countries ask of a product and the company does not have, as part of a unit's usual price. */
 function paperBurden(desk: Desk, product: string): number {
-  const { view, scenario } = desk;
+  const { view, scenario, habits } = desk;
   // Who has its stores when a world opens has long had its papers.
   if ((view.day === 0 && view.stores.length > 0) || !can(desk, 'landed-cost')) return 0;
   const { traits } = at(scenario.goods.products, productPlace(desk, product));
@@ -45,7 +38,7 @@ function paperBurden(desk: Desk, product: string): number {
   }
   const cost = [...asked.values()].reduce((sum, each) => sum + each, 0);
   const worths = marketsOf(desk).map((market) => usualAtHome(desk, market, product));
-  return cost / (BEARING_UNITS * Math.max(1, ...worths));
+  return cost / (habits.range.unitsBearingPapers * Math.max(1, ...worths));
 }
 
 /** The usual price in a market, minor units of the home currency. */
@@ -108,15 +101,16 @@ const keyOf = ({ product, supplier }: Candidate): string => `${product} ${suppli
 
 /** The offers of the company's lines by appeal, the best of each product only; ties by the ids of product and supplier. */
 function ranked(desk: Desk, carried: readonly string[]): Candidate[] {
-  const liking = ({ product }: Candidate): number =>
-    FANCY_SPREAD * normal(desk.seed, FANCY, desk.self, productPlace(desk, product));
+  const { tasteSpread, leastMargin } = desk.habits.range;
+  const fancy = ({ product }: Candidate): number =>
+    tasteSpread * normal(desk.seed, FANCY, desk.self, productPlace(desk, product));
   const wanted = new Set(desk.lines ?? desk.scenario.goods.lines.map(({ id }) => id));
   const scored = desk.scenario.goods.supply
     .filter(({ product }) => wanted.has(lineOf(desk, product)))
     .filter(({ product }) => !carried.includes(product) && !isBarred(desk, product))
     .map((offer) => candidateOf(desk, offer))
-    .filter(({ margin }) => margin >= LEAST_MARGIN)
-    .map((candidate) => ({ candidate, score: desk.manner.appeal(candidate) + liking(candidate) }))
+    .filter(({ margin }) => margin >= leastMargin)
+    .map((candidate) => ({ candidate, score: appealOf(desk.manner.liking, candidate) + fancy(candidate) }))
     .toSorted((a, b) => b.score - a.score || (keyOf(a.candidate) < keyOf(b.candidate) ? -1 : 1));
   const seen = new Set<string>();
   return scored.flatMap(({ candidate }) => {
@@ -159,7 +153,7 @@ export const supplierFor = (desk: Desk, product: string): SupplyOffer =>
 function bestSupplier(desk: Desk, product: string): SupplyOffer {
   const scored = desk.scenario.goods.supply
     .filter((offer) => offer.product === product)
-    .map((offer) => ({ offer, score: desk.manner.appeal(candidateOf(desk, offer)) }))
+    .map((offer) => ({ offer, score: appealOf(desk.manner.liking, candidateOf(desk, offer)) }))
     .toSorted((a, b) => b.score - a.score || (a.offer.supplier < b.offer.supplier ? -1 : 1));
   return at(scored, 0).offer;
 }

@@ -33,6 +33,7 @@ export function deskOf(view: CompanyView, scenario: Scenario, seed: number, play
     strategy,
     manner: lanes ? { ...manner, lanes } : manner,
     strength: at(scenario.rivalry.strengths, strength - 1),
+    habits: scenario.rivalry.habits,
     ...(markets && { markets }),
     ...(lines && { lines }),
     day: view.day + 1,

@@ -4,6 +4,7 @@ import { uniform } from '../chance.ts';
 import { ofEach } from '../known.ts';
 import type { Skill, Strength } from '../scenario/rivalry.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Habits } from '../scenario/seller-habits.ts';
 import type { CompanyView } from '../view/company-view.ts';
 import type { Manner } from './manner.ts';
 
@@ -13,6 +14,7 @@ export interface Desk {
   readonly seed: number;
   readonly manner: Manner;
   readonly strength: Strength;
+  readonly habits: Habits;
   /** Where it trades and in what, as the scenario or its people say; absent: where and what it pleases. */
   readonly markets?: readonly string[];
   readonly lines?: readonly string[];

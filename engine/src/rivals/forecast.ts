@@ -9,18 +9,8 @@ import { marketsOf } from './open-for-business.ts';
 import { sum } from '../sum.ts';
 
 const FORECAST = stream('rivals/forecast');
-/** Assumed for goods without any history: a careful guess of units a day and page. */
-const FIRST_GUESS = 1.6;
-/** Sales are judged by the last two weeks, once there have been five days of them. */
-const JUDGED_DAYS = 14;
-const LEAST_HISTORY = 5;
-/** A page is never written off altogether: somebody buys it one day in ten. */
+/** Units a day. No page is written off altogether: what it lacks and how long its stock lasts are divided by this. */
 const LEAST_SEEN = 0.1;
-/** Sales seasons are in everybody's calendar, how strong they are is not: what a seller plans for. */
-const SEASON_FACTOR = 1.7;
-/** Products that sell less than this on a day and page, over at least four weeks, are given up. */
-const HOPELESS = 0.12;
-const PATIENCE_DAYS = 21;
 
 /** The calendar day on which a season begins. */
 const firstDay = ofEach(({ from }: { readonly from: string }): number => dayOf(from));
@@ -41,10 +31,11 @@ function seasonShare({ view, scenario }: Desk, market: string, from: number, unt
 /** How many times the sales of the last weeks those of the coming days will be. */
 export function seasonRatio(desk: Desk, market: string, days: number): number {
   if (!can(desk, 'seasons')) return 1;
-  const factor = (share: number): number => 1 + (SEASON_FACTOR - 1) * share;
+  const { seasonFactor, judgedDays } = desk.habits.forecast;
+  const factor = (share: number): number => 1 + (seasonFactor - 1) * share;
   const { day } = desk;
   const coming = factor(seasonShare(desk, market, day, day + Math.ceil(days)));
-  return coming / factor(seasonShare(desk, market, day - JUDGED_DAYS, day - 1));
+  return coming / factor(seasonShare(desk, market, day - judgedDays, day - 1));
 }
 
 /** Units a day that a page sells, as the company believes. */
@@ -66,8 +57,9 @@ function soldDays(desk: Desk, { record }: ListingView): readonly number[] {
 }
 
 function believe(desk: Desk, page: ListingView): number {
-  const days = soldDays(desk, page).slice(-JUDGED_DAYS);
-  const seen = days.length < LEAST_HISTORY ? FIRST_GUESS : Math.max(sum(days) / days.length, LEAST_SEEN);
+  const { firstGuess, judgedDays, leastDays } = desk.habits.forecast;
+  const days = soldDays(desk, page).slice(-judgedDays);
+  const seen = days.length < leastDays ? firstGuess : Math.max(sum(days) / days.length, LEAST_SEEN);
   const week = Math.floor(desk.day / 7);
   return seen * exp(desk.strength.forecastError * normal(desk.seed, FORECAST, desk.self, page.id, week));
 }
@@ -75,7 +67,7 @@ function believe(desk: Desk, page: ListingView): number {
 /** Units of a product a day over all of its pages, on average of the coming days; of new goods, a guess for every market. */
 export function productForecast(desk: Desk, product: string, days: number): number {
   const pages = desk.view.listings.filter((page) => page.product === product && !page.isPaused);
-  if (pages.length === 0) return FIRST_GUESS * Math.max(1, marketsOf(desk).length);
+  if (pages.length === 0) return desk.habits.forecast.firstGuess * Math.max(1, marketsOf(desk).length);
   return pages.reduce(
     (total, page) => total + pageForecast(desk, page) * seasonRatio(desk, page.market, days),
     0,
@@ -87,8 +79,9 @@ export function isGivenUp(desk: Desk, product: string): boolean {
   const pages = desk.view.listings.filter((page) => page.product === product);
   const days = pages.map((page) => soldDays(desk, page));
   const seen = days.reduce((total, { length }) => total + length, 0);
-  if (seen < PATIENCE_DAYS * pages.length || pages.length === 0) return false;
-  return sum(days.flat()) / seen < HOPELESS;
+  const { hopelessDaily, patienceDays } = desk.habits.range;
+  if (seen < patienceDays * pages.length || pages.length === 0) return false;
+  return sum(days.flat()) / seen < hopelessDaily;
 }
 
 /** What the company still means to sell: given up goods leave the range when the last of them is gone. */

@@ -3,20 +3,14 @@ import { at } from '../at.ts';
 import type { BorderPapers } from '../border/papers.ts';
 import type { Decision } from '../decisions/catalogue.ts';
 import type { Paper } from '../view/paper.ts';
-import { cashOf, productPlace, type Desk } from './desk.ts';
+import { can, cashOf, productPlace, type Desk } from './desk.ts';
 
-/** A paper may cost this share of the money in the bank: goods come first. */
-const PAPER_SHARE = 0.1;
-/** From this much care on a company knows the right heading; below it takes the first that sounds right. */
-const KNOWS_CODES = 0.8;
-/** From so much on it has parcels taxed with the order, so that nobody has to pay at the door. */
-const PREPAYS = 0.6;
 /** When its papers of the time before the world run out: nobody counts so far. */
 const FOR_GOOD = 100_000;
 
 function codeFor(desk: Desk, product: string): string {
   const { hs, headings = [] } = at(desk.scenario.goods.products, productPlace(desk, product));
-  return desk.strength.diligence >= KNOWS_CODES ? hs : (headings[0]?.hs ?? hs);
+  return can(desk, 'customs-codes') ? hs : (headings[0]?.hs ?? hs);
 }
 
 function decisionFor(desk: Desk, { kind, id, country, product = '' }: Paper): Decision {
@@ -38,13 +32,14 @@ export function keepPapers(desk: Desk): Decision[] {
   const wanted = desk.view.papers.filter(({ state }) => state === 'missing');
   return wanted
     .filter(isFirst)
-    .filter(({ cost = 0 }) => cost <= cashOf(desk) * PAPER_SHARE)
+    .filter(({ cost = 0 }) => cost <= cashOf(desk) * desk.habits.spending.paper)
     .map((paper) => decisionFor(desk, paper))
     .concat(prepay(desk));
 }
 
-function prepay({ view, strength }: Desk): Decision[] {
-  if (strength.diligence < PREPAYS) return [];
+function prepay(desk: Desk): Decision[] {
+  if (!can(desk, 'prepaid-duty')) return [];
+  const { view } = desk;
   return view.border.declarations
     .filter(({ terms, country }) => terms === 'dap' && view.stores.some((store) => store.country === country))
     .map(({ country }) => ({ kind: 'set-declaration', country, terms: 'ddp' }));
@@ -67,8 +62,8 @@ export function papersAtOpening(desk: Desk, papers: BorderPapers): void {
       papers.taxNumbers.push({ scheme: id, askedOn: 0, validFrom: 0 });
     }
   }
+  if (!can(desk, 'prepaid-duty')) return;
   for (const { country, perThousand, viaScheme } of desk.view.border.declarations) {
-    if (desk.strength.diligence >= PREPAYS)
-      papers.declarations.push({ country, perThousand, terms: 'ddp', viaScheme });
+    papers.declarations.push({ country, perThousand, terms: 'ddp', viaScheme });
   }
 }

@@ -1,5 +1,6 @@
 /** What makes one computer company different from another; all the rest of the trade they do alike. */
-import type { AdvertisingFigures, MannerFigures } from '../scenario/rivalry.ts';
+import { log } from '../maths.ts';
+import type { AdvertisingFigures, Liking, MannerFigures } from '../scenario/rivalry.ts';
 
 /** An offer of a supplier, seen as something to sell. Prices are ratios to the usual price in the country. */
 export interface Candidate {
@@ -37,8 +38,6 @@ export interface Promotion {
 }
 
 export interface Manner extends MannerFigures {
-  /** The offers with the highest appeal make the range. */
-  readonly appeal: (candidate: Candidate) => number;
   /** The price to ask, as a ratio to the usual one; never below what the floor allows. */
   readonly price: (position: Position) => number;
   readonly promotion: (position: Position) => Promotion | undefined;
@@ -46,12 +45,14 @@ export interface Manner extends MannerFigures {
   readonly boasts?: true;
   /** Goes for the pages of others: sells on them where a platform lets it, takes their words where not. */
   readonly followsPages?: 'always' | 'where-it-wins';
-  /** The slowest way by which it sends stock abroad, days; absent: it keeps all at home. */
-  readonly slowestFreight?: number;
   readonly advertising?: AdvertisingFigures;
   /** Standard deviations of demand over the lead time that its stock is held against; absent: days of sales. */
   readonly service?: number;
 }
+
+/** The offers with the highest appeal make the range. */
+export const appealOf = (liking: Liking, { margin, quality, fame, crowd }: Candidate): number =>
+  liking.margin * margin + liking.quality * quality + liking.fame * log(1 + fame) - liking.crowd * crowd;
 
 /** A short offer for goods that lie too long. */
 export const clearing =

@@ -21,8 +21,6 @@ import { writePages } from './write-pages.ts';
 const QUALITY = stream('rivals/opening-quality');
 const REVIEWS = stream('rivals/opening-reviews');
 const STARS = stream('rivals/opening-stars');
-/** A page begins with up to this many reviews per point of strength. */
-const REVIEWS_PER_STRENGTH = 6;
 /** How the deliveries went that these reviews tell of: two weeks, in time. */
 const REMEMBERED = { days: 14, daysLate: 0, isDamaged: false };
 
@@ -94,7 +92,8 @@ function remember({ world }: Today, listing: Listing, strength: number): void {
   const model = afterTheOrder.reviews;
   const lot = lots.find(({ company, product }) => company === listing.company && product === listing.product);
   const surprise = (lot?.quality ?? 0) / 1000 - expectedQuality;
-  const count = Math.floor(uniform(seed, REVIEWS, listing.id) * REVIEWS_PER_STRENGTH * strength);
+  const { openingReviews } = scenario.rivalry.habits.pages;
+  const count = Math.floor(uniform(seed, REVIEWS, listing.id) * openingReviews * strength);
   for (let review = 0; review < count; review++) {
     const stars = starsAt(
       model,

@@ -11,9 +11,14 @@ const LEAST_DAYS = 4;
 const RECORD_DAYS = 28;
 /** And was seen so often. */
 const LEAST_SHOWN = 100;
-/** Beyond these no estimate is believed. */
+/** Beyond these no estimate is believed: published ones lie between, and at 1 the best price has no end. */
 const LEAST = 2.1;
 const MOST = 4;
+/** (Δln p)² that each observation of the common belief counts as: of a price changed by a tenth. */
+const BELIEF_SQUARE = 0.01;
+/** How far a hunch is off, as a part of the forecast's error; it is had anew after so many days. */
+const HUNCH_SHARE = 0.4;
+const HUNCH_DAYS = 28;
 
 interface Stretch {
   readonly price: number;
@@ -40,11 +45,11 @@ function stretches({ view }: Desk, page: ListingView): Stretch[] {
 
 /**
  * Least squares through the changes of price of all pages: Σ Δln p · Δln q ÷ Σ (Δln p)². The belief that all begin with
- * counts as changes of its own weight, each by a tenth.
+ * counts as changes of its own weight.
  */
 function estimated(desk: Desk): number {
   const { elasticity, weight } = desk.scenario.rivalry.firstOrder;
-  const square = 0.01 * weight;
+  const square = BELIEF_SQUARE * weight;
   let products = -elasticity * square;
   let squares = square;
   for (const page of desk.view.listings) {
@@ -63,7 +68,10 @@ function estimated(desk: Desk): number {
 /** Moves with the error of who has it. */
 function hunch({ scenario, seed, self, day, strength }: Desk): number {
   const { elasticity } = scenario.rivalry.firstOrder;
-  return elasticity * exp(0.4 * strength.forecastError * normal(seed, BELIEFS, self, Math.floor(day / 28)));
+  return (
+    elasticity *
+    exp(HUNCH_SHARE * strength.forecastError * normal(seed, BELIEFS, self, Math.floor(day / HUNCH_DAYS)))
+  );
 }
 
 /** Without the sign; worked out once an evening. Who cannot work it out has a hunch. */

@@ -18,10 +18,14 @@ export interface Wording {
   readonly mostRepeats?: number;
 }
 
+/** Letters of a title and of the words behind a page: below what any platform's field holds. */
 const MOST_TITLE = 180;
-const MOST_BULLETS = 5;
 const MOST_TERMS = 240;
+const MOST_BULLETS = 5;
+/** A title that says more is not read to its end. */
 const TITLE_FACTS = 3;
+/** From so many facts on a company knows that words which the title leaves out are found behind the page. */
+const FILLS_TERMS_ABOVE = 4;
 
 const sentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
@@ -66,7 +70,7 @@ export function pageWords(facts: readonly string[], wording: Wording): PageWords
     description: known.map((fact) => `${sentence(fact)}.`).join(' '),
     // Words of the title are found anyway: the back of the page is for the others.
     searchTerms: fitting(
-      withoutRepeats(facts.slice(told > 4 ? TITLE_FACTS : facts.length), mostRepeats),
+      withoutRepeats(facts.slice(told > FILLS_TERMS_ABOVE ? TITLE_FACTS : facts.length), mostRepeats),
       ' ',
       MOST_TERMS,
     ),

@@ -15,7 +15,7 @@ function placeOfStore({ view }: Desk, { lane, country }: StoreView): string {
 /** The cheapest way to a country that is not slower than the company likes. */
 export function wayAbroad({ view, manner }: Desk, country: string): FreightFacts | undefined {
   return view.catalogue.freight
-    .filter(({ to, days }) => to === country && days.max <= (manner.slowestFreight ?? 0))
+    .filter(({ to, days }) => to === country && days.max <= (manner.slowestFreightDays ?? 0))
     .toSorted((a, b) => usualFreight(a) - usualFreight(b) || (a.id < b.id ? -1 : 1))[0];
 }
 

@@ -10,9 +10,6 @@ import { competitors, mostReviewed } from './other-pages.ts';
 import { ownElasticity } from './own-elasticity.ts';
 import { economicsOf } from './unit-economics.ts';
 
-/** Who counts goods and postage alone takes this part of what a unit costs for the whole. */
-const SEEN_SHARE = 0.75;
-
 export interface Ware {
   readonly market: string;
   readonly product: string;
@@ -44,7 +41,7 @@ function workOut(desk: Desk, ware: Ware, page?: ListingView): Position | undefin
   const lane = laneFor(desk, market, product);
   if (lane === undefined) return undefined;
   const { floor } = economicsOf(desk, { market, product, lane });
-  const seen = can(desk, 'landed-cost') ? 1 : SEEN_SHARE;
+  const seen = can(desk, 'landed-cost') ? 1 : desk.habits.prices.seenCost;
   const others = competitors(desk.view, market, product);
   const ratio = (each: PublicListing): number => asked(each) / usualPrice(desk, each.market, each.product);
   const leader = mostReviewed(others);

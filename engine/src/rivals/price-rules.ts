@@ -5,12 +5,6 @@ import { can, type Desk } from './desk.ts';
 import type { Position } from './manner.ts';
 
 const SLIPS = stream('rivals/slips');
-/** Nobody asks more than this many times the usual price, or less than this part of it. */
-const MOST_RATIO = 2.5;
-const LEAST_RATIO = 0.3;
-/** Who cannot forecast cannot price either: this part of its error is in its prices. */
-const SLIP_SHARE = 0.12;
-
 /**
  * First-order condition of price competition between differentiated offers: p = c · e/(e − 1), where the elasticity
  * that a seller faces, e = ε · (1 − share), shrinks with its share of all that buyers can do; and c is what must come
@@ -25,16 +19,15 @@ export function bertrandRatio({ floor, others, elasticity }: Position, outside: 
 
 /** `page` is the number of the page, or of the place where it will stand: slips are a page's own, and last a week. */
 export function bestRatio(desk: Desk, position: Position, page: number): number {
-  const { manner, scenario, strength, seed, self, day } = desk;
+  const { manner, scenario, strength, habits, seed, self, day } = desk;
+  const { least, most, slipShare } = habits.prices;
   const { character, outside } = scenario.rivalry.firstOrder;
   const habit = manner.price(position);
   const wanted = can(desk, 'first-order-prices')
     ? character * habit + (1 - character) * bertrandRatio(position, outside)
     : habit;
-  const slip = exp(
-    SLIP_SHARE * strength.forecastError * normal(seed, SLIPS, self, page, Math.floor(day / 7)),
-  );
-  return Math.min(MOST_RATIO, Math.max(LEAST_RATIO, position.sunkFloor, wanted * slip));
+  const slip = exp(slipShare * strength.forecastError * normal(seed, SLIPS, self, page, Math.floor(day / 7)));
+  return Math.min(most, Math.max(least, position.sunkFloor, wanted * slip));
 }
 
 /** 19.99 rather than 20.37: the nearest price that ends in nines, where a currency has small change. */

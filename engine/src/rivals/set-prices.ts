@@ -5,9 +5,6 @@ import type { Position } from './manner.ts';
 import { positionOf, type Ware } from './position.ts';
 import { bestRatio, charmPrice } from './price-rules.ts';
 
-/** A price is left alone until the wanted one differs by more than this. */
-const LEAST_CHANGE = 0.02;
-
 export function wantedPrice(desk: Desk, { market, product }: Ware, position: Position, page: number): number {
   const minorUnits = desk.view.catalogue.markets.find(({ id }) => id === market)?.minorUnits ?? 100;
   return charmPrice(bestRatio(desk, position, page) * usualPrice(desk, market, product), minorUnits);
@@ -19,7 +16,7 @@ export function setPrices(desk: Desk): Decision[] {
     const position = positionOf(desk, page, page);
     if (!position) return [];
     const price = wantedPrice(desk, page, position, page.id);
-    if (Math.abs(price - page.price) <= page.price * LEAST_CHANGE) return [];
+    if (Math.abs(price - page.price) <= page.price * desk.habits.prices.leastChange) return [];
     return [{ kind: 'set-price', listing: page.id, price }];
   });
 }

@@ -7,20 +7,6 @@ import { likedLanes } from './open-for-business.ts';
 import { dailyByPlace, HOME, wayAbroad } from './places.ts';
 import { wayCost } from './unit-economics.ts';
 
-/** Only steady stores are worth it: units a day over all pages, after so many days. */
-const STEADY = 4;
-const PROVEN_DAYS = 12;
-/** What hardly sells goes by parcel from home, or not at all. */
-const LEAST_DAILY = 0.3;
-/** Days of sales that are sent at a time beyond the way; and what stays for buyers served from home until more comes. */
-const SENT_DAYS = 20;
-const KEPT_DAYS = 12;
-/** A page is ready with so many days of stock there. */
-const READY_DAYS = 4;
-/** A market moves to its warehouse when pages with this share of its sales are ready, and home again below the other. */
-const MOVES_FROM = 0.85;
-const RETURNS_BELOW = 0.4;
-
 interface Shelf {
   readonly page: ListingView;
   readonly daily: number;
@@ -50,41 +36,44 @@ const sold = (rows: readonly Shelf[]): number => rows.reduce((sum, { daily }) =>
 /** What is sent to one country is no longer there for the next: `spared` counts what has been given away this evening. */
 function sendStock(desk: Desk, store: StoreView, spared: Map<string, number>): Decision[] {
   const { view, strength } = desk;
+  const { steadyDaily, provenDays, leastDaily, sentDays, keptDays, readyDays } = desk.habits.abroad;
   const way = wayAbroad(desk, store.country);
   if (!way || !view.catalogue.warehouses.some(({ country }) => country === store.country)) return [];
   const rows = shelves(desk, store);
-  const isProven = rows.some(({ page }) => page.record.units.length >= PROVEN_DAYS) && sold(rows) >= STEADY;
+  const isProven =
+    rows.some(({ page }) => page.record.units.length >= provenDays) && sold(rows) >= steadyDaily;
   if (!isProven) return [];
-  const ahead = seasonRatio(desk, store.market, way.days.max + SENT_DAYS);
+  const ahead = seasonRatio(desk, store.market, way.days.max + sentDays);
   const goods = rows.flatMap(({ page, daily, home, abroad, coming }) => {
     const pace = daily * ahead;
-    if (pace < LEAST_DAILY || abroad + coming >= pace * (way.days.max + strength.safetyDays)) return [];
-    const wanted = pace * (way.days.max + SENT_DAYS) - abroad - coming;
+    if (pace < leastDaily || abroad + coming >= pace * (way.days.max + strength.safetyDays)) return [];
+    const wanted = pace * (way.days.max + sentDays) - abroad - coming;
     const given = spared.get(page.product) ?? 0;
-    const soldAtHome = dailyByPlace(desk, page.product, KEPT_DAYS).get(HOME) ?? 0;
-    const units = Math.floor(Math.min(wanted, home - given - soldAtHome * KEPT_DAYS));
+    const soldAtHome = dailyByPlace(desk, page.product, keptDays).get(HOME) ?? 0;
+    const units = Math.floor(Math.min(wanted, home - given - soldAtHome * keptDays));
     if (units <= 0) return [];
     spared.set(page.product, given + units);
     return [{ product: page.product, units }];
   });
   // A handful of units would pay the least freight for nothing.
-  if (goods.reduce((sum, { units }) => sum + units, 0) < STEADY * READY_DAYS) return [];
+  if (goods.reduce((sum, { units }) => sum + units, 0) < steadyDaily * readyDays) return [];
   return [{ kind: 'send-stock', lane: way.id, goods }];
 }
 
 function switchLane(desk: Desk, store: StoreView): Decision[] {
   const { lanes } = desk.view.catalogue;
+  const { readyDays, movesFrom, returnsBelow } = desk.habits.abroad;
   const warehouse = lanes.find(
     ({ from, to, channel }) => from === 'abroad' && to === store.country && channel === undefined,
   );
   const rows = shelves(desk, store);
   if (!warehouse || store.lane === undefined || rows.length === 0) return [];
-  const ready = sold(rows.filter(({ abroad, daily }) => abroad >= daily * READY_DAYS)) / sold(rows);
+  const ready = sold(rows.filter(({ abroad, daily }) => abroad >= daily * readyDays)) / sold(rows);
   const rule = (lane: string): Decision[] => [
     { kind: 'set-lane-rule', market: store.market, dispatch: 'automatic', lane },
   ];
-  if (store.lane !== warehouse.id) return ready >= MOVES_FROM ? rule(warehouse.id) : [];
-  const isDry = sold(rows.filter(({ abroad }) => abroad > 0)) / sold(rows) < RETURNS_BELOW;
+  if (store.lane !== warehouse.id) return ready >= movesFrom ? rule(warehouse.id) : [];
+  const isDry = sold(rows.filter(({ abroad }) => abroad > 0)) / sold(rows) < returnsBelow;
   if (!isDry || !rows.some(({ home, abroad }) => home > abroad)) return [];
   const back = likedLanes(desk, store.market).find((id) =>
     rows.every(({ page }) => wayCost(desk, id, page.product) !== undefined),
@@ -93,7 +82,7 @@ function switchLane(desk: Desk, store: StoreView): Decision[] {
 }
 
 export function stockAbroad(desk: Desk): Decision[] {
-  if (!can(desk, 'stock-abroad') || desk.manner.slowestFreight === undefined) return [];
+  if (!can(desk, 'stock-abroad') || desk.manner.slowestFreightDays === undefined) return [];
   const spared = new Map<string, number>();
   return desk.view.stores.flatMap((store) => [...switchLane(desk, store), ...sendStock(desk, store, spared)]);
 }

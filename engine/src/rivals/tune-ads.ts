@@ -1,20 +1,16 @@
 /** Bids by what clicks have earned, and negatives for what people typed in vain: the reading of the search-term report. */
 import type { Decision } from '../decisions/catalogue.ts';
 import type { AdGroupView, CampaignView, TargetView } from '../view/ads.ts';
-import { adRulesIn, bidWithin, worthOfClick } from './advertise.ts';
+import { adRulesIn, bidWithin, paysForClicks, worthOfClick, type AdDesk } from './advertise.ts';
 import { can, type Desk } from './desk.ts';
 
-/** A bid moves by no more than this at a time: one order more or less is chance. */
-const MOST_UP = 1.25;
-const MOST_DOWN = 0.7;
+/** Share by which a bid is off before it is changed: a smaller step would say nothing new to the auction. */
 const LEAST_CHANGE = 0.08;
-/** A target without an order after this many times the clicks to judge is stopped. */
-const PATIENCE = 2;
 
 type Rules = NonNullable<ReturnType<typeof adRulesIn>>;
 
 export function tuneAds(desk: Desk): Decision[] {
-  if (!can(desk, 'ad-reports')) return [];
+  if (!paysForClicks(desk) || !can(desk, 'ad-reports')) return [];
   return desk.view.ads.campaigns
     .filter(({ state }) => state === 'running')
     .flatMap((campaign) => {
@@ -23,7 +19,12 @@ export function tuneAds(desk: Desk): Decision[] {
     });
 }
 
-function tuneGroup(desk: Desk, rules: Rules, { id: campaign }: CampaignView, group: AdGroupView): Decision[] {
+function tuneGroup(
+  desk: AdDesk,
+  rules: Rules,
+  { id: campaign }: CampaignView,
+  group: AdGroupView,
+): Decision[] {
   const page = desk.view.listings.find(({ id }) => id === group.listings[0]);
   const worth = page ? worthOfClick(desk, page) : 0;
   const targets = group.targets.flatMap((target) => changeOf(desk, rules, { target, group, worth }));
@@ -44,14 +45,14 @@ interface Bidding {
 type Change = { target: number; bid?: number; isPaused?: boolean };
 
 /** A page that is out of stock or no longer pays rests; it comes back when it does. */
-function changeOf(desk: Desk, rules: Rules, { target, group, worth }: Bidding): Change[] {
-  const { clicksToJudge = 1, targetAcos = 1 } = desk.manner.advertising ?? {};
+function changeOf(desk: AdDesk, rules: Rules, { target, group, worth }: Bidding): Change[] {
+  const { clicksToJudge, targetAcos, vainTimes, mostUp, mostDown } = desk.manner.advertising;
   const { clicks, orders, sales, spend } = target.totals;
-  const isVain = orders === 0 && clicks >= clicksToJudge * PATIENCE;
+  const isVain = orders === 0 && clicks >= clicksToJudge * vainTimes;
   const now = target.bid ?? group.bid;
   const earned =
     clicks >= clicksToJudge && orders > 0 ? (targetAcos * sales) / Math.max(1, spend) : worth / now;
-  const bid = bidWithin(rules, now * Math.min(MOST_UP, Math.max(MOST_DOWN, earned)));
+  const bid = bidWithin(rules, now * Math.min(mostUp, Math.max(mostDown, earned)));
   const isPaused = worth === 0 || isVain || bid === undefined;
   if (isPaused !== target.isPaused) return [{ target: target.id, isPaused }];
   if (isPaused || bid === undefined || Math.abs(bid - now) <= now * LEAST_CHANGE) return [];
@@ -59,8 +60,8 @@ function changeOf(desk: Desk, rules: Rules, { target, group, worth }: Bidding): 
 }
 
 /** Words that cost clicks and brought nothing; an exact keyword is judged by its own bid. */
-function wasted(desk: Desk, { targets, negatives }: AdGroupView): { words: string; match: 'exact' }[] {
-  const { clicksToJudge = 1 } = desk.manner.advertising ?? {};
+function wasted(desk: AdDesk, { targets, negatives }: AdGroupView): { words: string; match: 'exact' }[] {
+  const { clicksToJudge } = desk.manner.advertising;
   const counts = new Map<string, { clicks: number; orders: number }>();
   for (const { terms, match } of targets) {
     if (match === 'exact') continue;

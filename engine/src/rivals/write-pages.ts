@@ -7,12 +7,6 @@ import { pageWords, type PageWords } from './page-words.ts';
 import { asked, positionOf, type Ware } from './position.ts';
 import { wantedPrice } from './set-prices.ts';
 
-/** Where a unit pays for itself only above this many times the usual price, nobody would buy it. */
-const DEAREST_FLOOR = 1.6;
-/** A page of others is worth joining for its reviews: so many, and so good. */
-const WORTH_REVIEWS = 8;
-const WORTH_STARS = 4;
-
 /** Goods that have just come are listed at once; what could not be listed then is looked at with all else. */
 export function writePages(desk: Desk): Decision[] {
   const { view } = desk;
@@ -33,7 +27,7 @@ function pageFor(desk: Desk, store: StoreView, product: string): Decision[] {
   if (can(desk, 'rules') && lacksPapers(desk, store.country, product)) return [];
   const ware = { market: store.market, product };
   const position = positionOf(desk, ware);
-  if (!position || position.floor > DEAREST_FLOOR) return [];
+  if (!position || position.floor > desk.habits.pages.dearestFloor) return [];
   const price = wantedPrice(desk, ware, position, marketPlace(desk, store.market));
   const joined = pageToJoin(desk, store, { ware, price });
   if (joined) return [{ kind: 'join-page', listing: joined.page ?? joined.id, price }];
@@ -66,12 +60,13 @@ function pageToJoin(
   { ware, price }: { readonly ware: Ware; readonly price: number },
 ): PublicListing | undefined {
   const { followsPages } = desk.manner;
+  const { joinFromReviews, joinFromStars } = desk.habits.pages;
   if (followsPages === undefined || !isShared(desk, ware.market)) return undefined;
   const page = mostReviewed(otherPages(desk.view, ware.market, ware.product));
-  if (!page || page.reviews < WORTH_REVIEWS) return undefined;
+  if (!page || page.reviews < joinFromReviews) return undefined;
   if (followsPages === 'always') return page;
   const wins = price < asked(page) && store.promisedDays <= page.promisedDays;
-  return wins && (page.stars ?? 0) >= WORTH_STARS ? page : undefined;
+  return wins && (page.stars ?? 0) >= joinFromStars ? page : undefined;
 }
 
 /** The words that a company would write today; undefined where it does not have the language. */

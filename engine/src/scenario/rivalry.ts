@@ -3,6 +3,7 @@
  * Nothing public measures any of it; a teacher who wants milder or harder rivals turns these numbers.
  */
 import { id, integer, list, number, object, oneOf, optional, yesOrNo, type Infer } from '../shape.ts';
+import { Habits } from './seller-habits.ts';
 import { Bilingual, Source } from './words.ts';
 
 /** What a company has to have learned before it does it at all. */
@@ -23,6 +24,10 @@ const SKILLS = [
   'ad-reports',
   /** Enters campaigns of platforms. */
   'campaigns',
+  /** Knows the right heading of its goods at customs; who does not takes the first that sounds right. */
+  'customs-codes',
+  /** Has parcels taxed with the order, so that nobody has to pay at the door. */
+  'prepaid-duty',
   /** Has samples measured before it orders from somebody new. */
   'samples',
   /** Has large orders looked at in the factory. */
@@ -64,13 +69,29 @@ const Strength = object({
 });
 export type Strength = Infer<typeof Strength>;
 
+/**
+ * What draws it to an offer of a supplier: the weight of what the goods leave, as a share of their price; of their
+ * quality, from 0 to 1; of the logarithm of the reviews that they have already; and against them, of each page that sells
+ * them in a market.
+ */
+const Liking = object({
+  margin: number(-10, 10),
+  quality: number(-10, 10),
+  fame: number(-10, 10),
+  crowd: number(-10, 10),
+});
+export type Liking = Infer<typeof Liking>;
+
 /** What all strategies have in some measure. Prices are ratios to the usual price of the country. */
 const MANNER = {
   name: Bilingual,
   /** What it does, for those who read about it. */
   summary: Bilingual,
+  liking: Liking,
   /** Kinds of lanes, the preferred one first. */
   lanes: list(oneOf('postal', 'dedicated', 'express'), { min: 1, max: 3 }),
+  /** The slowest way by which it sends stock abroad, days; absent: it keeps all at home. */
+  slowestFreightDays: optional(integer(1, 365)),
   /** Working days to dispatch that its buyers are promised: fewer sell better and are sooner missed. */
   handlingDays: integer(0, 30),
   /** How much more goods than others it buys at a time. */
@@ -92,10 +113,22 @@ const Advertising = object({
   targetAcos: number(0.01, 1),
   /** Before a page has sold: the share of its clicks that is believed to buy. */
   firstConversion: number(0.001, 0.5),
+  /** Clicks that this belief weighs as many as. */
+  beliefClicks: integer(1, 10_000),
+  /** A click costs at most this share of what a sale leaves. */
+  mostOfMargin: number(0, 1),
   /** A day's budget, as a share of the sales of a day. */
   budgetShare: number(0, 1),
   /** Clicks after which words without an order are shut out, and by which a bid is judged. */
   clicksToJudge: integer(1, 1000),
+  /** A target without an order is stopped after so many times the clicks to judge. */
+  vainTimes: number(1, 100),
+  /** A bid moves by no more than these at a time, as multiples of itself: one order more or less is chance. */
+  mostUp: number(1, 10),
+  mostDown: number(0.01, 1),
+  /** Facts of a product that people are thought to type, and ad groups that are opened on one evening. */
+  keywordFacts: integer(1, 20),
+  newGroups: integer(1, 100),
 });
 export type AdvertisingFigures = Infer<typeof Advertising>;
 
@@ -134,6 +167,8 @@ const Strategies = object({
     advertising: Advertising,
     /** Standard deviations of demand over the lead time that its stock is held against. */
     service: number(0, 4),
+    /** It asks the mean of its best price for itself and of this many times the middle of the market. */
+    nearMiddle: number(0.1, 2),
     clearance: Clearance,
   }),
 });
@@ -176,6 +211,7 @@ export const Rivalry = object({
   /** The first is strength 1. */
   strengths: list(Strength, { min: 5, max: 5 }),
   strategies: Strategies,
+  habits: Habits,
   firstOrder: FirstOrder,
   source: Source,
 });

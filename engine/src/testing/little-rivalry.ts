@@ -1,8 +1,9 @@
 /** How the little market's computer companies play: a ladder of five, and plain figures for every strategy. */
-import type { Rivalry, Skill, Strength } from '../scenario/rivalry.ts';
+import type { Liking, Rivalry, Skill, Strength } from '../scenario/rivalry.ts';
+import { LITTLE_HABITS } from './little-habits.ts';
 import { both, source } from './words.ts';
 
-const ORDERLY: readonly Skill[] = ['lane-rules', 'rules', 'landed-cost'];
+const ORDERLY: readonly Skill[] = ['lane-rules', 'rules', 'landed-cost', 'prepaid-duty'];
 const PRACTISED: readonly Skill[] = [
   ...ORDERLY,
   'review-requests',
@@ -10,6 +11,7 @@ const PRACTISED: readonly Skill[] = [
   'claims',
   'ad-reports',
   'sold-out-days',
+  'customs-codes',
 ];
 const SEASONED: readonly Skill[] = [
   ...PRACTISED,
@@ -27,7 +29,26 @@ const strength = (level: number, figures: Omit<Strength, 'name'>): Strength => (
 });
 
 const clearance = { fromDays: 60, perThousand: 100, days: 5 };
-const advertising = { targetAcos: 0.16, firstConversion: 0.06, budgetShare: 0.12, clicksToJudge: 14 };
+const advertising = {
+  targetAcos: 0.16,
+  firstConversion: 0.06,
+  beliefClicks: 12,
+  mostOfMargin: 0.5,
+  budgetShare: 0.12,
+  clicksToJudge: 14,
+  vainTimes: 2,
+  mostUp: 1.25,
+  mostDown: 0.7,
+  keywordFacts: 3,
+  newGroups: 3,
+};
+const liking = (weights: Partial<Liking>): Liking => ({
+  margin: 0,
+  quality: 0,
+  fame: 0,
+  crowd: 0,
+  ...weights,
+});
 const manner = (name: string) => ({
   name: both(name, name),
   summary: both(name, name),
@@ -107,9 +128,18 @@ export const LITTLE_RIVALRY: Rivalry = {
     }),
   ],
   strategies: {
-    'price-follower': { ...manner('price-follower'), handlingDays: 0, undercut: 0.96, clearance },
+    'price-follower': {
+      ...manner('price-follower'),
+      liking: liking({ margin: 1, crowd: 0.12 }),
+      slowestFreightDays: 30,
+      handlingDays: 0,
+      undercut: 0.96,
+      clearance,
+    },
     'quality-leader': {
       ...manner('quality-leader'),
+      liking: liking({ margin: 0.5, quality: 1.5, crowd: 0.12 }),
+      slowestFreightDays: 30,
       lanes: ['dedicated', 'express', 'postal'],
       leastMarkup: 1.25,
       premium: 1.06,
@@ -118,6 +148,7 @@ export const LITTLE_RIVALRY: Rivalry = {
     },
     liquidator: {
       ...manner('liquidator'),
+      liking: liking({ margin: 1, quality: -0.2, crowd: 0.1 }),
       lanes: ['postal', 'dedicated', 'express'],
       handlingDays: 2,
       appetite: 2,
@@ -130,6 +161,7 @@ export const LITTLE_RIVALRY: Rivalry = {
     },
     copycat: {
       ...manner('copycat'),
+      liking: liking({ margin: 0.5, fame: 0.08 }),
       lanes: ['postal', 'dedicated', 'express'],
       handlingDays: 2,
       leastMarkup: 1.06,
@@ -137,15 +169,31 @@ export const LITTLE_RIVALRY: Rivalry = {
       below: 0.95,
       clearance,
     },
-    advertiser: { ...manner('advertiser'), leastMarkup: 1.3, premium: 1.02, advertising, clearance },
-    'first-order-pricer': manner('first-order-pricer'),
+    advertiser: {
+      ...manner('advertiser'),
+      liking: liking({ margin: 1.2, quality: 0.4, crowd: 0.1 }),
+      slowestFreightDays: 30,
+      leastMarkup: 1.3,
+      premium: 1.02,
+      advertising,
+      clearance,
+    },
+    'first-order-pricer': {
+      ...manner('first-order-pricer'),
+      liking: liking({ margin: 1, crowd: 0.15 }),
+      slowestFreightDays: 30,
+    },
     planner: {
       ...manner('planner'),
+      liking: liking({ margin: 1, quality: 0.7, crowd: 0.12 }),
+      slowestFreightDays: 50,
       advertising: { ...advertising, targetAcos: 0.1 },
       service: 1.3,
+      nearMiddle: 0.98,
       clearance,
     },
   },
+  habits: LITTLE_HABITS,
   firstOrder: { elasticity: 2.62, weight: 60, outside: 8, character: 0.35 },
   source,
 };

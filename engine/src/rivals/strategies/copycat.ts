@@ -1,4 +1,3 @@
-import { log } from '../../maths.ts';
 import { clearing, median } from '../manner.ts';
 import { figuresFor, type Strategy } from '../strategy.ts';
 import { LOOKING } from '../usual-work.ts';
@@ -7,7 +6,6 @@ import { LOOKING } from '../usual-work.ts';
 export const copycat: Strategy = {
   manner: figuresFor('copycat', (figures) => ({
     ...figures,
-    appeal: ({ fame, margin }) => 0.08 * log(1 + fame) + 0.5 * margin,
     price: ({ leader, others, floor }) =>
       Math.max(floor * figures.leastMarkup, (leader ?? median(others) ?? 1) * figures.below),
     promotion: clearing(figures.clearance),

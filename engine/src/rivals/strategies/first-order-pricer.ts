@@ -6,13 +6,10 @@ import { LOOKING } from '../usual-work.ts';
 export const firstOrderPricer: Strategy = {
   manner: figuresFor('first-order-pricer', (figures, { firstOrder }) => ({
     ...figures,
-    // What counts is what a unit leaves and how few share its buyers.
-    appeal: ({ margin, crowd }) => margin - 0.15 * crowd,
     price: (position) =>
       Math.max(position.floor * figures.leastMarkup, bertrandRatio(position, firstOrder.outside)),
     // Whoever asks the best price already has none to take off.
     promotion: () => undefined,
-    slowestFreight: 30,
   })),
   looking: LOOKING,
 };

@@ -8,7 +8,6 @@ const DAYS_PER_MONTH = 30;
 export const liquidator: Strategy = {
   manner: figuresFor('liquidator', (figures) => ({
     ...figures,
-    appeal: ({ margin, quality, crowd }) => margin - 0.2 * quality - 0.1 * crowd,
     price({ stockDays = 0, sunkFloor, floor }) {
       const { clearance, firstPrice, perMonth, leastOverSunk, leastMarkup } = figures;
       const months = Math.max(0, stockDays / DAYS_PER_MONTH - 1);

@@ -6,9 +6,6 @@ import { figuresFor, type Strategy } from '../strategy.ts';
 import { tuneAds } from '../tune-ads.ts';
 import { LOOKING } from '../usual-work.ts';
 
-/** Somewhat below the middle it sells at once; above it only its best price for itself. */
-const NEAR_MIDDLE = 0.98;
-
 /**
  * Plans like the best: stock held to a service level through seasons and lead times, the slow ways taken in time,
  * many markets, good goods that are sampled and inspected, and pages, clicks and campaigns where they pay.
@@ -16,16 +13,14 @@ const NEAR_MIDDLE = 0.98;
 export const planner: Strategy = {
   manner: figuresFor('planner', (figures, { firstOrder }) => ({
     ...figures,
-    appeal: ({ margin, quality, crowd }) => margin + 0.7 * quality - 0.12 * crowd,
     price: (position) => {
       const own = bertrandRatio(position, firstOrder.outside);
       const middle = median(position.others);
-      const wanted = middle === undefined ? own : (own + middle * NEAR_MIDDLE) / 2;
+      const wanted = middle === undefined ? own : (own + middle * figures.nearMiddle) / 2;
       return Math.max(position.floor * figures.leastMarkup, wanted);
     },
     promotion: clearing(figures.clearance),
     followsPages: 'where-it-wins',
-    slowestFreight: 50,
   })),
   looking: [...LOOKING, enterCampaigns, advertise, tuneAds],
 };

@@ -6,11 +6,9 @@ import { LOOKING } from '../usual-work.ts';
 export const priceFollower: Strategy = {
   manner: figuresFor('price-follower', (figures) => ({
     ...figures,
-    appeal: ({ margin, crowd }) => margin - 0.12 * crowd,
     price: ({ others, floor }) =>
       Math.max(floor * figures.leastMarkup, (median(others) ?? 1) * figures.undercut),
     promotion: clearing(figures.clearance),
-    slowestFreight: 30,
   })),
   looking: LOOKING,
 };

@@ -5,7 +5,6 @@ import { LOOKING } from '../usual-work.ts';
 export const qualityLeader: Strategy = {
   manner: figuresFor('quality-leader', (figures) => ({
     ...figures,
-    appeal: ({ quality, margin, crowd }) => 1.5 * quality + 0.5 * margin - 0.12 * crowd,
     // Its price follows its name, and hardly anybody else's price.
     price: ({ stars = 0, floor }) =>
       Math.max(
@@ -13,7 +12,6 @@ export const qualityLeader: Strategy = {
         stars >= figures.acclaimedStars ? figures.acclaimedPremium : figures.premium,
       ),
     promotion: () => undefined,
-    slowestFreight: 30,
   })),
   looking: LOOKING,
 };
