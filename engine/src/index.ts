@@ -25,6 +25,7 @@ export type { Task } from './task.ts';
 export { whatNeedsDoing } from './what-needs-doing.ts';
 export { cameByLetter } from './demand/extra-orders.ts';
 export { explainOrder, explainSession, explainVisitTo, type Explanation } from './explain/explain-visit.ts';
+export { explainCrowdOrder } from './explain/explain-crowd-order.ts';
 export { lostSales, type LostGroup, type LostSales } from './explain/lost-sales.ts';
 export { rankOf, type RankOf } from './explain/rank-of.ts';
 export { adRegret, adRegretByDays, type AdRegret } from './explain/ad-regret/ad-regret.ts';

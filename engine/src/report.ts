@@ -134,6 +134,8 @@ export interface CrowdPlaced {
   readonly department: number;
   readonly page: number;
   readonly buyer: number;
+  /** The visit's place in its market's slice; of who came again, beyond all visits. */
+  readonly session: number;
   readonly placedAt: Moment;
   /** When the money was there. */
   readonly paidAt: Moment;

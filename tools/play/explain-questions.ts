@@ -3,6 +3,7 @@ import {
   adRegretByDays,
   type DayReport,
   decisionsFor,
+  explainCrowdOrder,
   explainOrder,
   explainSession,
   type JournalEntry,
@@ -15,19 +16,28 @@ import { openSetting, playDays, type Setting } from './play-days.ts';
 import { Mistake } from './said.ts';
 
 type Placed = DayReport['placed'][number];
+type CrowdReport = NonNullable<DayReport['crowd']>;
+type CrowdPlaced = CrowdReport['placed'][number];
 
 export async function askOrder(asked: WorldArguments, text: string) {
   if (!/^[1-9]\d{0,9}$/.test(text)) throw new Mistake([`--order ${text}: the number of an order is needed`]);
   const number = Number(text);
   const setting = openSetting(asked);
-  const found: { order?: Placed; before?: World } = {};
-  const followed: DayReport['changes'] = [];
+  const found: { order?: Placed; smallSeller?: CrowdPlaced; before?: World } = {};
+  const followed: (DayReport['changes'] | CrowdReport['changes'])[number][] = [];
   const last = await playDays(setting, asked, ({ before, report }) => {
     const order = report.placed.find(({ id }) => id === number);
     if (order) Object.assign(found, { order, before });
-    followed.push(...report.changes.filter(({ order }) => order === number));
+    const smallSeller = report.crowd?.placed.find(({ id }) => id === number);
+    if (smallSeller) Object.assign(found, { smallSeller, before });
+    const changes = [...report.changes, ...(report.crowd?.changes ?? [])];
+    followed.push(...changes.filter(({ order }) => order === number));
   });
-  const { order, before } = found;
+  const { order, smallSeller, before } = found;
+  if (smallSeller && before) {
+    const told = explainCrowdOrder(before, decisionsFor(setting.journal, before.day + 1), smallSeller);
+    return { ...told, followed, names: namesOf(last, told?.path?.rows ?? []) };
+  }
   if (!order || !before) {
     const { order: next } = last.next;
     throw new Mistake([`--order ${number}: in these ${asked.days} days orders 1 to ${next - 1} are placed`]);

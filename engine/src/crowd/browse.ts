@@ -12,6 +12,8 @@ const SHELF = stream('crowd/shelf');
 const COLUMN = stream('crowd/look');
 const ALIAS = stream('crowd/look or alias');
 const FANCY = stream('crowd/fancy');
+/** Where all that is drawn of a look stands, for those who tell what came up. */
+export const LOOK_STREAMS = { column: COLUMN, alias: ALIAS, fancy: FANCY } as const;
 
 /** Looks into one department that the visit may mean. The utility of the best that came up; the visitor must feel. */
 export function browseCrowd(market: MarketBoard, shopper: Shopper): number {

@@ -41,6 +41,7 @@ export function tellPlaced(
     department: pages.department[order.page] ?? 0,
     page: pages.number[order.page] ?? 0,
     buyer: order.buyer,
+    session: order.session,
     placedAt: order.placedAt,
     paidAt,
     promisedAt: order.promisedAt,

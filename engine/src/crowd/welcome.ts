@@ -16,6 +16,8 @@ const OUTSIDE = stream('crowd/outside');
 /** Visits are counted from 0 in their quarter hour, those who come after a letter from a milliard on. */
 const FIRST_COMEBACK = 500_000;
 const COMEBACKS = 500_000;
+/** Whether a visit with this number is that of a buyer who came again. */
+export const cameAgain = (session: number): boolean => session >= FIRST_COMEBACK;
 const RETURN = stream('crowd/return visit');
 
 /** Those who come again in this quarter hour, in the order in which they were expected. */

@@ -94,7 +94,8 @@ export function pathOf(scenario: Scenario, sight: Sight, address: VisitAddress):
     hidden: hidden.flatMap(({ category, ...page }) => (category === line ? [page] : [])),
     considered,
     outside: shopper.feelings[FEELING.outside] ?? 0,
-    outcome: weighed === 0 ? 'nothing-clicked' : end.outcome,
+    // Who opens no company's page may still buy of a small seller.
+    outcome: weighed === 0 && end.outcome !== 'small-seller' ? 'nothing-clicked' : end.outcome,
     soldOut: end.soldOut.map(listingOf),
     ...(chosen === undefined ? {} : { chosen }),
     ...(second ? { second } : {}),

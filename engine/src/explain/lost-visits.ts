@@ -91,7 +91,7 @@ function look(
   told.sort((a, b) => b.utility - a.utility || a.listing - b.listing);
   const own = told[0];
   layOut(columns, shopper, weighed);
-  const best = weighed > 0 ? decide(columns, shopper, weighed) : -1;
+  const best = weighed > 0 || columns.crowdPages > 0 ? decide(columns, shopper, weighed) : -1;
   const isCarted = best >= 0 && columns.listingCompany[best] === company;
   const base = {
     address,
@@ -123,9 +123,11 @@ function firstSeen({ columns, shopper, company }: Looking): number | undefined {
   return undefined;
 }
 
-function outcomeOf({ scenario, shopper }: Looking, weighed: number, best: number): LostOutcome {
-  if (weighed === 0) return 'nothing-clicked';
+function outcomeOf({ scenario, columns, shopper }: Looking, weighed: number, best: number): LostOutcome {
+  if (weighed === 0 && columns.crowdPages === 0) return 'nothing-clicked';
   const outcome = at(OUTCOMES, shopper.outcome);
+  // Who opens no company's page may still buy of a small seller.
+  if (weighed === 0 && outcome !== 'small-seller') return 'nothing-clicked';
   if (best < 0 || outcome !== 'order') return outcome;
   // Whoever would have bought and has no order could not pay, or found it gone.
   return basketOf(scenario, shopper).isPaid ? 'sold-out' : 'payment-failed';
