@@ -4,8 +4,8 @@ import type { Fault } from '../shape.ts';
 import type { World } from '../world.ts';
 
 export interface Guest {
-  /** The company whose seat it is. */
-  readonly company: string;
+  /** The company whose seat it is; absent: who reads what all of them decided. */
+  readonly company?: string;
   /** In a computer company's seat: what is decided for the day in place of what it would decide itself. */
   readonly inPlaceOfPlans?: readonly JournalEntry[];
   /** What an entry says in this seat, as the world stands when its turn comes. */

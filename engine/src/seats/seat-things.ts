@@ -8,6 +8,8 @@ export interface SeatThings {
   /** Place of the company in the world's list. */
   readonly company: number;
   readonly known: KnownThings;
+  /** What was looked up of a morning's lists, which only grow while its decisions are read. */
+  readonly looked?: Map<string, readonly Named[]>;
 }
 
 interface Named {
@@ -76,6 +78,19 @@ function toldApart(named: readonly Named[]): Named[] {
     });
 }
 
+/** Lists of a world in which things of a kind stand, and get no other name while they do. */
+const LISTS = { listing: 'listings', page: 'listings', letter: 'letters', return: 'returns' } as const;
+
+function told(look: Look, things: SeatThings, thing: Thing, decision: Fields): readonly Named[] {
+  const list = thing in LISTS ? LISTS[thing as keyof typeof LISTS] : undefined;
+  const { looked, world } = things;
+  if (!looked || !list) return toldApart(look(things, decision));
+  const key = `${thing} ${world[list].length}`;
+  const found = looked.get(key) ?? toldApart(look(things, decision));
+  looked.set(key, found);
+  return found;
+}
+
 const numberIn = ({ thing, id, decision }: Reference): string =>
   thing === 'group' ? groupNumber(decision['campaign'], id) : String(id);
 
@@ -84,7 +99,7 @@ export function nameOfThing(things: SeatThings, reference: Reference): string | 
   const { thing, id, decision } = reference;
   const look = LOOKS[thing];
   if (!look) return things.known.nameOf(thing, numberIn(reference));
-  return toldApart(look(things, decision)).find(({ number }) => number === id)?.name;
+  return told(look, things, thing, decision).find(({ number }) => number === id)?.name;
 }
 
 export function numberOfThing(
@@ -94,7 +109,7 @@ export function numberOfThing(
   decision: Fields,
 ): number | undefined {
   const look = LOOKS[thing];
-  if (look) return toldApart(look(things, decision)).find((each) => each.name === name)?.number;
+  if (look) return told(look, things, thing, decision).find((each) => each.name === name)?.number;
   const number = things.known.numberOf(thing, name)?.split('/').at(-1);
   return number === undefined ? undefined : Number(number);
 }

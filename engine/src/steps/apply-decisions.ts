@@ -16,7 +16,7 @@ export function applyDecisions(today: Today): void {
 export function applyDecision(today: Today, entry: JournalEntry): void {
   const { world, report } = today;
   const { company, seq } = entry;
-  const guest = today.guest?.company === company ? today.guest : undefined;
+  const guest = (today.guest?.company ?? company) === company ? today.guest : undefined;
   const { decision, faults: missing } = guest?.read(world, entry) ?? { decision: entry.decision, faults: [] };
   const index = world.companies.findIndex(({ id }) => id === company);
   const faults = missing.length > 0 ? missing : checkDecision(world, company, decision);

@@ -9,6 +9,7 @@ import type { Balances } from '../ledger/accounts.ts';
 import type { DayReport } from '../report.ts';
 import type { World } from '../world.ts';
 import { dayIn, type History, type HistoryDay } from './history.ts';
+import { readMeanings } from './meant.ts';
 import { placedColumns } from './placed-columns.ts';
 import { recallCrew, type Met } from './recall-crew.ts';
 import { shownOn } from './shown.ts';
@@ -43,6 +44,7 @@ interface Asked {
 export function* playBranch(asked: Asked): Generator<number, Branch> {
   const { history, journal, company, until, lastChange, see } = asked;
   const crew = recallCrew();
+  const guest = readMeanings(history.fork, history.lines);
   const sides: DaySide[] = [];
   const news: Branch['news'][number][] = [];
   let world = copyWorld(history.fork);
@@ -50,7 +52,7 @@ export function* playBranch(asked: Asked): Generator<number, Branch> {
     const other = dayIn(history, world.day + 1);
     const worth = worthBefore(world, company);
     crew.turnTo(other.notes);
-    const played = playOnward(world, decisionsFor(journal, other.day), { crew });
+    const played = playOnward(world, decisionsFor(journal, other.day), { crew, guest });
     ({ world } = played);
     sides.push(sideOf(played, company, worth));
     const { report } = played;

@@ -5,6 +5,7 @@ import { worthBefore } from '../figures.ts';
 import { decisionsFor, type JournalEntry } from '../journal.ts';
 import type { Balances } from '../ledger/accounts.ts';
 import type { World } from '../world.ts';
+import { writeMeanings, type Lines, type Reader } from './meant.ts';
 import { noteCrew } from './note-crew.ts';
 import type { DayNotes } from './notes.ts';
 import { placedColumns } from './placed-columns.ts';
@@ -26,11 +27,17 @@ export interface History {
   /** The evening before its first day. */
   readonly fork: World;
   readonly days: HistoryDay[];
+  /** What its decisions speak of. */
+  readonly lines: Lines;
+  readonly reader: Reader;
   /** The evening of its last day. */
   last: World;
 }
 
-export const beginHistory = (fork: World): History => ({ fork, days: [], last: fork });
+export function beginHistory(fork: World): History {
+  const lines: Lines = new Map();
+  return { fork, days: [], lines, reader: writeMeanings(fork, lines), last: fork };
+}
 
 export const dayIn = ({ fork, days }: History, day: number): HistoryDay => at(days, day - fork.day - 1);
 
@@ -43,7 +50,10 @@ export function* playHistory(
   const crew = noteCrew();
   while (history.last.day < until) {
     const before = history.last;
-    const { world, report } = playDay(before, decisionsFor(journal, before.day + 1), { crew });
+    const { world, report } = playDay(before, decisionsFor(journal, before.day + 1), {
+      crew,
+      guest: history.reader,
+    });
     history.days.push({
       day: world.day,
       hash: report.hash,
