@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownPages, knownTexts, ofEach } from './known.ts';
+import { gatheredBy, knownPages, knownTexts, ofEach, ofEachText } from './known.ts';
 
 const page = { title: 'Lamp', bullets: ['Warm', 'Small'], description: 'A lamp.', searchTerms: 'light' };
 
@@ -53,4 +53,36 @@ test('each key has something of its own', () => {
 
   expect(listFor(one)).toEqual(['one']);
   expect(listFor(other)).toEqual([]);
+});
+
+test('what is added to a list is gathered by its number, in the order of the list', () => {
+  const things = [
+    { number: 1, name: 'lamp' },
+    { number: 2, name: 'chair' },
+  ];
+  const gathered = gatheredBy<(typeof things)[number]>(({ number }) => number);
+  const namesOf = (number: number) => gathered(things, number).map(({ name }) => name);
+
+  expect(namesOf(1)).toEqual(['lamp']);
+  things.push({ number: 1, name: 'lantern' });
+
+  expect(namesOf(1)).toEqual(['lamp', 'lantern']);
+  expect(namesOf(2)).toEqual(['chair']);
+  expect(namesOf(3)).toEqual([]);
+});
+
+test('another list with the same numbers is gathered by itself', () => {
+  const gathered = gatheredBy<{ number: number }>(({ number }) => number);
+  const [one, other] = [{ number: 1 }, { number: 1 }];
+
+  expect(gathered([one], 1)[0]).toBe(one);
+  expect(gathered([other], 1)[0]).toBe(other);
+});
+
+test('each text has something of its own, made once', () => {
+  const { work, times } = counted();
+  const own = ofEachText((text) => `${text} ${work()}`);
+
+  expect([own('de'), own('en'), own('de')]).toEqual(['de 1', 'en 2', 'de 1']);
+  expect(times()).toBe(2);
 });

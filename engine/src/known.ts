@@ -15,6 +15,18 @@ export function ofEach<Key extends object, Value>(make: (key: Key) => Value): (k
   };
 }
 
+/** Something of its own for every text, for texts of which there are few: languages, ids. */
+export function ofEachText<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}
+
 interface Gathered<Thing> {
   /** How many things of the list are known so far. */
   count: number;

@@ -1,8 +1,8 @@
 /** What a letter to a buyer may not say on a platform. */
 import { wordsOf } from '../demand/words.ts';
-import { knownTexts, type KnownTexts, ofEach } from '../known.ts';
+import { knownTexts, type KnownTexts, ofEach, ofEachText } from '../known.ts';
 import type { Looks } from '../scenario/conduct.ts';
-import { stands } from './read-pages.ts';
+import { firstOf } from './read-pages.ts';
 
 /** What is forbidden about it, and where it says so. */
 type Finding = readonly [kind: keyof Looks['letters'], text: string];
@@ -12,14 +12,9 @@ const ADDRESS = /[a-z0-9._-]+@[a-z0-9-]+\.[a-z]{2,}|https?:\/\/|www\./i;
 
 // Most letters are answered in the words of a book.
 const MOST_KNOWN = 2000;
-const knownFor = ofEach<Looks, (language: string) => KnownTexts<Finding[]>>(() => {
-  const byLanguage = new Map<string, KnownTexts<Finding[]>>();
-  return (language) => {
-    const known = byLanguage.get(language) ?? knownTexts(MOST_KNOWN);
-    byLanguage.set(language, known);
-    return known;
-  };
-});
+const knownFor = ofEach<Looks, (language: string) => KnownTexts<Finding[]>>(() =>
+  ofEachText(() => knownTexts(MOST_KNOWN)),
+);
 
 export const forbiddenIn = (text: string, language: string, looks: Looks): readonly Finding[] =>
   knownFor(looks)(language)(text, () => readLetter(text, language, looks));
@@ -41,20 +36,8 @@ function phraseIn(
   phrases: Readonly<Record<string, readonly string[]>>,
 ): string | undefined {
   for (const spoken of new Set([language, 'en'])) {
-    const words = wordsOf(text, spoken);
-    const listed = phrases[spoken] ?? [];
-    const cut = cutPhrases(listed, spoken);
-    const phrase = listed.find((_, place) => stands(words, cut[place] ?? []));
+    const phrase = firstOf(phrases[spoken], wordsOf(text, spoken), spoken);
     if (phrase !== undefined) return phrase;
   }
   return undefined;
-}
-
-// Every letter is held against the same few phrases.
-const known = new WeakMap<readonly string[], readonly (readonly string[])[]>();
-
-function cutPhrases(phrases: readonly string[], language: string): readonly (readonly string[])[] {
-  const cut = known.get(phrases) ?? phrases.map((phrase) => wordsOf(phrase, language));
-  known.set(phrases, cut);
-  return cut;
 }

@@ -1,6 +1,6 @@
 /** What the platform's readers make of a page: claims that the goods do not bear, and words heaped up for the search. */
 import { wordsOf } from '../demand/words.ts';
-import { knownPages, type KnownPages, ofEach, type PageText } from '../known.ts';
+import { knownPages, type KnownPages, ofEach, ofEachText, type PageText } from '../known.ts';
 import type { ConductRules, Looks } from '../scenario/conduct.ts';
 import type { Product } from '../scenario/goods.ts';
 
@@ -9,6 +9,24 @@ export function stands(words: readonly string[], phrase: readonly string[]): boo
   if (phrase.length === 0) return false;
   return words.some((_, from) => phrase.every((word, place) => words[from + place] === word));
 }
+
+interface Phrase {
+  readonly phrase: string;
+  readonly words: readonly string[];
+}
+
+// Every page and every letter is held against the same few phrases.
+const cutFor = ofEach<readonly string[], (language: string) => readonly Phrase[]>((phrases) =>
+  ofEachText((language) => phrases.map((phrase) => ({ phrase, words: wordsOf(phrase, language) }))),
+);
+
+/** The first of some phrases of a language that stands in a text. */
+export const firstOf = (
+  phrases: readonly string[] | undefined,
+  text: readonly string[],
+  language: string,
+): string | undefined =>
+  phrases && cutFor(phrases)(language).find(({ words }) => stands(text, words))?.phrase;
 
 const allWords = ({ title, bullets, description }: PageText): string =>
   [title, ...bullets, description].join(' . ');
@@ -22,12 +40,11 @@ function falseClaim(
 ): string | undefined {
   const said = wordsOf(allWords(page), language);
   for (const { phrases } of claims) {
-    const found = phrases[language]?.find((phrase) => stands(said, wordsOf(phrase, language)));
+    const found = firstOf(phrases[language], said, language);
     if (found === undefined) continue;
-    const isBorne = Object.entries(facts).some(([spoken, lines]) => {
-      const words = wordsOf(lines.join(' . '), spoken);
-      return phrases[spoken]?.some((phrase) => stands(words, wordsOf(phrase, spoken))) ?? false;
-    });
+    const isBorne = Object.entries(facts).some(
+      ([spoken, lines]) => firstOf(phrases[spoken], wordsOf(lines.join(' . '), spoken), spoken) !== undefined,
+    );
     if (!isBorne) return found;
   }
   return undefined;

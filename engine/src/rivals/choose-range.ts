@@ -2,7 +2,7 @@
 import { at } from '../at.ts';
 import { neededDocuments } from '../border/needed-papers.ts';
 import { normal, stream } from '../chance.ts';
-import { knownTexts, type KnownTexts, ofEach } from '../known.ts';
+import { ofEach, ofEachText } from '../known.ts';
 import type { SupplyOffer } from '../scenario/goods.ts';
 import { unitPriceOn } from '../supply/price.ts';
 import { believedQuality } from './believed-quality.ts';
@@ -73,12 +73,12 @@ function lookOut(desk: Desk, product: string): Outlook {
 }
 
 // A product has several suppliers, and is thought of for the range, its price and its stock.
-const outlooks = ofEach<Desk, KnownTexts<Outlook>>(() => knownTexts(Infinity));
+const outlooks = ofEach((desk: Desk) => ofEachText((product): Outlook => lookOut(desk, product)));
 
 /** The best of the served markets decides: what sells in one of them is worth carrying. */
 function candidateOf(desk: Desk, offer: SupplyOffer): Candidate {
   const { product, supplier } = offer;
-  const { burden, floors, fame, crowd } = outlooks(desk)(product, () => lookOut(desk, product));
+  const { burden, floors, fame, crowd } = outlooks(desk)(product);
   const cost = unitPrice(desk, offer, offer.minimum);
   const margin = Math.max(-1, ...floors.map((floor) => 1 - floor(cost))) - burden;
   return { product, supplier, quality: believedQuality(desk, offer), margin, fame, crowd };
@@ -144,11 +144,10 @@ export function newProducts(desk: Desk): Candidate[] {
 }
 
 // Asked for with every price of an evening.
-const suppliers = ofEach<Desk, KnownTexts<SupplyOffer>>(() => knownTexts(Infinity));
+const suppliers = ofEach((desk: Desk) => ofEachText((product): SupplyOffer => bestSupplier(desk, product)));
 
 /** The supplier that the strategy would buy a product from today. */
-export const supplierFor = (desk: Desk, product: string): SupplyOffer =>
-  suppliers(desk)(product, () => bestSupplier(desk, product));
+export const supplierFor = (desk: Desk, product: string): SupplyOffer => suppliers(desk)(product);
 
 function bestSupplier(desk: Desk, product: string): SupplyOffer {
   const scored = desk.scenario.goods.supply
