@@ -176,15 +176,22 @@ export const statusAt = (book: OrderBook, row: number): OrderStatus =>
 const MOST_ROWS = 2_147_483_648;
 
 /** Rows to which something happens by itself before a moment, in the order in which it happens; ties by number. */
-export function dueBefore(book: OrderBook, until: Moment): number[] {
-  const due: number[] = [];
-  for (let row = 0; row < book.count; row++) {
-    const at = book.nextAt[row] ?? -1;
-    // Rows stand in the order of their numbers, so the row breaks the tie. One number for both, because numbers alone
-    // are sorted without asking back.
-    if (at >= 0 && at < until) due.push(at * MOST_ROWS + row);
+export function dueBefore({ count, nextAt }: OrderBook, until: Moment): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const at = nextAt[row] ?? -1;
+    if (at >= 0 && at < until) rows.push(row);
   }
-  return Array.from(Float64Array.from(due).sort(), (key) => key % MOST_ROWS);
+  // Rows stand in the order of their numbers, so the row breaks the tie. One number for both, because numbers alone are
+  // sorted without asking back.
+  const keys = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? 0;
+    keys[place] = (nextAt[row] ?? 0) * MOST_ROWS + row;
+  }
+  keys.sort();
+  for (let place = 0; place < rows.length; place++) rows[place] = (keys[place] ?? 0) % MOST_ROWS;
+  return rows;
 }
 
 /** Rows of one company in a status, in the order of their numbers. */
@@ -200,13 +207,14 @@ export function rowsOf(book: OrderBook, company: number, status: OrderStatus): n
 /** Drops the orders to which nothing can happen any more; the others keep their order. */
 export function compact(book: OrderBook): void {
   const closed = statusNumber('closed');
-  const kept: number[] = [];
-  for (let row = 0; row < book.count; row++) if (book.status[row] !== closed) kept.push(row);
-  if (kept.length === book.count) return;
+  const kept = new Int32Array(book.count);
+  let count = 0;
+  for (let row = 0; row < book.count; row++) if (book.status[row] !== closed) kept[count++] = row;
+  if (count === book.count) return;
   for (const name of NAMES) {
     const column = book[name];
-    for (let row = 0; row < kept.length; row++) column[row] = column[kept[row] ?? row] ?? 0;
-    column.fill(0, kept.length, book.count);
+    for (let row = 0; row < count; row++) column[row] = column[kept[row] ?? row] ?? 0;
+    column.fill(0, count, book.count);
   }
-  book.count = kept.length;
+  book.count = count;
 }

@@ -3,7 +3,7 @@ import { stream, uniform } from '../chance.ts';
 import type { AfterTheOrder } from '../scenario/after-the-order.ts';
 import { marketAt } from '../scenario/rules-in-force.ts';
 import { SLICES_PER_HOUR, type Letter, type Moment, type World } from '../world.ts';
-import type { OrderStatus } from './book.ts';
+import type { OrderBook, OrderStatus } from './book.ts';
 import { orderAt, statusAt, type Order } from './book-columns.ts';
 import { experienceOf } from './experience.ts';
 import type { Setting } from './parcel.ts';
@@ -18,14 +18,17 @@ export interface LetterWish {
   readonly cause: Letter['cause'];
 }
 
-const sharesOf = ({ scenario }: Setting, order: Order): AfterTheOrder['letters'] =>
+/** What must be known of an order whose buyer still waits. */
+type Awaited = Pick<Order, 'market' | 'placedAt' | 'session' | 'promisedAt'>;
+
+const sharesOf = ({ scenario }: Setting, order: Awaited): AfterTheOrder['letters'] =>
   marketAt(scenario, order.market).afterTheOrder.letters;
 
 /** From the cause to the letter, at most. */
 const mostDelay = ({ scenario }: Pick<Setting, 'scenario'>, market: number): Moment =>
   marketAt(scenario, market).afterTheOrder.letters.withinHours * SLICES_PER_HOUR;
 
-const delay = (setting: Setting, order: Order, which: number): Moment =>
+const delay = (setting: Setting, order: Awaited, which: number): Moment =>
   1 + Math.floor(uniform(setting.seed, DELAY, luckOf(order), which) * mostDelay(setting, order.market));
 
 /** The moment from which a delivered order's buyer writes no more letters. */
@@ -33,13 +36,13 @@ export const lettersEnd = (setting: Setting, order: Order): Moment =>
   order.deliveredAt + mostDelay(setting, order.market) + 1;
 
 /** A question while the goods are being packed. */
-function question(setting: Setting, order: Order): LetterWish | undefined {
+function question(setting: Setting, order: Awaited): LetterWish | undefined {
   if (uniform(setting.seed, BEFORE, luckOf(order)) >= sharesOf(setting, order).asks) return undefined;
   return { at: order.placedAt + delay(setting, order, 0), cause: 'question' };
 }
 
 /** A parcel that has not come by its promise. */
-function search(setting: Setting, order: Order): LetterWish | undefined {
+function search(setting: Setting, order: Awaited): LetterWish | undefined {
   if (uniform(setting.seed, BEFORE, luckOf(order), 1) >= sharesOf(setting, order).missesParcel)
     return undefined;
   return { at: order.promisedAt + delay(setting, order, 1), cause: 'where-is-it' };
@@ -78,14 +81,22 @@ export function mayWrite(world: World, row: number, { from, until }: Span): bool
 /** Who still waits asks; who has the goods says what they are like. */
 const isWaiting = (status: OrderStatus): boolean => status === 'paid' || status === 'shipped';
 
+/** No more of it than is asked for: thousands wait every day. */
+const awaitedAt = (book: OrderBook, row: number): Awaited => ({
+  market: book.market[row] ?? 0,
+  placedAt: book.placedAt[row] ?? 0,
+  session: book.session[row] ?? 0,
+  promisedAt: book.promisedAt[row] ?? 0,
+});
+
 /** The letters that an order's buyer writes in the span. */
 export function letterWishes(world: World, row: number, { from, until }: Span): LetterWish[] {
-  const order = orderAt(world.orders, row);
-  const waits = isWaiting(statusAt(world.orders, row));
+  const { orders } = world;
+  const awaited = isWaiting(statusAt(orders, row)) ? awaitedAt(orders, row) : undefined;
   const wishes = [
-    waits ? question(world, order) : undefined,
-    waits ? search(world, order) : undefined,
-    order.deliveredAt >= 0 ? afterthought(world, order) : undefined,
+    awaited && question(world, awaited),
+    awaited && search(world, awaited),
+    (orders.deliveredAt[row] ?? -1) >= 0 ? afterthought(world, orderAt(orders, row)) : undefined,
   ];
   return wishes.filter((wish) => wish !== undefined).filter(({ at }) => at >= from && at < until);
 }
