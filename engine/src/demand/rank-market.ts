@@ -55,20 +55,19 @@ function rankPage(shop: Shop, entrance: Entrance): PageRow[] {
   const { facts, offers, productPages } = shop;
   const { market } = facts;
   const address = { seed: shop.seed, day: shop.day, market: shop.market, page: entrance.number };
-  const found = matchesOf(shop, entrance).map((match) => {
-    const { featured, listing } = at(productPages, match.entry);
-    const offer = at(offers, featured);
-    return { match, featured, listing, offer, score: scoreOf(rankTerms(market, offer, match, address)) };
+  const rows = matchesOf(shop, entrance).map((match) => {
+    const { featured } = at(productPages, match.entry);
+    const score = scoreOf(rankTerms(market, at(offers, featured), match, address));
+    return { productPage: match.entry, offer: featured, match, score, clicks: 0 };
   });
-  found.sort((a, b) => b.score - a.score || a.listing.id - b.listing.id);
+  const idOf = ({ productPage }: PageRow): number => at(productPages, productPage).listing.id;
+  rows.sort((a, b) => b.score - a.score || idOf(a) - idOf(b));
   // Nobody looks further down than the table of patience reaches.
-  return found.slice(0, market.patience.length).map(({ match, featured, offer, score }, row) => ({
-    productPage: match.entry,
-    offer: featured,
-    match,
-    score,
-    clicks: clickShare(market, clickTerms(market, offer, match), match, row),
-  }));
+  rows.length = Math.min(rows.length, market.patience.length);
+  rows.forEach((row, place) => {
+    row.clicks = clickShare(market, clickTerms(market, at(offers, row.offer), row.match), row.match, place);
+  });
+  return rows;
 }
 
 /** The platform knows which line a visit means, and shows only what is filed there. */
