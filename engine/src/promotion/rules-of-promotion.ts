@@ -1,4 +1,5 @@
 import { calendarDay, dayOf } from '../calendar.ts';
+import { ofEach } from '../known.ts';
 import type { Campaign, PromotionRules } from '../scenario/promotion.ts';
 import { marketAt, platformRulesOn } from '../scenario/rules-in-force.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -30,11 +31,25 @@ function dated(scenario: Scenario, campaign: Campaign): DatedCampaign {
   };
 }
 
+interface OfDay {
+  readonly day: number;
+  readonly campaigns: readonly DatedCampaign[];
+}
+
+// Every page of a market asks for the campaigns of its day.
+const knownOf = ofEach<Scenario, Map<number, OfDay>>(() => new Map());
+
 /** All campaigns of a market's platform by the rules in force on a day. */
-export const campaignsOf = (scenario: Scenario, market: number, day: number): DatedCampaign[] =>
-  (promotionRulesOf(scenario, market, day)?.campaigns ?? [])
+export function campaignsOf(scenario: Scenario, market: number, day: number): readonly DatedCampaign[] {
+  const known = knownOf(scenario);
+  const asked = known.get(market);
+  if (asked?.day === day) return asked.campaigns;
+  const campaigns = (promotionRulesOf(scenario, market, day)?.campaigns ?? [])
     .filter(({ countries }) => !countries || countries.includes(marketAt(scenario, market).country))
     .map((campaign) => dated(scenario, campaign));
+  known.set(market, { day, campaigns });
+  return campaigns;
+}
 
 /** How many times the usual visits look through the deals on a day. */
 export const dealsUplift = (scenario: Scenario, market: number, day: number): number =>

@@ -94,16 +94,22 @@ function wordsOf(world: World, letter: Letter): LetterWords | undefined {
 export function returnsView({ returns, scenario }: World, company: number): ReturnView[] {
   return returns
     .filter((each) => each.company === company)
-    .map(({ id, order, market, cause, askedAt, dueAt, state, nextAt, condition, dispute }) => ({
-      id,
-      order,
-      market: at(scenario.markets, market).id,
-      cause,
-      askedAt: days(askedAt),
-      dueAt: days(dueAt),
-      state,
-      ...(condition && { condition }),
-      ...(state === 'received' && { gradeBy: days(nextAt) }),
-      ...(dispute && { dispute: { ...dispute, dueAt: days(dispute.dueAt) } }),
-    }));
+    .map(({ id, order, market, cause, askedAt, dueAt, state, nextAt, condition, dispute }) => {
+      const asked = {
+        id,
+        order,
+        market: at(scenario.markets, market).id,
+        cause,
+        askedAt: days(askedAt),
+        dueAt: days(dueAt),
+        state,
+      };
+      if (!condition && !dispute && state !== 'received') return asked;
+      return {
+        ...asked,
+        ...(condition && { condition }),
+        ...(state === 'received' && { gradeBy: days(nextAt) }),
+        ...(dispute && { dispute: { ...dispute, dueAt: days(dispute.dueAt) } }),
+      };
+    });
 }
