@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Two cores are what a school's machine and the build machine have.
     maxWorkers: 2,
+    // Threads that a test starts are given what the launcher gives them.
+    execArgv: ['--import', new URL('tools/launch/near-imports.mjs', import.meta.url).href],
     projects: [
       // Pure code cannot leak from one file into the next, so its files share one worker and start at once.
       {

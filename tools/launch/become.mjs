@@ -3,6 +3,7 @@ import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const followParent = new URL('follow-parent.mjs', import.meta.url).href;
+const nearImports = new URL('near-imports.mjs', import.meta.url).href;
 /** Node keeps here what it made of our TypeScript, told by its content: a program and its threads start twice as fast. */
 const compiled = fileURLToPath(new URL('../../node_modules/.cache/portolan/compiled', import.meta.url));
 
@@ -20,7 +21,8 @@ export function become(node, args) {
   };
   // Only under npm: a server that a person sends to the background outlives the shell it came from.
   const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
-  const all = isUnderNpm ? ['--import', followParent, ...args] : args;
+  const preloaded = isUnderNpm ? [nearImports, followParent] : [nearImports];
+  const all = [...preloaded.flatMap((file) => ['--import', file]), ...args];
   if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...all], env);
 
   const child = spawn(node, all, { stdio: 'inherit', env });

@@ -19,6 +19,12 @@ export interface Started {
 
 export type Program = 'main' | 'worker' | 'backup' | 'restore';
 
+/** As the launcher starts every program. */
+export const LAUNCHED = [
+  '--import',
+  new URL('../../../tools/launch/near-imports.mjs', import.meta.url).href,
+] as const;
+
 export function startProcess(
   program: Program,
   env: Record<string, string>,
@@ -26,7 +32,7 @@ export function startProcess(
 ): Started {
   const file = fileURLToPath(new URL(`../${program}.ts`, import.meta.url));
   const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
-  const child = spawn(process.execPath, [file, ...words], {
+  const child = spawn(process.execPath, [...LAUNCHED, file, ...words], {
     env: { PATH, NODE_COMPILE_CACHE, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

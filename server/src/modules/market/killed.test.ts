@@ -12,6 +12,7 @@ import { type Database, openDatabase } from '../../platform/database/database.ts
 import { KINDS } from '../../platform/testing/database.ts';
 import { putMigratedPglite } from '../../platform/testing/migrated-pglite.ts';
 import { makePostgres } from '../../platform/testing/migrated-postgres.ts';
+import { LAUNCHED } from '../../testing/start-process.ts';
 import { daysOf } from './day-store.ts';
 import { startEngine } from './engine.ts';
 import { pageOfJournal } from './journal-store.ts';
@@ -29,7 +30,7 @@ interface Life {
 }
 
 async function live(place: string, lines: number): Promise<Life> {
-  const child: ChildProcess = spawn(process.execPath, [TRADER, place], {
+  const child: ChildProcess = spawn(process.execPath, [...LAUNCHED, TRADER, place], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'close');
