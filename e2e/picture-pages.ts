@@ -5,6 +5,8 @@ import type { Role } from '@portolan/contract';
 export interface Ids {
   readonly class: string;
   readonly emptyClass: string;
+  /** The student. */
+  readonly person: string;
   readonly order: number;
   readonly listing: number;
   readonly letter: number;

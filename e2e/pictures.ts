@@ -1,34 +1,35 @@
-// `node e2e/pictures.ts FOLDER [--eight-markets] [ROLE …]`: every page as a picture, in both languages, as wide as a desk
-// and as a phone; of the demo's class, or of a class in the market of eight countries, which is opened for it. For people
-// to look at; nothing is compared. Beside the pictures stands what the browser complained about.
 import type { Language, Role } from '@portolan/contract';
 import type { CompanySight, World } from '@portolan/contract/market';
 import type { ClassCard } from '@portolan/contract/teaching';
-import { type APIRequestContext, chromium, type Page } from '@playwright/test';
+import { type APIRequestContext, chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { findChromium } from '../tools/test/chromium.ts';
 import { openScratchSchool } from '../tools/test/scratch-school.ts';
+import { ANSWER_PAGES } from './answer-pages.ts';
 import { furnishEightMarkets } from './eight-markets-company.ts';
-import { watchLoading } from './loading.ts';
+import { askForAnswers } from './picture-answers.ts';
 import { type Ids, PAGES } from './picture-pages.ts';
 import { signInAs } from './sign-in.ts';
+import { type Picture, type Studio, takePictures } from './take-pictures.ts';
 
 const WIDTHS = [1440, 390];
-const HEIGHT = 900;
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const EIGHT_MARKETS = '--eight-markets';
+const ANSWERS = '--answers';
 
+type Who = Role | 'anyone';
 type SignIn = (request: APIRequestContext) => Promise<void>;
+type Pictures = Partial<Record<Who, readonly Picture[]>>;
 
 const [folder, ...rest] = process.argv.slice(2);
 if (folder === undefined)
-  throw new Error(`Say where the pictures go: node e2e/pictures.ts FOLDER [${EIGHT_MARKETS}] [ROLE …]`);
+  throw new Error(
+    `Say where the pictures go: node e2e/pictures.ts FOLDER [${EIGHT_MARKETS}] [${ANSWERS}] [ROLE …]`,
+  );
+if (rest.includes(EIGHT_MARKETS) && rest.includes(ANSWERS))
+  throw new Error(`What ${ANSWERS} shows was asked of the demo's market: leave out ${EIGHT_MARKETS}`);
 mkdirSync(folder, { recursive: true });
-const wanted = rest.filter((word) => word !== EIGHT_MARKETS);
-const roles = (Object.keys(PAGES) as (Role | 'anyone')[]).filter(
-  (role) => wanted.length === 0 || wanted.includes(role),
-);
+const wanted = rest.filter((word) => !word.startsWith('--'));
 
 const executablePath = findChromium();
 const school = await openScratchSchool({ demo: true });
@@ -37,30 +38,35 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
-  const { ids, signInStudent } = await prepare(rest.includes(EIGHT_MARKETS));
+  const { pictures, signInStudent } = await prepare();
+  const studio: Studio = { browser, url: school.url, folder, say };
   const signIn = (role: Role): SignIn =>
     role === 'student' ? signInStudent : (request) => signInAs(request, school.url, role);
-  for (const role of roles)
+  for (const who of (Object.keys(pictures) as Who[]).filter(isWanted))
     for (const language of LANGUAGES)
       for (const width of WIDTHS)
-        await take({
-          name: role,
-          signIn: role === 'anyone' ? undefined : signIn(role),
+        await takePictures(studio, {
+          name: who,
+          signIn: who === 'anyone' ? undefined : signIn(who),
           language,
           width,
-          addresses: PAGES[role](ids),
+          pictures: pictures[who] ?? [],
         });
 } finally {
   await browser.close();
   await school.close();
 }
 
+function isWanted(who: Who): boolean {
+  return wanted.length === 0 || wanted.includes(who);
+}
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** The world that is looked at, and whose eyes the student's are. */
-async function prepare(isEightMarkets: boolean): Promise<{ ids: Ids; signInStudent: SignIn }> {
+/** What is looked at, and whose eyes the student's are. */
+async function prepare(): Promise<{ pictures: Pictures; signInStudent: SignIn }> {
   const teacher = (await browser.newContext()).request;
   const student = (await browser.newContext()).request;
   const { url } = school;
@@ -68,18 +74,28 @@ async function prepare(isEightMarkets: boolean): Promise<{ ids: Ids; signInStude
   const made: { id: string } = await (
     await teacher.post(`${url}/api/v1/classes`, { data: { name: '跨境电商 2402 班' } })
   ).json();
-  if (isEightMarkets) {
+  if (rest.includes(EIGHT_MARKETS)) {
     const furnished = await furnishEightMarkets({ teacher, student }, url);
     const ids = await idsOf(student, { class: furnished.class, emptyClass: made.id });
-    return { ids, signInStudent: furnished.signIn };
+    return { pictures: everyPage(ids), signInStudent: furnished.signIn };
   }
-  await signInAs(student, url, 'student');
+  const signInStudent: SignIn = (request) => signInAs(request, url, 'student');
+  await signInStudent(student);
   const classes: ClassCard[] = await (await teacher.get(`${url}/api/v1/classes`)).json();
   const demo = classes.find(({ id }) => id !== made.id);
-  return {
-    ids: await idsOf(student, { class: demo?.id ?? '', emptyClass: made.id }),
-    signInStudent: (request) => signInAs(request, url, 'student'),
-  };
+  const ids = await idsOf(student, { class: demo?.id ?? '', emptyClass: made.id });
+  if (!rest.includes(ANSWERS)) return { pictures: everyPage(ids), signInStudent };
+  const answers = await askForAnswers({ teacher, student, url });
+  const pictures = mapOf(ANSWER_PAGES, (pages) => pages(ids, answers));
+  return { pictures, signInStudent };
+}
+
+function everyPage(ids: Ids): Pictures {
+  return mapOf(PAGES, (pages) => pages(ids).map((address) => ({ address })));
+}
+
+function mapOf<Pages>(of: Partial<Record<Who, Pages>>, take: (pages: Pages) => readonly Picture[]): Pictures {
+  return Object.fromEntries(Object.entries(of).map(([who, pages]) => [who, take(pages)]));
 }
 
 async function idsOf(student: APIRequestContext, classes: Pick<Ids, 'class' | 'emptyClass'>): Promise<Ids> {
@@ -90,8 +106,10 @@ async function idsOf(student: APIRequestContext, classes: Pick<Ids, 'class' | 'e
   ).json();
   const view: CompanySight = await (await student.get(company)).json();
   const [shelf] = view.stock;
+  const { person }: { person: { id: string } } = await (await student.get(`${school.url}/api/v1/me`)).json();
   return {
     ...classes,
+    person: person.id,
     order: delivered.orders[0]?.id ?? 0,
     listing: view.listings[0]?.id ?? 0,
     letter: view.letters.find(({ answer }) => !answer)?.id ?? view.letters[0]?.id ?? 0,
@@ -103,46 +121,4 @@ async function idsOf(student: APIRequestContext, classes: Pick<Ids, 'class' | 'e
     campaign: view.ads.campaigns[0]?.id ?? 0,
     removal: `${shelf?.product}%20${shelf?.place}`,
   };
-}
-
-interface Round {
-  readonly name: string;
-  /** Absent for who is nobody yet. */
-  readonly signIn: SignIn | undefined;
-  readonly language: Language;
-  readonly width: number;
-  readonly addresses: readonly string[];
-}
-
-async function take({ name: who, signIn, language, width, addresses }: Round): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width, height: HEIGHT },
-    reducedMotion: 'reduce',
-    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-  });
-  if (signIn) {
-    await signIn(context.request);
-    await context.request.put(`${school.url}/api/v1/me/language`, { data: { language } });
-  }
-  await context.addInitScript((chosen) => localStorage.setItem('portolan.language', chosen), language);
-  const page = await context.newPage();
-  page.on('console', (line) => {
-    if (line.type() === 'error' || line.type() === 'warning')
-      say(`${page.url().slice(school.url.length)}: ${line.text().slice(0, 300)}`);
-  });
-  page.on('pageerror', (error) => say(`${page.url().slice(school.url.length)}: ${error.message}`));
-  const settled = watchLoading(page);
-  for (const [at, address] of addresses.entries()) {
-    await page.goto(`${school.url}${address}`);
-    await settled().catch((error: Error) => say(`${address}: ${error.message} (${language})`));
-    const name = address.replace(/[0-9a-f]{8}-[0-9a-f-]+/g, 'id').replace(/[^a-z0-9]+/gi, '-');
-    const file = join(folder ?? '.', `${who}-${at + 1}${name}-${language}-${width}.png`);
-    await page.screenshot({ path: file, fullPage: true });
-    if (await isWiderThan(page, width)) say(`${address}: wider than ${width} (${language})`);
-  }
-  await context.close();
-}
-
-function isWiderThan(page: Page, width: number): Promise<boolean> {
-  return page.evaluate((most) => document.documentElement.scrollWidth > most, width);
 }
