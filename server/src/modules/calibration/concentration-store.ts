@@ -2,6 +2,10 @@
 import { numberIn, type Duck } from './duckdb-store.ts';
 import type { Fact } from './facts.ts';
 
+/** 0 where the files name none. */
+export const sellersIn = async (duck: Duck): Promise<number> =>
+  numberIn(await duck.row('select count(distinct seller) as n from goods'), 'n');
+
 async function concentrationOf(duck: Duck, of: 'seller' | 'product'): Promise<Fact[]> {
   const row =
     await duck.row(`with each as (select count(*)::double as n from goods where ${of} is not null group by ${of}),
