@@ -30,7 +30,8 @@ export function crowdLooks(
   const key = shopper.keys[KEY.visit] ?? 0;
   const other = shopper.keys[KEY.visit + 1] ?? 0;
   const pages = new Set<number>();
-  for (let look = 0; count > 0 && look < (board.figures[FIGURE.looks] ?? 0); look++) {
+  const looks = count > 0 ? (board.figures[FIGURE.looks] ?? 0) : 0;
+  for (let look = 0; look < looks; look++) {
     const column = from + Math.floor((mix(LOOK_STREAMS.column + look, key, other) >>> 0) * (count / WORDS));
     const isOwn =
       (mix(LOOK_STREAMS.alias + look, key, other) >>> 0) / WORDS < (board.crowdShare[column] ?? 0);

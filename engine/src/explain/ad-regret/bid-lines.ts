@@ -55,7 +55,7 @@ export interface BidLines {
 /** Bids are tried in tenths of what a click is worth: nearer no platform's simulator lets one come to a rival's bid. */
 const TENTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-export function triedBids(worth: number, reserve: number): number[] {
+function triedBids(worth: number, reserve: number): number[] {
   const bids = TENTHS.map((tenths) => Math.floor((worth * tenths) / TENTHS.length));
   return [0, ...new Set(bids.filter((bid) => bid >= reserve))];
 }

@@ -51,13 +51,14 @@ export interface Clicked {
 
 /** What those visits, whose keys the shopper has been turned to, click when the place is laid out like this. */
 export function clicksOn(
-  { sight, shopper, board, scratch, everyRows }: Passing,
+  passing: Passing,
   place: Place,
   { layout, visits }: { readonly layout: Layout; readonly visits: readonly number[] },
 ): Clicked {
+  const { sight, shopper, board, scratch } = passing;
   const isResults = place.kind === 'results';
   const paper = isResults ? scratch.results : scratch.besides;
-  if (isResults) layResults(board, paper, place.number, layout, everyRows);
+  if (isResults) layResults(passing, place.number, layout);
   else layBeside(board, paper, place.number, layout);
   const first = isResults ? slotOfRow(board, place.number, 0) : slotBeside(board, place.number, 0);
   const count = isResults ? board.sponsoredRows : board.sponsoredBeside;
@@ -77,13 +78,8 @@ export function clicksOn(
   return { rows, elsewhere };
 }
 
-function layResults(
-  board: MarketBoard,
-  paper: MarketBoard,
-  page: number,
-  { above, among }: Layout,
-  everyRows: number,
-): void {
+function layResults({ board, scratch, everyRows }: Passing, page: number, { above, among }: Layout): void {
+  const paper = scratch.results;
   const from = board.pageStart[page] ?? 0;
   const to = board.pageStart[page + 1] ?? 0;
   paper.rowListing.set(board.rowListing.subarray(from, to), from);

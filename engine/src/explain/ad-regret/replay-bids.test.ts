@@ -54,8 +54,11 @@ test('bids as they were have the clicks and the bill of the day, hour by hour an
   expect(new Set(lines.map(({ line }) => line.placement)).size).toBe(3);
   for (const { line, asItIs } of lines) {
     const rows = rowsOf(decisions, line);
+    // What lies beyond the most that a day may cost is clicked too, and not charged.
+    const free = line.campaign.name === 'Beds' ? 10 : 0;
     expect(asItIs.inTime.clicks).toBe(sumOf(rows, 'clicks'));
-    if (line.campaign.dailyBudget > 6000) expect(asItIs.inTime.cost).toBe(sumOf(rows, 'spend'));
+    expect(asItIs.inTime.cost - sumOf(rows, 'spend')).toBeGreaterThanOrEqual(0);
+    expect(asItIs.inTime.cost - sumOf(rows, 'spend')).toBeLessThanOrEqual(free);
   }
   // A budget that was used up leaves clicks that it could not pay for.
   const [first] = lines.filter(({ line }) => line.campaign.name === 'Beds');

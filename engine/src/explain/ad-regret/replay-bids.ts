@@ -141,7 +141,7 @@ function count(playing: Playing, place: Place, { plan, clicked, visits }: Counte
   }
 }
 
-export function add(to: Sums, { clicks, cost, value }: Outcome): void {
+function add(to: Sums, { clicks, cost, value }: Outcome): void {
   to.clicks += clicks;
   to.cost += cost;
   to.value += value;

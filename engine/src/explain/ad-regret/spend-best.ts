@@ -26,7 +26,7 @@ function bestUpTo(choices: readonly Choice[], most: number): Choice | undefined 
 }
 
 /** The choices from `first` on that are worth their next unit of money, each returning less than the one before. */
-export function hullFrom(first: Choice, choices: readonly Choice[]): Choice[] {
+function hullFrom(first: Choice, choices: readonly Choice[]): Choice[] {
   const hull = [first];
   for (;;) {
     const last = at(hull, hull.length - 1);

@@ -23,6 +23,9 @@ export function useStoreTitle(view: Sight): string {
     clicks: format.number(clicks),
     units: format.number(units),
     product: name('product', best.listing.product),
-    market: name('inCountry', view.stores.find(({ market }) => market === best.listing.market)?.country ?? ''),
+    market: name(
+      'inCountry',
+      view.stores.find(({ market }) => market === best.listing.market)?.country ?? '',
+    ),
   });
 }
