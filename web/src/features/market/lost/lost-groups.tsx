@@ -14,8 +14,9 @@ export interface LostGroupsProps {
   onOpen: (example: LostGroup['examples'][number]) => void;
 }
 
-/** Never more than three causes at once. */
+/** Never more than three causes at once, and none that hardly counts. */
 const CAUSES_SHOWN = 3;
+const LEAST_PER_THOUSAND = 10;
 
 const keyOf = ({ own, to, outcome }: LostGroup) => `${own} ${to?.listing ?? ''} ${outcome}`;
 
@@ -32,10 +33,10 @@ export function LostGroups({ lost, seen, onOpen }: LostGroupsProps) {
   const said = (shares: LostGroup['weighed']) =>
     format.list(
       shares
-        .filter(({ perThousand }) => perThousand > 0)
+        .filter(({ perThousand }) => perThousand >= LEAST_PER_THOUSAND)
         .slice(0, CAUSES_SHOWN)
         .map(({ term, perThousand }) =>
-          t('lost.cause', { term: t(`lost.term.${term}`), share: format.percent(perThousand / 1000) }),
+          t('lost.cause', { term: t(`lost.term.${term}`), share: format.percent(perThousand / 1000, 0) }),
         ),
     );
   const reasons = (group: LostGroup) => {

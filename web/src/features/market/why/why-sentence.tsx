@@ -64,15 +64,16 @@ export function WhySentence({ path, reasons, seen }: WhySentenceProps) {
       added: signed(format, chosen.added),
       left: format.number(leftAtCheckOut, 2),
     };
+    const taken = seen.listing(chosen);
+    const bought = { title: isolate(taken.short), seller: taken.company, by };
     return [
       second
-        ? t('why.second', {
-            title: isolate(seen.listing(chosen).short),
+        ? t(taken.isOwn ? 'why.second' : 'why.secondElsewhere', {
+            ...bought,
             other: isolate(seen.listing(second).short),
             company: seen.listing(second).company,
-            by,
           })
-        : t('why.overNothing', { title: isolate(seen.listing(chosen).short), by }),
+        : t(taken.isOwn ? 'why.overNothing' : 'why.overNothingElsewhere', bought),
       ...spokeFor(of),
       ...(chosen.added < 0 ? [t('why.checkOut', extra)] : []),
       ...(isLuck(of) ? [luck] : []),

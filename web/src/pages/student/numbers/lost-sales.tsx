@@ -22,7 +22,9 @@ export function LostSalesPage() {
   const { t } = useTranslation('market/lost');
   const desk = useCompany();
   const { day: today, listings } = desk.view;
-  const [day, setDay] = useState(today);
+  // A visit that is linked to is shown over its own day.
+  const linked = visitOf(usePanel('visit').id);
+  const [day, setDay] = useState(linked?.day ?? today);
   if (today === 0 || listings.length === 0) {
     return (
       <>
@@ -59,7 +61,12 @@ function LostDay({ desk, day, onDay }: LostDayProps) {
   return (
     <>
       <PageHeader
-        title={t('lost.title.day', { day: format.day(day), saw: count(saw), elsewhere: count(elsewhere) })}
+        title={t('lost.title.day', {
+          count: saw,
+          day: format.day(day),
+          saw: count(saw),
+          elsewhere: count(elsewhere),
+        })}
         tab={t('lost.tab')}
         help={t('lost.help')}
       />
@@ -83,6 +90,7 @@ function LostDay({ desk, day, onDay }: LostDayProps) {
         <StatTile label={t('lost.elsewhere')} value={count(elsewhere)} />
         <StatTile label={t('lost.nothing')} value={count(saw - bought - elsewhere)} />
       </StatRow>
+      <h2 className={styles.heading}>{t('lost.groups')}</h2>
       <LostGroups
         lost={told.data}
         seen={seen}
