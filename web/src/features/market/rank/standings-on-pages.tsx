@@ -2,8 +2,8 @@ import type { RankOf } from '@portolan/engine';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { isolate } from '../../../ui/isolate.ts';
 import type { Seen } from '../why/use-seen.ts';
+import { usePageName } from './use-page-name.ts';
 
 type Standing = RankOf['standings'][number];
 
@@ -17,8 +17,7 @@ export interface StandingsOnPagesProps {
 export function StandingsOnPages({ standings, seen, onOpen }: StandingsOnPagesProps) {
   const { t } = useTranslation(['market/rank', 'market/why']);
   const format = useFormat();
-  const nameOf = ({ kind, words, line }: Standing) =>
-    t(`rankOf.page.${kind}`, { words: isolate(words), line: seen.line(line) });
+  const nameOf = usePageName(seen);
   const missing = ({ missing: to }: Standing) => {
     if (!to) return t('rankOf.first');
     const [term, value] = Object.entries(to.terms).toSorted((a, b) => b[1] - a[1])[0] ?? ['price', 0];

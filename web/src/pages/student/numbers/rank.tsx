@@ -9,6 +9,7 @@ import { usePanel } from '../../../app/panel.ts';
 import styles from '../../../features/market/lost/lost.module.css';
 import { Neighbours } from '../../../features/market/rank/neighbours.tsx';
 import { StandingsOnPages } from '../../../features/market/rank/standings-on-pages.tsx';
+import { usePageName } from '../../../features/market/rank/use-page-name.ts';
 import { useCompany, type Desk } from '../../../features/market/use-company.ts';
 import { useSeen } from '../../../features/market/why/use-seen.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -43,6 +44,7 @@ function RankOfListing({ desk, listing, onListing }: RankOfListingProps) {
   const { t } = useTranslation('market/rank');
   const format = useFormat();
   const seen = useSeen(desk);
+  const nameOf = usePageName(seen);
   const { id, open, close } = usePanel('page');
   const input = { world: desk.world.id, company: desk.company, listing };
   const told = useQuery(api.market.questions.rankOf.queryOptions({ input }));
@@ -55,6 +57,7 @@ function RankOfListing({ desk, listing, onListing }: RankOfListingProps) {
   if (failed) return <FailureState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!told.data) return <PagePending />;
   const { standings, absent, day } = told.data;
+  const opened = standings.find((standing) => standing.page === page);
   const onTop = standings.filter(({ row }) => row === 0).length;
   return (
     <>
@@ -62,7 +65,11 @@ function RankOfListing({ desk, listing, onListing }: RankOfListingProps) {
         title={
           absent
             ? t(`rankOf.absent.${absent}`)
-            : t('rankOf.title.stands', { count: standings.length, top: onTop, day: format.day(day) })
+            : t(onTop > 0 ? 'rankOf.title.stands' : 'rankOf.title.neverFirst', {
+                count: standings.length,
+                top: onTop,
+                day: format.day(day),
+              })
         }
         tab={t('rankOf.tab')}
         help={t('rankOf.help')}
@@ -77,7 +84,11 @@ function RankOfListing({ desk, listing, onListing }: RankOfListingProps) {
         />
       </div>
       <StandingsOnPages standings={standings} seen={seen} onOpen={(number) => open(String(number))} />
-      <SidePanel isOpen={page !== undefined} title={t('rankOf.neighbours')} onClose={close}>
+      <SidePanel
+        isOpen={page !== undefined}
+        title={opened ? t('rankOf.neighbours', { page: nameOf(opened) }) : ''}
+        onClose={close}
+      >
         {around.data?.rows ? <Neighbours rows={around.data.rows} seen={seen} /> : <PagePending />}
       </SidePanel>
     </>
