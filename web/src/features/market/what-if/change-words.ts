@@ -19,7 +19,9 @@ export function useChangeWords(view: Sight, lines: readonly JournalLine[]): (cha
     const was = line ? say(line.decision) : '';
     const day = format.day(line?.day ?? 0);
     if (change.kind === 'drop' || !line) return t('whatIf.dropped', { day, was });
-    return t('whatIf.replaced', {
+    // What a new price was set by tells the old one already.
+    const key = line.decision.kind === 'set-price' ? 'whatIf.repriced' : 'whatIf.replaced';
+    return t(key, {
       day,
       was,
       price: price(change.decision),

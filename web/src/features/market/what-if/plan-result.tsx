@@ -25,6 +25,8 @@ export function PlanResult({ desk, title, result, words }: PlanResultProps) {
   const unit = 10 ** decimalsOf(currency);
   const whole = (minor: number) =>
     format.change(minor, (size) => format.money(size, currency, { isWhole: true }));
+  const signed = (minor: number) =>
+    `${minor > 0 ? '+' : ''}${format.money(minor, currency, { isWhole: true })}`;
   const days = futures[0]?.asItWas.map(({ day }) => day) ?? [];
   const gains = futures.map(({ asItWas, changed }) => {
     const without = runningSum(asItWas, 'profit');
@@ -33,7 +35,7 @@ export function PlanResult({ desk, title, result, words }: PlanResultProps) {
   return (
     <section className={styles.result} aria-label={title}>
       <h2>{title}</h2>
-      <p className={styles.quiet}>{t('whatIf.futuresHelp', { count: futures.length })}</p>
+      <p className={`${styles.quiet} ${styles.lead}`}>{t('whatIf.futuresHelp', { count: futures.length })}</p>
       <StatRow>
         <StatTile label={t('whatIf.middle', { from, until })} value={whole(difference.middle)} />
         <StatTile label={t('whatIf.least')} value={whole(difference.least)} />
@@ -43,7 +45,7 @@ export function PlanResult({ desk, title, result, words }: PlanResultProps) {
       </StatRow>
       <div className={styles.charts}>
         <Chart
-          title={t('whatIf.spread', { least: whole(difference.least), most: whole(difference.most) })}
+          title={t('whatIf.spread', { least: signed(difference.least), most: signed(difference.most) })}
           file="what-if-futures"
           data={{
             kind: 'line',

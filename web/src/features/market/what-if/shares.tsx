@@ -24,7 +24,9 @@ export function Shares({ shares, isExact, difference, currency, words }: SharesP
   if (shares.length < 2) return null;
   const unit = 10 ** decimalsOf(currency);
   const money = (minor: number) => format.money(minor, currency);
-  const number = (share: Share) => t('whatIf.decisionNumber', { number: shares.indexOf(share) + 1 });
+  // Numbered as they stand in the question.
+  const asAsked = shares.toSorted((a, b) => (a.changes[0] ?? 0) - (b.changes[0] ?? 0));
+  const number = (share: Share) => t('whatIf.decisionNumber', { number: asAsked.indexOf(share) + 1 });
   const said = (share: Share) => [number(share), ...share.changes.map(words)].join(' ');
   return (
     <>
@@ -32,19 +34,21 @@ export function Shares({ shares, isExact, difference, currency, words }: SharesP
       <p className={styles.quiet}>
         {t(isExact ? 'whatIf.sharesHelp' : 'whatIf.sharesDrawn', { sum: money(difference) })}
       </p>
-      <TermsBars
-        label={t('whatIf.shares')}
-        terms={shares.map((share) => ({
-          id: share.changes.join(),
-          label: number(share),
-          value: share.share / unit,
-        }))}
-        write={(size) => format.money(Math.round(size * unit), currency)}
-      />
+      <div className={styles.bars}>
+        <TermsBars
+          label={t('whatIf.shares')}
+          terms={asAsked.map((share) => ({
+            id: share.changes.join(),
+            label: number(share),
+            value: share.share / unit,
+          }))}
+          write={(size) => format.money(Math.round(size * unit), currency)}
+        />
+      </div>
       <DataTable<Share>
         label={t('whatIf.shares')}
         csv="what-if-shares"
-        rows={shares}
+        rows={asAsked}
         rowKey={({ changes }) => changes.join()}
         empty={null}
         columns={[
