@@ -6,7 +6,8 @@ import styles from './long-work.module.css';
 export interface LongWorkProps {
   title: string;
   done: number;
-  total: number;
+  /** Absent when `done` is a share of the whole, 0 to 1. */
+  total?: number;
   /** That one may leave and where it is found again. */
   note?: string;
   /** Stop, or open the result. */
@@ -17,7 +18,9 @@ export interface LongWorkProps {
 export function LongWork({ title, done, total, note, action }: LongWorkProps) {
   const format = useFormat();
   const id = useId();
-  const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
+  const share = total === undefined ? done : total === 0 ? 0 : done / total;
+  // Nothing is whole before it is.
+  const percent = Math.floor(share * 100);
   return (
     <section className={styles.work} aria-labelledby={id}>
       <div className={styles.head}>
@@ -25,7 +28,9 @@ export function LongWork({ title, done, total, note, action }: LongWorkProps) {
           {title}
         </h2>
         <span className={styles.count} role="status">
-          {format.number(done)} / {format.number(total)}
+          {total === undefined
+            ? format.percent(percent / 100, 0)
+            : `${format.number(done)} / ${format.number(total)}`}
         </span>
       </div>
       <Progress percent={percent} showInfo={false} size="small" aria-labelledby={id} />

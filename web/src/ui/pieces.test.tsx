@@ -87,6 +87,13 @@ test('long work tells how far it is', async () => {
   expect(screen.getByRole('status').textContent).toBe('3 / 7');
 });
 
+test('long work that is not counted tells its share, and is not whole before it is', async () => {
+  await show(<LongWork title="Playing again" done={0.999} />);
+
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('99');
+  expect(screen.getByRole('status').textContent).toBe('99%');
+});
+
 test('an error offers to try again, an empty place the next step', async () => {
   const retry = vi.fn<() => void>();
   await show(

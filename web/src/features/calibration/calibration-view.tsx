@@ -9,7 +9,6 @@ import { KeepScenario } from './keep-scenario.tsx';
 import styles from './calibration.module.css';
 
 const LOOK_EVERY_MILLISECONDS = 1000;
-const WHOLE = 100;
 
 /** One calibration: how far it is, what is wrong with the files, or what came of them. */
 export function CalibrationView({ id }: { id: string }) {
@@ -34,8 +33,7 @@ export function CalibrationView({ id }: { id: string }) {
       {state === 'running' && (
         <LongWork
           title={t(`stage.${stage ?? 'reading'}`)}
-          done={Math.floor(done * WHOLE)}
-          total={WHOLE}
+          done={done}
           note={t('run.leave')}
           action={
             <Button loading={cancel.isPending} onClick={() => cancel.mutate({ calibration: id })}>

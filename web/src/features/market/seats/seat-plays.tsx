@@ -29,8 +29,7 @@ export function SeatPlays({ world, plays, words, opened, onOpen }: SeatPlaysProp
             {isUnfinished(play) ? (
               <LongWork
                 title={words(play)}
-                done={Math.floor(progress * 100)}
-                total={100}
+                done={progress}
                 note={t(state === 'waiting' ? 'inLine' : 'mayLeave')}
                 action={<Cancel world={world.id} play={id} what={words(play)} />}
               />

@@ -28,8 +28,7 @@ export function WhatIfs({ seat, whatIfs, words, opened, onOpen }: WhatIfsProps) 
           {isUnfinished({ state }) ? (
             <LongWork
               title={words(changes)}
-              done={Math.floor(progress * 100)}
-              total={100}
+              done={progress}
               note={t('whatIf.mayLeave')}
               action={<Cancel seat={seat} whatIf={id} />}
             />
