@@ -1,6 +1,8 @@
 export interface ChartSeries {
   name: string;
   values: readonly (number | null)[];
+  /** The place of the one value to look at, of bars. */
+  marked?: number;
   /** A company keeps its own (`companyColour`); others take theirs by place. */
   colour?: string;
   /** Ghosts of what did not happen: the other history of a what-if. */

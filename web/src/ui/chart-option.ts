@@ -100,7 +100,9 @@ function drawn(
   return {
     type: isLine ? 'line' : 'bar',
     name: series.name,
-    data: [...series.values],
+    data: series.values.map((value, at) =>
+      at === series.marked ? { value, itemStyle: { color: p.vermilion } } : value,
+    ),
     ...(series.colour && { color: series.colour }),
     ...(data.kind === 'stack' && { stack: 'all' }),
     ...(isLine

@@ -136,6 +136,6 @@ test('the whole class is placed among the references, and a position says how ma
   const positions = within(screen.getByRole('region', { name: 'Positions among the panel' }));
   await positions.findByText('1 of 2');
   await positions.findByText('78%');
-  await userEvent.click(screen.getByRole('button', { name: 'Place the whole class by Day 20' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Place the whole class up to Day 20' }));
   expect(calls).toContain(`POST ${WORLD}/reference-panels`);
 });

@@ -20,8 +20,9 @@ export function PanelResult({ title, seat, currency, result }: PanelResultProps)
   const format = useFormat();
   const { own, members, positions } = result;
   const unit = 10 ** decimalsOf(currency);
+  const company = { name: t('own', { who: seat }), value: own[PROFIT] ?? 0 };
   const bars = [
-    { name: t('own', { who: seat }), value: own[PROFIT] ?? 0 },
+    company,
     ...members.map(({ name, measures }) => ({
       name: format.said(name),
       value: measures[PROFIT] ?? 0,
@@ -42,7 +43,11 @@ export function PanelResult({ title, seat, currency, result }: PanelResultProps)
           x: { name: t('whoPlays'), values: bars.map(({ name }) => name) },
           y: { name: t(`measure.${PROFIT}`), unit: currency },
           series: [
-            { name: t(`measure.${PROFIT}`), values: bars.map(({ value }) => Math.round(value / unit)) },
+            {
+              name: t(`measure.${PROFIT}`),
+              values: bars.map(({ value }) => Math.round(value / unit)),
+              marked: bars.indexOf(company),
+            },
           ],
         }}
       />
