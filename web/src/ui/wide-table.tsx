@@ -14,6 +14,7 @@ export function WideTable({ heads, lines, selection, paging }: LinesProps) {
     title: head.text,
     ...(head.width !== undefined && { width: head.width }),
     align: head.isNumber ? 'end' : 'start',
+    ...(!head.isNumber && { className: styles.words ?? '' }),
     ...(head.isSortable && {
       sorter: (a: Line, b: Line) => compare(a.values[at] ?? null, b.values[at] ?? null, i18n.language),
     }),

@@ -65,7 +65,7 @@ export function CompanyJournal({ world, company, view }: CompanyJournalProps) {
           render: ({ day }) => format.day(day),
           width: 112,
         },
-        { key: 'by', title: t('journal.by'), value: ({ by }) => by.name, width: 88 },
+        { key: 'by', title: t('journal.by'), value: ({ by }) => by.name, width: 72 },
         {
           key: 'decision',
           title: t('journal.decision'),
@@ -85,6 +85,7 @@ export function CompanyJournal({ world, company, view }: CompanyJournalProps) {
           title: t('journal.at'),
           value: ({ at }) => at,
           render: ({ at }) => format.dateTime(at),
+          width: 120,
         },
       ]}
     />
