@@ -1,6 +1,6 @@
 import type { OrderRow } from '@portolan/contract/market';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Fact, Facts } from '../../../ui/facts.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { useListingNames } from '../listing-names.ts';
 import { useMoment } from '../moments.ts';
@@ -23,7 +23,7 @@ export function OrderFacts({ desk: { view }, order, decided }: OrderFactsProps) 
   const listing = useListingNames(view);
   const money = (minor: number) => format.money(minor, order.currency, { withCode: true });
   const { money: purse } = view;
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t('order.status'), <OrderStatus key="status" order={order} now={view.day} decided={decided} />],
     [t('order.product'), t('order.units', { product: names('product', order.product), units: order.units })],
     [t('order.listing'), listing(order.listing).title],
@@ -42,20 +42,11 @@ export function OrderFacts({ desk: { view }, order, decided }: OrderFactsProps) 
             }),
     ],
     [t('order.price'), money(order.price)],
-    ...(order.discount > 0 ? [[t('order.discount'), money(-order.discount)] as [string, ReactNode]] : []),
+    order.discount > 0 && [t('order.discount'), money(-order.discount)],
     [t('order.taxAndDuty'), t('order.taxDuty', { tax: money(order.tax), duty: money(order.duty) })],
-    ...(order.door > 0 ? [[t('order.door'), money(order.door)] as [string, ReactNode]] : []),
+    order.door > 0 && [t('order.door'), money(order.door)],
     [t('order.paid'), <strong key="paid">{money(order.total)}</strong>],
-    ...(order.refunded > 0 ? [[t('order.refunded'), money(order.refunded)] as [string, ReactNode]] : []),
+    order.refunded > 0 && [t('order.refunded'), money(order.refunded)],
   ];
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts className={styles.facts} facts={facts} />;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { type Fact, Facts } from '../../../ui/facts.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { clockOf } from '../moments.ts';
 import type { Considered, Path } from './reasons.ts';
@@ -13,7 +14,7 @@ export function RawValues({ path, seen }: { path: Path; seen: Seen }) {
   const { t } = useTranslation(['market/why', 'market']);
   const format = useFormat();
   const { buyer, considered, basket, outside, query } = path;
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     [
       t('raw.buyer'),
       t('raw.person', { person: buyer.person, segment: seen.segment(path.market, buyer.segment) }),
@@ -35,14 +36,7 @@ export function RawValues({ path, seen }: { path: Path; seen: Seen }) {
   return (
     <details className={styles.raw}>
       <summary className={styles.heading}>{t('raw.title')}</summary>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts className={styles.facts} facts={facts} />
       <TermsTable considered={considered} seen={seen} />
     </details>
   );
