@@ -86,11 +86,13 @@ interface KnownPage<Value> {
   readonly value: Value;
 }
 
-const isSame = (one: PageText, other: PageText): boolean =>
-  one.description === other.description &&
-  one.searchTerms === other.searchTerms &&
-  one.bullets.length === other.bullets.length &&
-  one.bullets.every((bullet, place) => bullet === other.bullets[place]);
+function isSame(one: PageText, other: PageText): boolean {
+  if (one.description !== other.description || one.searchTerms !== other.searchTerms) return false;
+  if (one.bullets.length !== other.bullets.length) return false;
+  for (let place = 0; place < one.bullets.length; place++)
+    if (one.bullets[place] !== other.bullets[place]) return false;
+  return true;
+}
 
 /**
  * By the words of a page and what is judged with them. The words are compared where they lie, because to join them for a
@@ -100,15 +102,17 @@ export function knownPages<Value>(most: number): KnownPages<Value> {
   const known = new Map<string, KnownPage<Value>[]>();
   let count = 0;
   return (page, besides, workOut) => {
-    const before = known.get(page.title)?.find((each) => each.besides === besides && isSame(each.page, page));
-    if (before) return before.value;
+    const alike = known.get(page.title);
+    // Loops, because every order and every evening's look at a page comes through here.
+    for (const each of alike ?? NONE)
+      if (each.besides === besides && isSame(each.page, page)) return each.value;
     const value = workOut();
     if (count >= most) known.clear();
     count = known.size === 0 ? 1 : count + 1;
     const { title, bullets, description, searchTerms } = page;
     const entry = { page: { title, bullets: [...bullets], description, searchTerms }, besides, value };
-    const alike = known.get(title);
-    if (alike) alike.push(entry);
+    const titled = known.get(title);
+    if (titled) titled.push(entry);
     else known.set(title, [entry]);
     return value;
   };

@@ -51,12 +51,15 @@ interface Declared {
   readonly country: string;
 }
 
-export function customsChoice(
+export const customsChoice = (scenario: Scenario, declared: Declared, day: number): CustomsChoice =>
+  choiceUnder(stateRulesOn(scenario, declared.country, day), scenario, declared, day);
+
+function choiceUnder(
+  rules: StateRulesInForce,
   scenario: Scenario,
   { papers, product, country }: Declared,
   day: number,
 ): CustomsChoice {
-  const rules = stateRulesOn(scenario, country, day);
   const goods = at(scenario.goods.products, product);
   const { perThousand, terms, viaScheme } = declarationOf(papers, country, rules);
   const scheme = rules.border?.taxScheme;
@@ -82,6 +85,7 @@ export function choiceFor(
   day: number,
 ): CustomsChoice | undefined {
   const { country } = marketAt(scenario, market);
-  if (!stateRulesOn(scenario, country, day).border) return undefined;
-  return customsChoice(scenario, { papers: at(companies, company).border, product, country }, day);
+  const rules = stateRulesOn(scenario, country, day);
+  if (!rules.border) return undefined;
+  return choiceUnder(rules, scenario, { papers: at(companies, company).border, product, country }, day);
 }

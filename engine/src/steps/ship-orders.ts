@@ -1,5 +1,5 @@
 import { declareParcel } from '../border/settle-customs.ts';
-import { dueBefore, orderAt, statusAt } from '../orders/book-columns.ts';
+import { dueBefore, orderAt, statusAt, type Order } from '../orders/book-columns.ts';
 import { cancelOrder, setStatus } from '../orders/end-order.ts';
 import { countForHealth, storeOf } from '../orders/health-counts.ts';
 import { nextMoment } from '../orders/next-moment.ts';
@@ -20,7 +20,7 @@ export function shipOrders(today: Today): void {
     if (statusAt(orders, row) !== 'paid') continue;
     const order = orderAt(orders, row);
     if (regretMoment(today.world, order) === order.nextAt) takeBack(today, row);
-    else if (order.lane >= 0) ship(today, row);
+    else if (order.lane >= 0) ship(today, row, order);
     else giveUp(today, row);
   }
 }
@@ -39,10 +39,10 @@ function giveUp(today: Today, row: number): void {
   today.report.news.push({ company: order.company, code: 'news.order-cancelled', values });
 }
 
-function ship(today: Today, row: number): void {
+/** `order` is as it stood before it left. */
+function ship(today: Today, row: number, order: Order): void {
   const { world, day } = today;
   const { scenario, orders } = world;
-  const order = orderAt(orders, row);
   const lane = laneAt(scenario, order.lane);
   const leftAt = order.nextAt;
   orders.shippedAt[row] = leftAt;
