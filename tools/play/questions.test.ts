@@ -72,6 +72,14 @@ test('what a company’s bids left lying is told for a day or several, and what 
   expect(refused('--regret', 'rival-1', '--day', '0')).toContain('a day from 1 to 4');
 });
 
+test('an order to a small seller is told with what came up, and not as if there were none', () => {
+  const crowd = ['--scenario', 'calibration/br-marketplace', '--seed', '1', '--days', '1'];
+  const { smallSeller, came, looks, path } = JSON.parse(ask('explain', ...crowd, '--order', '3').stdout);
+
+  expect([smallSeller.id, came, path.outcome]).toEqual([3, 'on-a-visit', 'small-seller']);
+  expect([looks[0].seller, looks[0].page]).toEqual([smallSeller.seller, smallSeller.page]);
+});
+
 test('several decisions share the difference that they make', () => {
   const decision = { kind: 'open-store', market: 'meridian-us' };
   const study = { kind: 'buy-study', study: 'none' };

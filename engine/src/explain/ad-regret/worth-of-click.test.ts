@@ -21,7 +21,9 @@ test('without clicks a page is believed to sell as the market does, and the more
   const rate = (of: Target) => unitsPerClick(world.scenario, listing, of, 'top');
 
   expect(rate(target(0, 0))).toBeCloseTo(usual, 12);
-  expect(rate(target(30, 15))).toBeCloseTo((15 + 30 * usual) / 60, 12);
+  expect(rate(target(30, 15))).toBeCloseTo((15 + 3) / (30 + 3 / usual), 12);
+  // Twenty clicks without an order say little where one in fifty buys.
+  expect(rate(target(20, 0))).toBeGreaterThan(usual / 2);
   expect(rate(target(30_000, 15_000))).toBeGreaterThan(0.49);
   // Where clicks sell otherwise than the target's others, their own record counts too.
   expect(rate(target(300, 30, [{ clicks: 100, units: 0 }]))).toBeLessThan(rate(target(300, 30)));

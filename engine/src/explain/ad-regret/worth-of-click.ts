@@ -16,8 +16,11 @@ import { sum } from '../../sum.ts';
 import { expectedTrouble, usualSale } from '../../usual-sale.ts';
 import type { Listing, Lot, World } from '../../world.ts';
 
-/** At one order in ten clicks, this many without one are a chance of one in twenty: a record weighs against what was believed before as its clicks against these. */
-const CLICKS_THAT_TELL = 30;
+/**
+ * What was believed before weighs as much as the clicks that should have brought so many units: that they bring none is
+ * a chance of one in twenty, so a record of fewer is mostly luck.
+ */
+const UNITS_THAT_TELL = 3;
 
 /** Minor units of the home currency for one minor unit of a market's. */
 export function homePerMinor(scenario: Scenario, market: number, day: number): number {
@@ -63,7 +66,7 @@ interface Clicked {
 
 /** Units per click, drawn towards what was believed before as long as clicks are few. */
 const drawn = ({ clicks, units }: Clicked, before: number): number =>
-  (units + CLICKS_THAT_TELL * before) / (clicks + CLICKS_THAT_TELL);
+  (units + UNITS_THAT_TELL) / (clicks + UNITS_THAT_TELL / before);
 
 /** From the market's usual rate to the page's own, the target's, and the target's in this placement. */
 export function unitsPerClick(

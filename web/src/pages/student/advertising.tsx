@@ -45,11 +45,16 @@ export function AdvertisingPage() {
         tab={t('advertising.tab')}
         help={t('advertising.help')}
         actions={
-          first && (
-            <Button type="primary" onClick={() => newPanel.open(first)}>
-              {t('advertising.start')}
-            </Button>
-          )
+          <>
+            {campaigns.length > 0 && (
+              <LinkButton to="/student/numbers/bids">{t('bids.link', { ns: 'market/bids' })}</LinkButton>
+            )}
+            {first && (
+              <Button type="primary" onClick={() => newPanel.open(first)}>
+                {t('advertising.start')}
+              </Button>
+            )}
+          </>
         }
       />
       <WaitingDecisions desk={desk} kinds={DECIDED_HERE} />
@@ -64,9 +69,6 @@ export function AdvertisingPage() {
         <>
           <CampaignsTable view={view} onOpen={(id) => campaignPanel.open(String(id))} />
           <h2 className={styles.heading}>{t('advertising.reports')}</h2>
-          <p>
-            <LinkButton to="/student/numbers/bids">{t('bids.link', { ns: 'market/bids' })}</LinkButton>
-          </p>
           <AdReport desk={desk} />
         </>
       )}

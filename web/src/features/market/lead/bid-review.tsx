@@ -46,7 +46,7 @@ export function BidReview({ world, company, view }: BidReviewProps) {
       {found.isFetching && <Skeleton title={false} paragraph={{ rows: 4 }} />}
       {found.data && (
         <>
-          <h3>{titleOf(found.data)}</h3>
+          <h3 className={styles.found}>{titleOf(found.data)}</h3>
           <BidParts view={view} review={found.data} />
         </>
       )}
