@@ -39,3 +39,24 @@ test('a figure that was held against the reference panel opens to whom it beat',
   await screen.findByText('0.50: beaten.');
   expect(screen.queryByText('None yet')).toBeNull();
 });
+
+test('weights are told as parts of what stands beside them, and shares as percentages', async () => {
+  const criterion = (name: string, weight: number) => part({ id: name, name: both(name), weight });
+  await show(
+    <MarkTree
+      part={part({
+        rule: 'mean-of-raters',
+        values: { raters: 1 },
+        parts: [
+          criterion('Question', 0.3),
+          { ...criterion('Figures', 0.7), rule: 'shown-only', values: { value: 0.085, unit: 'share' } },
+        ],
+      })}
+    />,
+  );
+
+  await screen.findByText('weight 30%');
+  await screen.findByText('weight 70%');
+  await screen.findByText('8.5%: for information, not judged.');
+  expect(screen.getByText('The mark of one rater.')).toBeDefined();
+});

@@ -3,17 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.ts';
 import styles from './mark-tree.module.css';
 
+export interface MarkTreeProps {
+  part: MarkPart;
+  /** What the weights add up to of all that stand beside it; 0 where it stands alone. */
+  whole?: number;
+  isOpen?: boolean;
+}
+
 /** A mark that opens to what it is made of, down to the single score, figure or rating behind it. */
-export function MarkTree({ part, isOpen = true }: { part: MarkPart; isOpen?: boolean }) {
+export function MarkTree({ part, whole = 0, isOpen = true }: MarkTreeProps) {
   const { t } = useTranslation('evaluation');
   const format = useFormat();
   const score = part.score === null ? t('tree.none') : format.number(part.score, 1);
   const head = (
     <>
       <span className={styles.name}>{format.said(part.name)}</span>
-      {part.weight !== null && (
+      {part.weight !== null && whole > 0 && (
         <span className={styles.quiet}>
-          {t('tree.weight', { weight: format.number(part.weight, part.weight % 1 === 0 ? 0 : 1) })}
+          {t('tree.weight', { weight: format.percent(part.weight / whole) })}
         </span>
       )}
       {part.kind !== 'reference' && <span className={styles.score}>{score}</span>}
@@ -28,13 +35,14 @@ export function MarkTree({ part, isOpen = true }: { part: MarkPart; isOpen?: boo
       </div>
     );
   }
+  const weights = part.parts.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
   return (
     <details className={styles.branch} open={isOpen}>
       <summary className={styles.head}>{head}</summary>
       {said}
       <div className={styles.parts}>
         {part.parts.map((one) => (
-          <MarkTree key={one.id} part={one} isOpen={false} />
+          <MarkTree key={one.id} part={one} whole={weights} isOpen={false} />
         ))}
       </div>
     </details>
@@ -50,15 +58,19 @@ function Why({ part }: { part: MarkPart }) {
     typeof values['zh'] === 'string' && typeof values['en'] === 'string'
       ? format.said({ zh: values['zh'], en: values['en'] })
       : null;
+  const written = (name: string, value: number) =>
+    name === 'value' && values['unit'] === 'share'
+      ? format.percent(value)
+      : format.number(value, Number.isInteger(value) ? 0 : 2);
   const shown = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'number' ? format.number(value, Number.isInteger(value) ? 0 : 2) : value,
+      typeof value === 'number' ? written(name, value) : value,
     ]),
   );
   return (
     <div className={styles.why}>
-      {rule && <p>{t(`rule.${rule}`, shown)}</p>}
+      {rule && <p>{t(`rule.${rule}`, { ...shown, count: Number(values['raters'] ?? 0) })}</p>}
       {words && <p className={styles.quiet}>{words}</p>}
       {typeof values['comment'] === 'string' && values['comment'] !== '' && (
         <blockquote>{values['comment']}</blockquote>
