@@ -59,7 +59,7 @@ test('nobody who is rare or named in the files is in what is written', () => {
   // A means of payment that three orders used, numbers of orders, buyers, sellers and products, and words of reviews.
   for (const secret of [/zhang/i, /ord-\d/, /cust-\d/, /shop-\d/, /prod-\d/, /so, so/, /rev-\d/])
     expect(secret.exec(text)?.[0]).toBeUndefined();
-  expect(text).toContain('groups merged with others');
+  expect(text).toContain('merged into others');
 });
 
 test('what fewer than k stand behind is left out, whatever k is', () => {

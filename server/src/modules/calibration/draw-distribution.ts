@@ -2,12 +2,13 @@
 import { escaped } from './escape-markup.ts';
 import type { Distribution } from './facts.ts';
 
-const WIDTH = 640;
-const HEIGHT = 260;
+// Small enough that its words can be read on a phone.
+const WIDTH = 480;
+const HEIGHT = 240;
 const LEFT = 48;
 const BOTTOM = 44;
 const TOP = 34;
-const MOST_LABELS = 14;
+const MOST_LABELS = 9;
 
 export interface PictureWords {
   readonly title: string;
@@ -52,7 +53,7 @@ export function drawDistribution(
   );
   const scale = [0, 0.5, 1].map((part) => {
     const y = round(floor - part * depth);
-    return `<line x1="${LEFT}" x2="${WIDTH - 12}" y1="${y}" y2="${y}" stroke="#d0d0d0"/><text x="${LEFT - 6}" y="${y + 4}" text-anchor="end">${round(part * most * 100)} %</text>`;
+    return `<line x1="${LEFT}" x2="${WIDTH - 12}" y1="${y}" y2="${y}" stroke="#d0d0d0"/><text x="${LEFT - 6}" y="${y + 4}" text-anchor="end">${round(part * most * 100)}%</text>`;
   });
   const legend = `<rect x="${LEFT}" y="${HEIGHT - 16}" width="12" height="10" fill="#91b6e8"/><text x="${LEFT + 18}" y="${HEIGHT - 7}">${escaped(words.data)}</text>${
     simulated
@@ -60,7 +61,7 @@ export function drawDistribution(
       : ''
   }`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="sans-serif" font-size="11" fill="#333">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="sans-serif" font-size="12" fill="#333">`,
     `<title>${escaped(words.title)}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     `<text x="${LEFT}" y="20" font-size="14">${escaped(words.title)}</text>`,

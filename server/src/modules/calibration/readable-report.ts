@@ -58,20 +58,24 @@ export const picturesOf = (
     return { id: bars.id, title, svg };
   });
 
+/** A true one, as wide as the plus. */
+const MINUS = '\u2212';
+
 /** Five significant figures: what a person compares. */
 function figure(value: number | null, unit: Unit): string {
   if (value === null) return '—';
-  if (unit === 'share') return `${(value * 100).toFixed(1)} %`;
-  if (Math.abs(value) >= 100) return value.toFixed(0);
-  return value.toFixed(Math.abs(value) >= 10 ? 1 : 3);
+  if (unit === 'share') return `${(value * 100).toFixed(1)}%`;
+  if (Math.abs(value) >= 100) return value.toFixed(0).replace('-', MINUS);
+  return value.toFixed(Math.abs(value) >= 10 ? 1 : 3).replace('-', MINUS);
 }
 
 const distanceAs = (distance: number | null, unit: Unit): string => {
   if (distance === null) return '—';
-  const sign = distance > 0 ? '+' : '';
-  return unit === 'ratio' || unit === 'stars'
-    ? `${sign}${distance.toFixed(3)}`
-    : `${sign}${(distance * 100).toFixed(1)} %`;
+  const isPlain = unit === 'ratio' || unit === 'stars';
+  const size = Math.abs(isPlain ? distance : distance * 100).toFixed(isPlain ? 3 : 1);
+  // What rounds to nothing has no side.
+  const sign = Number(size) === 0 ? '' : distance > 0 ? '+' : MINUS;
+  return `${sign}${size}${isPlain ? '' : '%'}`;
 };
 
 /** What is said above the table, line by line. */

@@ -1,10 +1,13 @@
 // What a report's facts, pictures and faults are called, in both languages.
 import en from '@portolan/contract/calibration/en.json' with { type: 'json' };
 import zh from '@portolan/contract/calibration/zh.json' with { type: 'json' };
-import type { Withheld } from './anonymity.ts';
+import { OTHER, type Withheld } from './anonymity.ts';
 import type { Language } from '../../platform/texts.ts';
 import type { MapFault } from './column-map.ts';
+import { columnsOf, type FileKind } from './sales-columns.ts';
 import type { SalesFault } from './sales-faults.ts';
+
+const HAN = /\p{Script=Han}/u;
 
 const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh, en };
 
@@ -23,25 +26,40 @@ export function nameOfFact(language: Language, id: string): string {
   if (whole !== undefined) return whole;
   const cut = id.lastIndexOf('.');
   const place = id.slice(cut + 1);
-  const name = words[language][`quantile.${place}`] ?? words[language][`payment.${place}`] ?? place;
-  return say(language, `fact.${id.slice(0, cut)}.n`, { n: name });
+  const family = id.slice(0, cut);
+  const name = words[language][`quantile.${place}`] ?? nameOfLabel(language, family, place);
+  return say(language, `fact.${family}.n`, { n: name });
 }
 
 export const nameOfBars = (language: Language, id: string): string => say(language, `bars.${id}`);
 
-export const nameOfLabel = (language: Language, id: string, label: string): string =>
-  id === 'payment' ? say(language, `payment.${label}`) : label;
+export function nameOfLabel(language: Language, id: string, label: string): string {
+  if (id === 'payment') return say(language, `payment.${label}`);
+  if (id === 'demand.weekday') return say(language, `weekday.${label}`);
+  return label === OTHER ? say(language, 'bars.other') : label;
+}
 
 export function sayFault(language: Language, { file, code, count, lines, values }: SalesFault): string {
-  const said = `${say(language, `file.${file}`)}: ${say(language, `fault.${code}`, values)}`;
+  const { column } = values;
+  const told = column === undefined ? values : { ...values, column: nameOfColumn(language, file, column) };
+  const what = say(language, `fault.${code}`, told);
+  if (language === 'zh') {
+    const said = `${say(language, `file.${file}`)}：${what}`;
+    const where = `第 ${lines.join('、')} 行`;
+    if (count === 0) return lines.length === 0 ? said : `${said}（${where}）`;
+    return `${said}（${count} 处，最先在${where}）`;
+  }
+  const said = `${say(language, `file.${file}`)}: ${what}`;
   const first = lines.join(', ');
-  if (count === 0)
-    return first === ''
-      ? said
-      : `${said} (${language === 'zh' ? '第' : 'line '}${first}${language === 'zh' ? '行' : ''})`;
-  return language === 'zh'
-    ? `${said}（${count}处，最先在第${lines.join('、')}行）`
-    : `${said} (${count} ${count === 1 ? 'row' : 'rows'}, first on ${lines.length > 1 ? 'lines' : 'line'} ${first})`;
+  if (count === 0) return first === '' ? said : `${said} (line ${first})`;
+  return `${said} (${count} ${count === 1 ? 'row' : 'rows'}, first on ${lines.length > 1 ? 'lines' : 'line'} ${first})`;
+}
+
+/** As a column map calls it, and as a Chinese export heads it. */
+function nameOfColumn(language: Language, file: FileKind, column: string | number): string {
+  const headings = columnsOf(file)[column]?.headings ?? [];
+  const heading = language === 'zh' ? headings.find((each) => HAN.test(each)) : undefined;
+  return heading === undefined ? String(column) : `${column}（${heading}）`;
 }
 
 export const sayWithheld = (language: Language, { of, how, groups }: Withheld): string => {

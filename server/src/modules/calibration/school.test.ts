@@ -63,7 +63,7 @@ test('faults of the files are told in the reader’s words, and nothing is kept'
   const over = await whenOver(client, started.id);
 
   expect(over).toMatchObject({ state: 'faulty', report: null });
-  expect(over.faults).toEqual(['订单: “price”列里有负数（1处，最先在第6行）']);
+  expect(over.faults).toEqual(['订单：“price（商品金额）”列里有负数（1 处，最先在第 6 行）']);
   await expect(client.calibration.keep({ calibration: started.id, name: '不行' })).rejects.toMatchObject({
     status: 409,
   });

@@ -25,6 +25,7 @@ export function CalibrationReport({ id, report }: { id: string; report: Report }
           {t('report.save')}
         </Button>
       </div>
+      <p className={styles.quiet}>{t('report.pictureHelp')}</p>
       <div className={styles.pictures}>
         {report.pictures.map((picture) => (
           <img
@@ -42,10 +43,15 @@ export function CalibrationReport({ id, report }: { id: string; report: Report }
         empty={<EmptyState title={t('report.none')} text={t('report.noneText')} />}
         columns={[
           { key: 'name', title: t('report.fact'), value: ({ name }) => name },
-          { key: 'data', title: t('report.data'), value: ({ data }) => data },
-          { key: 'fitted', title: t('report.fitted'), value: ({ fitted }) => fitted },
-          { key: 'simulated', title: t('report.simulated'), value: ({ simulated }) => simulated },
-          { key: 'distance', title: t('report.distance'), value: ({ distance }) => distance },
+          { key: 'data', title: t('report.data'), isNumber: true, value: ({ data }) => data },
+          { key: 'fitted', title: t('report.fitted'), isNumber: true, value: ({ fitted }) => fitted },
+          {
+            key: 'simulated',
+            title: t('report.simulated'),
+            isNumber: true,
+            value: ({ simulated }) => simulated,
+          },
+          { key: 'distance', title: t('report.distance'), isNumber: true, value: ({ distance }) => distance },
         ]}
       />
       <h2>{report.withheld.title}</h2>
