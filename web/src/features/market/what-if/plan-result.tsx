@@ -20,7 +20,7 @@ export interface PlanResultProps {
 export function PlanResult({ desk, title, result, words }: PlanResultProps) {
   const { t } = useTranslation(['market/what-if', 'market/numbers']);
   const format = useFormat();
-  const { difference, futures, from, until, buyers } = result;
+  const { difference, futures, buyers } = result;
   const currency = desk.view.money.homeCurrency;
   const unit = 10 ** decimalsOf(currency);
   const whole = (minor: number) =>
@@ -37,7 +37,7 @@ export function PlanResult({ desk, title, result, words }: PlanResultProps) {
       <h2>{title}</h2>
       <p className={`${styles.quiet} ${styles.lead}`}>{t('whatIf.futuresHelp', { count: futures.length })}</p>
       <StatRow>
-        <StatTile label={t('whatIf.middle', { from, until })} value={whole(difference.middle)} />
+        <StatTile label={t('whatIf.middle')} value={whole(difference.middle)} />
         <StatTile label={t('whatIf.least')} value={whole(difference.least)} />
         <StatTile label={t('whatIf.most')} value={whole(difference.most)} />
         <StatTile label={t('whatIf.gained')} value={format.number(buyers.gained)} />

@@ -80,7 +80,7 @@ test('an order opens to the buyer’s path, the reasons against the second choic
   });
 
   await screen.findByText(
-    'A buyer in the United States (Bargain hunters) searched for “travel bag”. The page had 3 products; the buyer looked at the first 2 and opened 2.',
+    'A buyer in the United States (segment: Bargain hunters) searched for “travel bag”. The page had 3 products; the buyer looked at the first 2 and opened 2.',
   );
   screen.getByText('The buyer took “Our bag”. Second came “Their bag” of Fuyao, 1.13 behind.');
   screen.getByText('What helped: Price +0.75, Promised days +0.75 and Stars +0.25.');

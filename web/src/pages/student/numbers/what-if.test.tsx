@@ -131,7 +131,7 @@ test('a plan shows how far the futures lie apart', async () => {
     }),
   });
 
-  await screen.findByRole('heading', { level: 1, name: 'The plan may bring about ¥30 more' });
+  await screen.findByRole('heading', { level: 1, name: 'The plan may bring some ¥30 more' });
   await screen.findByText('The worst of them');
   expect(await screen.findByText(/^Not possible on Day 22/)).toBeDefined();
 });
