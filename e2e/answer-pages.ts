@@ -16,24 +16,27 @@ export const ANSWER_PAGES: Partial<Record<Role, (ids: Ids, answers: Answers) => 
     at(`/student/numbers/what-if?panel=${answers.oneDecision}`),
     at(`/student/numbers/what-if?panel=${answers.severalDecisions}`),
     at(`/student/numbers/what-if?panel=${answers.plan}`),
-    { address: '/student/project/mark', first: openEveryPart },
+    { address: '/student/project/mark', first: openToFigure },
   ],
   teacher: ({ class: id, person }, answers) => [
     at(`/teacher/classes/${id}/seats?panel=${answers.swap}`),
     at(`/teacher/classes/${id}/seats?panel=${answers.panel}`),
     { address: `/teacher/classes/${id}?panel=company-team-1`, first: askForIncrement },
-    { address: `/teacher/classes/${id}/marks?panel=mark-${person}`, first: openEveryPart },
+    { address: `/teacher/classes/${id}/marks?panel=mark-${person}`, first: openToFigure },
     at('/teacher/calibration'),
     at(`/teacher/calibration?panel=${answers.calibration}`),
     at(`/teacher/calibration?panel=${answers.faultySales}`),
   ],
 };
 
-/** Of a mark, down to the single figure. */
-async function openEveryPart(page: Page): Promise<void> {
+/** A mark, down to the first figure that was held against the panel. */
+async function openToFigure(page: Page): Promise<void> {
   await page.locator('details').first().waitFor();
   await page.locator('details').evaluateAll((parts) => {
-    for (const part of parts) part.setAttribute('open', '');
+    // Nothing else is made of as many as there are rivals in the panel.
+    const sizes = parts.map((part) => part.lastElementChild?.childElementCount ?? 0);
+    const largest = parts[sizes.indexOf(Math.max(...sizes))];
+    for (const part of parts) part.toggleAttribute('open', largest !== undefined && part.contains(largest));
   });
 }
 

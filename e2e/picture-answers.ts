@@ -167,7 +167,7 @@ async function calibrate(teacher: APIRequestContext, address: string) {
       payments: sample('payments'),
       reviews: sample('reviews'),
     }),
-    faultySales: await run({ orders: csv('orders-2', Buffer.from(faulty)) }),
+    faultySales: await run({ orders: csv('orders-2', Buffer.from(faulty)), items: sample('items') }),
   };
 }
 
