@@ -19,6 +19,8 @@ export interface OwnRow {
   readonly row: number;
   readonly line: BidLine;
   readonly price: number;
+  /** Of a click. The same people come past whichever target of the group stands: it is that of the one that really stood. */
+  readonly worth: number;
 }
 
 export interface Sold {
@@ -74,6 +76,12 @@ function rebid(
 export function planOf(market: MarketAds, lines: BidLines, place: Place): Plan {
   const layouts: Layout[] = [];
   const places = new Map<string, number>();
+  const stood = new Map(
+    place.standings.map(({ entrant, placement }) => [
+      addressIn(entrant, placement),
+      lines.lineOf(entrant, placement)?.worth ?? 0,
+    ]),
+  );
   const sell = (campaign: number, bidOf: BidOf): Sold => {
     const { layout, awards } = sellPlace(market, place, { isIn: withCampaign(market, campaign), bidOf });
     const name = nameOf(layout);
@@ -81,7 +89,8 @@ export function planOf(market: MarketAds, lines: BidLines, place: Place): Plan {
     if (known === undefined) places.set(name, layouts.push(layout) - 1);
     const own = awards.flatMap(({ award, placement }, row): OwnRow[] => {
       const line = lines.lineOf(award.bid, placement);
-      return line ? [{ row, line, price: award.price }] : [];
+      const worth = stood.get(addressIn(award.bid, placement)) ?? line?.worth ?? 0;
+      return line ? [{ row, line, price: award.price, worth }] : [];
     });
     return { layout: known ?? layouts.length - 1, own };
   };
@@ -101,6 +110,9 @@ export function planOf(market: MarketAds, lines: BidLines, place: Place): Plan {
     layouts,
   };
 }
+
+/** An advertisement has one address for the rows above the results and among them. */
+const addressIn = ({ address }: Entrant, placement: Placement): string => `${address} ${placement}`;
 
 interface Placed {
   readonly award: Award<Entrant>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { at } from '../../at.ts';
+import type { Entrant } from '../../ads/line-up.ts';
 import type { Decision } from '../../decisions/catalogue.ts';
 import type { AdRules } from '../../scenario/ads.ts';
 import { advertised } from '../../testing/advertised.ts';
@@ -14,14 +15,18 @@ const WORTH = 150;
 /** Of a world in which the first company's page is not the first that is found. */
 const SEED = 8;
 
-/** The first company's bids of a day, tried at others; every click is worth the same. */
-function replayed(decisions: Decisions, ads: Partial<AdRules> = {}): readonly LineReplay[] {
+/** The first company's bids of a day, tried at others; every click is worth the same, unless said otherwise. */
+function replayed(
+  decisions: Decisions,
+  ads: Partial<AdRules> = {},
+  worthOf: (entrant: Entrant) => number = () => WORTH,
+): readonly LineReplay[] {
   const before = adMarket({ ads, seed: SEED });
   let replay: MarketReplay | undefined;
   lookAtDay(before, inTurn(before, decisions), (sight, { world }) => {
     const [ads] = sight.ads.markets;
     const pages = at(sight.pages, 0);
-    if (ads) replay ??= replayOf({ world, pages, ads, company: 0, worthOf: () => WORTH });
+    if (ads) replay ??= replayOf({ world, pages, ads, company: 0, worthOf });
     replay?.see(sight);
   });
   return replay?.lines ?? [];
@@ -131,6 +136,21 @@ test('when a target bids less than another of its group, that one takes its rows
     const value = inTime.value - (line?.asItIs.inTime.value ?? 0);
     expect([bid, cost, value]).toEqual([bid, sums(bid).cost - was.cost, sums(bid).value - was.value]);
   }
+});
+
+test('the same clicks are not worth more because another target of the group has had better luck', () => {
+  const keywords = [
+    { words: 'bed', match: 'broad' as const, bid: 60 },
+    { words: 'cat', match: 'broad' as const, bid: 50 },
+  ];
+  const one = { top: { looks: [0.8] }, rest: { looks: [], everyRows: 2 }, productPage: { looks: [] } };
+  const worthOf = ({ target }: Entrant) => (target.id === 1 ? 70 : 200);
+
+  const [first] = replayed([['team-1', advertised({ keywords })]], { placements: one }, worthOf);
+  const low = first?.tries.find(({ bid }) => bid > 10 && bid < 50);
+
+  expect(first?.asItIs.inTime.clicks).toBeGreaterThan(100);
+  expect(low?.inTime.value).toBeLessThanOrEqual(first?.asItIs.inTime.value ?? NaN);
 });
 
 test('what one advertisement takes from another of the same company counts against it', () => {

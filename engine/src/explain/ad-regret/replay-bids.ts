@@ -153,7 +153,7 @@ function lineWith({ layout, own }: Sold, clicked: readonly Clicked[], line: BidL
   for (const each of own) {
     if (each.line !== line) continue;
     const clicks = rows[each.row] ?? 0;
-    add(sums, { clicks, cost: clicks * each.price, value: clicks * line.worth });
+    add(sums, { clicks, cost: clicks * each.price, value: clicks * each.worth });
   }
   return sums;
 }
@@ -166,9 +166,9 @@ function companyWith(
 ): Sums {
   const sums = nothing();
   const { rows, elsewhere } = at(clicked, layout);
-  for (const { row, line, price } of own) {
+  for (const { row, price, worth } of own) {
     const clicks = rows[row] ?? 0;
-    add(sums, { clicks, cost: clicks * price, value: clicks * line.worth });
+    add(sums, { clicks, cost: clicks * price, value: clicks * worth });
   }
   for (const [slot, clicks] of elsewhere) {
     const seat = ads.seats[slot];
