@@ -17,7 +17,8 @@ export default defineConfig<object, JourneyOptions>({
   expect: { timeout: 30_000 },
   use: {
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // A trace costs a tenth of every journey; whoever looks into one asks for it with `--trace on`.
+    screenshot: 'only-on-failure',
     // What is still on its way in has other colours than it will have, and moves under the pointer.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

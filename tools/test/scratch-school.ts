@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { putMigratedPglite } from '../../server/src/platform/testing/migrated-pglite.ts';
 import { startServer, stop } from '../../server/src/testing/start-process.ts';
 
 export interface ScratchSchool {
@@ -37,6 +38,7 @@ export async function openScratchSchool({ demo, from }: ScratchOptions): Promise
 
 export async function furnishDemo(): Promise<FurnishedDemo> {
   const furnished = scratchFolder();
+  await putMigratedPglite(furnished.folder);
   await stop(await startIn(furnished.folder, true), 'SIGTERM');
   return furnished;
 }
