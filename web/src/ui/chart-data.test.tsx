@@ -62,3 +62,16 @@ test('lines are named where they end; a phone, which has no room there, gets a l
 test('both axes are named, the values with their unit', () => {
   expect(chartOption(sales, look)).toMatchObject({ xAxis: { name: 'Day' }, yAxis: { name: 'Units (pcs)' } });
 });
+
+test('of bars one may be marked, and all others keep the colour of their series', () => {
+  const bars: ChartData = {
+    kind: 'lying',
+    x: { name: 'Who', values: ['Planner', 'Far Sail'] },
+    y: { name: 'Net profit', unit: 'CNY' },
+    series: [{ name: 'Net profit', values: [9, 7], marked: 1 }],
+  };
+
+  const { series } = chartOption(bars, look) as { series: { data: unknown[] }[] };
+
+  expect(series[0]?.data).toEqual([9, { value: 7, itemStyle: { color: expect.any(String) } }]);
+});

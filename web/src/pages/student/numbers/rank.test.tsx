@@ -19,7 +19,7 @@ const terms = {
 test('a listing’s pages are told with what is missing to the row above', async () => {
   const sight = littleSight({ listings: [ours] });
   const listing = sight.listings[0]?.id ?? 0;
-  await visit('/student/numbers/rank', somebody('student'), {
+  await visit('/student/numbers/rank?panel=page-7', somebody('student'), {
     ...deskAnswers({ listings: [ours] }),
     [`GET ${COMPANY}/listings/${listing}/rank`]: () => ({
       body: {
@@ -45,4 +45,5 @@ test('a listing’s pages are told with what is missing to the row above', async
 
   await screen.findByRole('heading', { level: 1, name: /on one page, not first/ });
   expect(await screen.findByText('0.30; most of it Sales of 28 days (0.40)')).toBeDefined();
+  await screen.findByText(/belt bag.*: the rows around yours/);
 });

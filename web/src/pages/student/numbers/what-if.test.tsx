@@ -23,8 +23,8 @@ const result = {
   kind: 'past',
   difference: 7000,
   shares: [
-    { changes: [0], share: 5000, alone: 4000 },
     { changes: [1], share: 2000, alone: null },
+    { changes: [0], share: 5000, alone: 4000 },
   ],
   isExact: true,
   because: { price: { gained: 4, lost: 1 } },
@@ -99,6 +99,8 @@ test('an answer shows the money between the two histories and who changed their 
   await screen.findByText('bag × 1 from Far Sail, $15.99');
   expect(screen.getByText('bought nothing').tagName).toBe('TD');
   await screen.findByText(/The shares add up to ¥70.00/);
+  // Numbered as they were asked, in whichever order they are answered.
+  await screen.findByText(/^No\. 1 What if, on Day 5, the price of “.*” had been \$15\.99, not \$19\.99\?/);
   await screen.findByText(/30 of them could have ended differently/);
 });
 
