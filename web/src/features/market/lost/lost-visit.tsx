@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
@@ -7,6 +6,7 @@ import { useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
 import { RawValues } from '../why/raw-values.tsx';
 import { reasonsOf, type Path } from '../why/reasons.ts';
+import { Replaying } from '../why/replaying.tsx';
 import { ShownPage } from '../why/shown-page.tsx';
 import { useSeen, type Seen } from '../why/use-seen.ts';
 import styles from '../why/why.module.css';
@@ -25,7 +25,6 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** One visit that saw an offer of the company, from the inside: what stood there, what was weighed, what came of it. */
 export function LostVisit({ desk, visit }: { desk: Desk; visit: VisitAsked }) {
-  const { t } = useTranslation('market/why');
   const seen = useSeen(desk);
   const told = useQuery(
     api.market.questions.explainVisit.queryOptions({
@@ -34,7 +33,7 @@ export function LostVisit({ desk, visit }: { desk: Desk; visit: VisitAsked }) {
     }),
   );
   if (told.isError) return <FailureState error={told.error} onRetry={() => void told.refetch()} />;
-  if (!told.data) return <Skeleton aria-label={t('why.playing')} paragraph={{ rows: 6 }} title={false} />;
+  if (!told.data) return <Replaying />;
   const { path } = told.data;
   return (
     <div className={styles.why}>

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { FailureState } from '../../../app/failure-state.tsx';
 import type { Desk } from '../use-company.ts';
 import { ChoiceReasons } from './choice-reasons.tsx';
 import { RawValues } from './raw-values.tsx';
 import { reasonsOf } from './reasons.ts';
+import { Replaying } from './replaying.tsx';
 import { ShownPage } from './shown-page.tsx';
 import { useSeen } from './use-seen.ts';
 import styles from './why.module.css';
@@ -17,7 +16,6 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** Why the buyer of an order bought it: in a sentence, then by its reasons, then the page they saw, then every value. */
 export function WhyBought({ desk, order }: { desk: Desk; order: number }) {
-  const { t } = useTranslation('market/why');
   const { world, company } = desk;
   const told = useQuery(
     api.market.questions.explainOrder.queryOptions({
@@ -27,14 +25,7 @@ export function WhyBought({ desk, order }: { desk: Desk; order: number }) {
   );
   const seen = useSeen(desk);
   if (told.isError) return <FailureState error={told.error} onRetry={() => void told.refetch()} />;
-  if (!told.data) {
-    return (
-      <div role="status" aria-label={t('why.playing')}>
-        <p className={styles.quiet}>{t('why.playing')}</p>
-        <Skeleton paragraph={{ rows: 6 }} title={false} />
-      </div>
-    );
-  }
+  if (!told.data) return <Replaying />;
   const { path } = told.data;
   const reasons = reasonsOf(path);
   return (
