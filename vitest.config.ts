@@ -2,8 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const tests = (folder: string) => [`${folder}/**/*.test.{ts,tsx}`];
 
+// Pure code leaves nothing behind and the other files clean up after each test, so the files of a project share
+// their workers: each would otherwise load the same modules again, which takes longer than most of them run.
+const shared = { isolate: false };
+
 // Whole programs and databases start in these tests. A limit is there for what hangs, not to tell a slow machine.
-const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+const patient = { ...shared, testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -12,16 +16,9 @@ export default defineConfig({
     // Threads that a test starts are given what the launcher gives them.
     execArgv: ['--import', new URL('tools/launch/near-imports.mjs', import.meta.url).href],
     projects: [
-      // Pure code cannot leak from one file into the next, so its files share one worker and start at once.
-      {
-        extends: true,
-        test: { name: 'engine', include: tests('engine'), isolate: false, ...patient },
-      },
-      { extends: true, test: { name: 'contract', include: tests('contract'), isolate: false } },
-      {
-        extends: true,
-        test: { name: 'server', include: tests('server'), isolate: false, ...patient },
-      },
+      { extends: true, test: { name: 'engine', include: tests('engine'), ...patient } },
+      { extends: true, test: { name: 'contract', include: tests('contract'), ...shared } },
+      { extends: true, test: { name: 'server', include: tests('server'), ...patient } },
       {
         extends: './web/vite.config.ts',
         test: {
@@ -29,8 +26,8 @@ export default defineConfig({
           include: tests('web'),
           environment: 'jsdom',
           setupFiles: 'web/src/testing/leave-nothing.ts',
-          isolate: false,
           testTimeout: 30_000,
+          ...shared,
         },
       },
       { extends: true, test: { name: 'tools', include: tests('tools'), ...patient } },
