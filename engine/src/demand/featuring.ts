@@ -8,6 +8,7 @@ import { countPage, type DayCounts } from './day-counts.ts';
 import { featuredOf, type Contender } from './featured-offer.ts';
 import { marketFacts, type MarketFacts } from './market-facts.ts';
 import type { MarketPages, PageRow, ProductPage } from './market-pages.ts';
+import { foundCell } from './found-cell.ts';
 import { levelOf } from './quantiles.ts';
 import { clickShare, clickTerms } from './rank-score.ts';
 import type { Shelves } from './shelves.ts';
@@ -129,23 +130,10 @@ function showInstead(
   exchange: Exchange,
 ): void {
   const { columns, counts, shared, by } = exchange;
-  const cell = cellOf(columns, page, shared.featured);
+  const cell = foundCell(columns, page, shared.featured);
   if (cell < 0) return;
   countPage(columns, counts, page);
   columns.rowListing[cell] = by;
   const terms = clickTerms(facts.market, at(pages.offers, by), match);
   columns.rowLevel[cell] = levelOf(clickShare(facts.market, terms, match, morning));
-}
-
-/** Rows move up as others sell out, so an offer's is looked for; a sponsored one is not where it was found. */
-function cellOf(
-  { pageStart, pageLength, rowListing, rowSlot }: MarketBoard,
-  page: number,
-  offer: number,
-): number {
-  const start = pageStart[page] ?? 0;
-  const end = start + (pageLength[page] ?? 0);
-  for (let cell = start; cell < end; cell++)
-    if (rowListing[cell] === offer && rowSlot[cell] === 0) return cell;
-  return -1;
 }

@@ -5,6 +5,7 @@ import type { Listing } from '../world.ts';
 import { OFFER, type Board } from './board.ts';
 import { marketFacts } from './market-facts.ts';
 import { pricesOf } from './offers.ts';
+import { foundCell } from './found-cell.ts';
 import { levelOf } from './quantiles.ts';
 import { clickShare, clickTerms } from './rank-score.ts';
 
@@ -27,16 +28,13 @@ export function reprice(today: Today, board: Board, listing: Listing): void {
     columns.offers[cell + OFFER.shown] = shown;
     columns.offers[cell + OFFER.added] = landed - shown;
   }
-  // Rows have moved up where others sold out, and a row keeps the attention of its morning's place.
+  // A row keeps the attention of its morning's place.
   pages.pages.forEach((rows, page) => {
-    const start = columns.pageStart[page] ?? 0;
-    for (let row = 0; row < (columns.pageLength[page] ?? 0); row++) {
-      if (columns.rowListing[start + row] !== number) continue;
-      const stood = rows.findIndex(({ productPage }) => productPage === at(pages.pageOfOffer, number));
-      const morning = rows[stood];
-      if (!morning) continue;
-      const terms = clickTerms(facts.market, offer, morning.match);
-      columns.rowLevel[start + row] = levelOf(clickShare(facts.market, terms, morning.match, stood));
-    }
+    const stood = rows.findIndex(({ productPage }) => productPage === at(pages.pageOfOffer, number));
+    const morning = rows[stood];
+    const cell = morning ? foundCell(columns, page, number) : -1;
+    if (!morning || cell < 0) return;
+    const terms = clickTerms(facts.market, offer, morning.match);
+    columns.rowLevel[cell] = levelOf(clickShare(facts.market, terms, morning.match, stood));
   });
 }
