@@ -2,7 +2,7 @@
 import { configure } from '@testing-library/react';
 
 // A machine that runs everything else at the same time loads a lazy page slowly; a test waits for it, not for the clock.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const NARROW = /max-width/;
 
