@@ -10,7 +10,6 @@ import type {
   World,
 } from '@portolan/contract/market';
 import { isUnfinished } from '@portolan/contract/question-states';
-import type { LostSales, RankOf } from '@portolan/engine';
 import type { APIRequestContext } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
@@ -20,6 +19,21 @@ const SAMPLES = new URL('../tools/calibrate/samples/', import.meta.url);
 const LOOK_EVERY_MILLISECONDS = 1000;
 const DAYS_ADVERTISED = 2;
 const DAYS_PLANNED = 5;
+
+/** Of what the engine tells, as much as an address is made of. */
+interface LostGroups {
+  readonly groups: readonly {
+    readonly opened: number;
+    readonly examples: readonly {
+      readonly market: number;
+      readonly slice: number;
+      readonly session: number;
+    }[];
+  }[];
+}
+interface Ranked {
+  readonly standings: readonly { readonly page: number }[];
+}
 
 /** Where the answers stand: the ends of their pages' addresses. */
 export interface Answers {
@@ -116,12 +130,12 @@ function deskAt(student: APIRequestContext, company: string) {
 
     async pageRankedOn(): Promise<string> {
       const [first] = (await look()).listings;
-      const { standings } = await read<RankOf>(student, `${company}/listings/${first?.id}/rank`);
+      const { standings } = await read<Ranked>(student, `${company}/listings/${first?.id}/rank`);
       return `page-${standings[0]?.page}`;
     },
 
     async visitLost(day: number): Promise<string> {
-      const { groups } = await read<LostSales>(student, `${company}/lost-sales/${day}`);
+      const { groups } = await read<LostGroups>(student, `${company}/lost-sales/${day}`);
       const { markets } = await read<{ markets: { id: string }[] }>(
         student,
         company.replace(/companies.*/, 'catalogue'),
