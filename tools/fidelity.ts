@@ -34,7 +34,13 @@ await attempt(async () => {
     const sold = await measureOrders(join(folder, 'orders.csv'), scenario.start);
     tell('asking how the market answers to prices and stars');
     const beside = tellBeside(join(folder, 'orders.csv'), scenario.start);
-    const values = { ...beside, ...sold.facts, ...ways, ...(await elasticities(world)), ...(await answerToStars(world)) };
+    const values = {
+      ...beside,
+      ...sold.facts,
+      ...ways,
+      ...(await elasticities(world)),
+      ...(await answerToStars(world)),
+    };
     const facts = targets.facts.map((fact) => judge(fact, values[fact.id]));
     const report = {
       scenario: scenario.id,
