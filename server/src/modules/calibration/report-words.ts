@@ -40,9 +40,12 @@ export function nameOfLabel(language: Language, id: string, label: string): stri
 }
 
 export function sayFault(language: Language, { file, code, count, lines, values }: SalesFault): string {
-  const { column } = values;
-  const told = column === undefined ? values : { ...values, column: nameOfColumn(language, file, column) };
-  const what = say(language, `fault.${code}`, told);
+  const { column, why } = values;
+  const what = say(language, `fault.${code}`, {
+    ...values,
+    ...(column !== undefined && { column: nameOfColumn(language, file, column) }),
+    ...(why !== undefined && { why: reasonOf(language, String(why)) }),
+  });
   if (language === 'zh') {
     const said = `${say(language, `file.${file}`)}：${what}`;
     const where = `第 ${lines.join('、')} 行`;
@@ -54,6 +57,10 @@ export function sayFault(language: Language, { file, code, count, lines, values 
   if (count === 0) return first === '' ? said : `${said} (line ${first})`;
   return `${said} (${count} ${count === 1 ? 'row' : 'rows'}, first on ${lines.length > 1 ? 'lines' : 'line'} ${first})`;
 }
+
+/** In the reader's words, where what reads the file has a known one for it. */
+const reasonOf = (language: Language, why: string): string =>
+  words[language][`broken.${why.replaceAll(' ', '-')}`] ?? why;
 
 /** As a column map calls it, and as a Chinese export heads it. */
 function nameOfColumn(language: Language, file: FileKind, column: string | number): string {
