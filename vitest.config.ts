@@ -4,15 +4,14 @@ const tests = (folder: string) => [`${folder}/**/*.test.{ts,tsx}`];
 
 // Pure code leaves nothing behind and the other files clean up after each test, so the files of a project share
 // their workers: each would otherwise load the same modules again, which takes longer than most of them run.
-const shared = { isolate: false };
+// Two cores are what a school's machine and the build machine have.
+const shared = { isolate: false, maxWorkers: 2 };
 
 // Whole programs and databases start in these tests. A limit is there for what hangs, not to tell a slow machine.
 const patient = { ...shared, testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    // Two cores are what a school's machine and the build machine have.
-    maxWorkers: 2,
     // Threads that a test starts are given what the launcher gives them.
     execArgv: ['--import', new URL('tools/launch/near-imports.mjs', import.meta.url).href],
     projects: [
