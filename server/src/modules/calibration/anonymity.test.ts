@@ -32,6 +32,19 @@ test('no bar that is told stands on fewer than k, and no order is lost or told t
   );
 });
 
+test('a last bar of one known seller is not told with a bar whose sellers are unknown', () => {
+  const { bars } = mergeBars(
+    [
+      { key: 'day', orders: 40, buyers: 30, sellers: 20 },
+      { key: 'evening', orders: 14, buyers: 10 },
+      { key: 'night', orders: 1, buyers: 1, sellers: 1 },
+    ],
+    K,
+  );
+
+  expect(bars).toEqual([{ key: 'day', orders: 55, buyers: 30, sellers: 20 }]);
+});
+
 test('rare words are merged with their like until they are rare no more, and are never named', () => {
   fc.assert(
     fc.property(groups, (all) => {

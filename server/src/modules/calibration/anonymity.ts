@@ -71,8 +71,14 @@ export function mergeBars(
       rare = undefined;
     }
   }
-  const last = told.pop();
-  if (last) told.push(rare ? joined(last.key, [last, rare]) : last);
+  // What is left at the end hides in the bars before it: in more than one where its sellers are known and theirs are not.
+  while (rare) {
+    const last = told.pop();
+    if (!last) break;
+    const next: Group = joined(last.key, [last, rare]);
+    rare = isRare(next, k) ? next : undefined;
+    if (!rare) told.push(next);
+  }
   return { bars: told, merged: bars.length - told.length };
 }
 
