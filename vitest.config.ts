@@ -8,7 +8,12 @@ const tests = (folder: string) => [`${folder}/**/*.test.{ts,tsx}`];
 const shared = { isolate: false, maxWorkers: 2 };
 
 // Whole programs and databases start in these tests. A limit is there for what hangs, not to tell a slow machine.
-const patient = { ...shared, testTimeout: 120_000, hookTimeout: 120_000 };
+const patient = {
+  ...shared,
+  setupFiles: 'tools/test/same-examples.ts',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {
