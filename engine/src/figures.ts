@@ -4,6 +4,7 @@ import type { Account } from './ledger/accounts.ts';
 import { toHome } from './ledger/exchange.ts';
 import { accountLines, netWorth } from './ledger/net-worth.ts';
 import { money, type Money } from './money.ts';
+import { waitsForAnswer } from './orders/answer-letter.ts';
 import { statusNumber } from './orders/book-columns.ts';
 import type { Posting, UnsealedReport } from './report.ts';
 import { SLICES_PER_DAY, type Store, type World } from './world.ts';
@@ -109,8 +110,7 @@ function doingsOf(after: World, report: UnsealedReport | undefined): Doings[] {
   for (const posting of report?.postings ?? [])
     if (isRevenue(posting)) at(all, posting.company).sales.push(posting);
   countParcels(after, all);
-  for (const { company, answer, cause } of after.letters)
-    if (!answer && cause !== 'thanks') at(all, company).openLetters += 1;
+  for (const letter of after.letters) if (waitsForAnswer(letter)) at(all, letter.company).openLetters += 1;
   for (const { company, state } of after.returns) if (state === 'asked') at(all, company).openReturns += 1;
   for (const { company, record } of after.listings) {
     const { stars } = at(all, company);

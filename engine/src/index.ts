@@ -57,5 +57,5 @@ export { figuresOf, type CompanyFigures } from './figures.ts';
 export { dayOf, isoOf } from './calendar.ts';
 export { trackingOf } from './orders/tracking.ts';
 export { paidFor } from './orders/settlement.ts';
-export type { World } from './world.ts';
+export { SLICES_PER_DAY, type World } from './world.ts';
 export type { DayReport } from './report.ts';

@@ -1,4 +1,5 @@
 /** What a company has to see to today, most pressing first: a list that a student can work off. */
+import { waitsForAnswer } from './orders/answer-letter.ts';
 import { adTasks } from './ads/ad-tasks.ts';
 import { paperTasks } from './border/paper-tasks.ts';
 import { conductTasks } from './conduct/conduct-tasks.ts';
@@ -75,14 +76,12 @@ function orders({ orders: waiting }: CompanyView): Task[] {
 }
 
 function letters({ letters: received }: CompanyView): Task[] {
-  return received
-    .filter(({ answer, cause }) => !answer && cause !== 'thanks')
-    .map(({ id, order, cause, dueAt }) => ({
-      code: 'task.answer-letter',
-      target: { kind: 'letter', id },
-      values: { letter: id, order, cause },
-      dueAt,
-    }));
+  return received.filter(waitsForAnswer).map(({ id, order, cause, dueAt }) => ({
+    code: 'task.answer-letter',
+    target: { kind: 'letter', id },
+    values: { letter: id, order, cause },
+    dueAt,
+  }));
 }
 
 function returns({ returns: asked }: CompanyView): Task[] {

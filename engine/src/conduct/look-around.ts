@@ -1,4 +1,5 @@
 /** What the platform may see of a store in the evening, without anybody telling it. */
+import { groupedBy } from '../grouped.ts';
 import { at } from '../at.ts';
 import { dayOfMoment } from '../orders/promise.ts';
 import { falseWasPrice } from '../promotion/was-price.ts';
@@ -21,22 +22,16 @@ export interface Sights {
 const nameOf = ({ company, market }: { readonly company: number; readonly market: number }): string =>
   `${company}/${market}`;
 
-function byStore<T extends { readonly company: number; readonly market: number }>(
-  things: readonly T[],
-): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const thing of things) {
-    const known = found.get(nameOf(thing));
-    if (known) known.push(thing);
-    else found.set(nameOf(thing), [thing]);
-  }
-  return found;
-}
-
 export const sightsOf = ({ world, day }: Today): Sights => ({
   // What nobody can see deceives nobody.
-  pages: byStore(world.listings.filter(({ isPaused, suppressed }) => !isPaused && !suppressed)),
-  letters: byStore(world.letters.filter(({ answer }) => answer && dayOfMoment(answer.at) === day)),
+  pages: groupedBy(
+    world.listings.filter(({ isPaused, suppressed }) => !isPaused && !suppressed),
+    nameOf,
+  ),
+  letters: groupedBy(
+    world.letters.filter(({ answer }) => answer && dayOfMoment(answer.at) === day),
+    nameOf,
+  ),
 });
 
 export function lookAround(today: Today, court: StoreInCourt, { pages, letters }: Sights): void {

@@ -14,6 +14,15 @@ export interface LetterAnswer {
   readonly amount?: number;
 }
 
+/** Thanks want no answer; every other letter waits for one. */
+export const waitsForAnswer = ({
+  answer,
+  cause,
+}: {
+  readonly answer?: unknown;
+  readonly cause: Letter['cause'];
+}): boolean => !answer && cause !== 'thanks';
+
 /** Writes back, and pays back what the answer says. An order that has left the book is only written about. */
 export function answerLetter(today: Today, letter: Letter, { stance, text, amount }: LetterAnswer): void {
   const { world, day } = today;

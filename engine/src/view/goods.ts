@@ -1,4 +1,5 @@
 /** Where a company's goods are: on which shelves, for how long, and on which ways. */
+import { groupedBy } from '../grouped.ts';
 import { at } from '../at.ts';
 import { calendarDay, month } from '../calendar.ts';
 import { compensationOf, liabilityFor } from '../freight/answer-claims.ts';
@@ -64,14 +65,10 @@ export interface MishapView {
 const CUBIC_CENTIMETRES_PER_LITRE = 1000;
 
 export function stockView(world: World, company: number): StockView[] {
-  const shelves = new Map<string, Lot[]>();
-  for (const lot of world.lots) {
-    if (lot.company !== company) continue;
-    const key = `${productId(world.scenario, lot.product)} ${lot.place}`;
-    const shelf = shelves.get(key);
-    if (shelf) shelf.push(lot);
-    else shelves.set(key, [lot]);
-  }
+  const shelves = groupedBy(
+    world.lots.filter((lot) => lot.company === company),
+    (lot) => `${productId(world.scenario, lot.product)} ${lot.place}`,
+  );
   return [...shelves.keys()].toSorted().map((key) => shelfView(world, shelves.get(key) ?? []));
 }
 

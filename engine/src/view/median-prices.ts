@@ -1,4 +1,5 @@
 /** What a page of a line asks in the middle: by it a company sees whether it is dear. */
+import { groupedBy } from '../grouped.ts';
 import { at } from '../at.ts';
 import type { Listing, World } from '../world.ts';
 import { offOn } from './public-listings.ts';
@@ -12,21 +13,21 @@ const shelfOf = ({ scenario }: World, { market, product }: Listing): string =>
 
 /** By market and line, the price that half of its pages are not above. */
 export function medianPrices(world: World): ReadonlyMap<string, number> {
-  const asked = new Map<string, number[]>();
-  for (const listing of world.listings) {
-    if (listing.isPaused) continue;
-    const shelf = shelfOf(world, listing);
-    const prices = asked.get(shelf);
-    const price = askedPrice(listing, world.day + 1);
-    if (prices) prices.push(price);
-    else asked.set(shelf, [price]);
-  }
+  const shelves = groupedBy(
+    world.listings.filter(({ isPaused }) => !isPaused),
+    (listing) => shelfOf(world, listing),
+  );
   const middle = (prices: readonly number[]): number =>
     at(
       prices.toSorted((a, b) => a - b),
       Math.floor((prices.length - 1) / 2),
     );
-  return new Map([...asked].map(([shelf, prices]) => [shelf, middle(prices)]));
+  return new Map(
+    [...shelves].map(([shelf, listings]) => [
+      shelf,
+      middle(listings.map((listing) => askedPrice(listing, world.day + 1))),
+    ]),
+  );
 }
 
 /** Of the listing's own shelf; its own price where all pages of the shelf are paused. */

@@ -1,5 +1,6 @@
 /** What each line of bids should have been, in three steps: bids that were too high, bids that were too low, money in the wrong place. */
 import { at } from '../../at.ts';
+import { groupedBy } from '../../grouped.ts';
 import type { Outcome } from './replay-bids.ts';
 import { profitOf, spendBest, type Choice } from './spend-best.ts';
 
@@ -59,15 +60,9 @@ export function regretOf(lines: readonly LineDay[]): LineRegret[] {
 }
 
 /** The places of lines that have one name on one day. */
-function together(lines: readonly LineDay[], nameOf: (line: LineDay) => string): number[][] {
-  const found = new Map<string, number[]>();
-  lines.forEach((line, place) => {
-    const name = `${line.day} ${nameOf(line)}`;
-    const others = found.get(name);
-    if (others) others.push(place);
-    else found.set(name, [place]);
-  });
-  return [...found.values()];
+function together(lines: readonly LineDay[], nameOf: (line: LineDay) => string) {
+  const nameAt = (place: number): string => `${at(lines, place).day} ${nameOf(at(lines, place))}`;
+  return groupedBy(lines.keys(), nameAt).values();
 }
 
 /**

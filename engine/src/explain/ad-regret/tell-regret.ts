@@ -1,4 +1,5 @@
 /** Regret of days and lines, put together for those who read it: by line over all days, and by campaign. */
+import { groupedBy } from '../../grouped.ts';
 import { money } from '../../money.ts';
 import { currencyOf, marketAt } from '../../scenario/rules-in-force.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -60,16 +61,6 @@ export interface Weighed {
   readonly worth: number;
 }
 
-function grouped(weighed: readonly Weighed[], keyOf: (each: Weighed) => string): Weighed[][] {
-  const groups = new Map<string, Weighed[]>();
-  for (const each of weighed) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return [...groups.values()];
-}
-
 const sumOf = (group: readonly Weighed[], amount: (each: Weighed) => number): number =>
   group.reduce((sum, each) => sum + amount(each), 0);
 
@@ -84,7 +75,7 @@ const partsOf = (group: readonly Weighed[]) => ({
 export function linesOf(scenario: Scenario, weighed: readonly Weighed[]): LineOfRegret[] {
   const keyOf = ({ line: { line } }: Weighed): string =>
     `${line.campaign.id} ${line.target.id} ${line.listing} ${line.placement}`;
-  return grouped(weighed, keyOf)
+  return [...groupedBy(weighed, keyOf).values()]
     .flatMap((group): LineOfRegret[] => {
       // A bid that was right on the last day may have been wrong before.
       const last = group.findLast(({ over, under }) => over + under > 0) ?? group.at(-1);
@@ -133,7 +124,7 @@ export function linesOf(scenario: Scenario, weighed: readonly Weighed[]): LineOf
 const weightOf = ({ over, under, allocation }: LineOfRegret): number => over + under + Math.abs(allocation);
 
 export function campaignsOf(weighed: readonly Weighed[], ranOut: readonly RanOut[]): CampaignOfRegret[] {
-  return grouped(weighed, ({ line: { line } }) => String(line.campaign.id))
+  return [...groupedBy(weighed, ({ line: { line } }) => String(line.campaign.id)).values()]
     .flatMap((group): CampaignOfRegret[] => {
       const of = group.at(-1)?.line.line.campaign;
       if (!of) return [];

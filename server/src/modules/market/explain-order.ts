@@ -1,7 +1,7 @@
 import { cameByLetter, type Explanation } from '@portolan/engine';
 import { after, type Engine } from './engine.ts';
 import type { OrderStored } from './order-store.ts';
-import { dayOfMoment } from './present-order.ts';
+import { dayOfMoment } from './moments.ts';
 import { orderCameByLetter } from './refusals.ts';
 import { rememberLast } from './remember-last.ts';
 import type { WorldRow } from './world-store.ts';

@@ -1,4 +1,5 @@
 // What companies did, as figures by which they can be compared. Each query answers for every company of a world.
+import { SLICES_PER_DAY } from '@portolan/engine';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../../platform/database/database.ts';
 import { posting } from './ledger-store.ts';
@@ -7,12 +8,11 @@ import { companyDay, funnel, journalLine, order, orderEvent } from './tables.ts'
 /** Figures of one company by name; null where there is nothing to measure yet. */
 export type FigureRow = { company: string } & Record<string, string | number | null>;
 
-const QUARTER_HOURS_PER_DAY = 96;
 const WINDOW_DAYS = 30;
 
 /** Of the orders of the last 30 days: sent late, come on time, cancelled; and of all orders: stars. */
 export async function serviceFigures(db: Db, worldId: string, day: number): Promise<FigureRow[]> {
-  const since = (day - WINDOW_DAYS) * QUARTER_HOURS_PER_DAY;
+  const since = (day - WINDOW_DAYS) * SLICES_PER_DAY;
   return rows(
     db,
     sql`
@@ -93,7 +93,7 @@ export async function moneyFigures(
 
 /** Units a day while a listing was on offer at a discount, over the seven days before its first one. */
 export async function promotionFigures(db: Db, worldId: string): Promise<FigureRow[]> {
-  const dayOf = sql`(placed_at / ${sql.raw(String(QUARTER_HOURS_PER_DAY))} + 1)`;
+  const dayOf = sql`(placed_at / ${sql.raw(String(SLICES_PER_DAY))} + 1)`;
   return rows(
     db,
     sql`
@@ -111,7 +111,7 @@ export async function promotionFigures(db: Db, worldId: string): Promise<FigureR
 
 /** Of the letters from buyers, the share that was answered within the hours the platform gives. */
 export async function letterFigures(db: Db, worldId: string, replyHours: number): Promise<FigureRow[]> {
-  const within = (replyHours * QUARTER_HOURS_PER_DAY) / 24;
+  const within = (replyHours * SLICES_PER_DAY) / 24;
   return rows(
     db,
     sql`

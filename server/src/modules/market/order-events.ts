@@ -1,5 +1,6 @@
 import type { DayReport, UnsealedDay, World } from '@portolan/engine';
 import type { DayRecord } from './day-record.ts';
+import { momentAfter } from './moments.ts';
 
 type OrderEvent = DayRecord['events'][number];
 type Values = OrderEvent['values'];
@@ -60,7 +61,7 @@ function letters(before: World, after: World): Happened[] {
 /** The steps of returns; what happened in the last quarter hour of the day is as near as a step is known. */
 function returns(before: World, after: World): Happened[] {
   const known = new Map(before.returns.map((one) => [one.id, one.state]));
-  const endOfDay = after.day * 96 - 1;
+  const endOfDay = momentAfter(after.day) - 1;
   return after.returns.flatMap(({ id, order: orderId, cause, state, askedAt }) => {
     const happened: Happened[] = [];
     const earlier = known.get(id);

@@ -2,18 +2,13 @@ import type { OrderRow, OrderStory } from '@portolan/contract/market';
 import type { Db } from '../../platform/database/database.ts';
 import type { Engine } from './engine.ts';
 import { postingsOfOrder } from './ledger-store.ts';
+import { dayOfMoment, inDays, momentAfter } from './moments.ts';
 import { eventsOfOrder, findOrder, type OrderStored } from './order-store.ts';
 import { noSuchOrder } from './refusals.ts';
 import type { WorldRow } from './world-store.ts';
 import type { Values } from './world-tables.ts';
 
-/** The engine counts quarter hours, people count days. */
-const SLICES_PER_DAY = 96;
-const inDays = (moment: number) => moment / SLICES_PER_DAY;
 const inDaysIfAny = (moment: number | null) => (moment === null ? null : inDays(moment));
-
-export const dayOfMoment = (moment: number) => Math.floor(moment / SLICES_PER_DAY) + 1;
-export const momentAfter = (day: number) => day * SLICES_PER_DAY;
 
 export function presentOrder({ worldId: _, session: __, customs: ___, ...order }: OrderStored): OrderRow {
   return {

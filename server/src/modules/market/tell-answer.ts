@@ -2,7 +2,7 @@ import type { PastResult, PlanResult } from '@portolan/contract/market';
 import type { Answer, Outlook, World } from '@portolan/engine';
 import type { ChangedDays } from './engine-tasks.ts';
 import { namesIn } from './names-in-world.ts';
-import { dayOfMoment } from './present-order.ts';
+import { dayOfMoment } from './moments.ts';
 
 type Switched = PastResult['switches'][number];
 type Went = Answer['gained'][number]['changed'];
