@@ -38,11 +38,8 @@ export const littleWorld: World = {
   myCompany: 'team-1',
 };
 
-/** The company's own page of the bag, as new as can be. */
-export const littlePage = (change: Partial<Sight['listings'][number]> = {}): Sight['listings'][number] => ({
-  id: 1,
-  company: 'team-1',
-  companyName: { zh: '远帆', en: 'Far Sail' },
+/** What everybody sees of a page of the bag. */
+const bagPage = {
   market: 'meridian-us',
   product: 'bag',
   title: 'Belt bag',
@@ -52,6 +49,14 @@ export const littlePage = (change: Partial<Sight['listings'][number]> = {}): Sig
   off: 0,
   reviews: 0,
   promisedDays: 15,
+};
+
+/** The company's own page of the bag, as new as can be. */
+export const littlePage = (change: Partial<Sight['listings'][number]> = {}): Sight['listings'][number] => ({
+  id: 1,
+  company: 'team-1',
+  companyName: { zh: '远帆', en: 'Far Sail' },
+  ...bagPage,
   bullets: [],
   description: '',
   searchTerms: '',
@@ -62,6 +67,33 @@ export const littlePage = (change: Partial<Sight['listings'][number]> = {}): Sig
   record: { impressions: [], clicks: [], carts: [], units: [] },
   ranking: { units28: 0, priceToMedian: 1 },
   inStock: 0,
+  ...change,
+});
+
+/** The rival's page of the same bag. */
+export const rivalPage: Sight['rivals'][number] = {
+  id: 2,
+  company: 'rival-1',
+  companyName: { zh: '扶摇', en: 'Fuyao' },
+  ...bagPage,
+};
+
+/** A campaign that runs since day 12. */
+export const littleCampaign = (
+  change: Partial<Sight['ads']['campaigns'][number]> = {},
+): Sight['ads']['campaigns'][number] => ({
+  id: 10_001,
+  name: 'Bags for spring',
+  market: 'meridian-us',
+  currency: 'USD',
+  dailyBudget: 2000,
+  bidding: 'fixed',
+  raiseTop: 0,
+  raiseProductPage: 0,
+  state: 'running',
+  startedOn: 12,
+  groups: [],
+  totals: { impressions: 1000, clicks: 20, spend: 900, orders: 2, units: 2, sales: 6000 },
   ...change,
 });
 

@@ -1,24 +1,16 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { refusal, serverAnswers } from '../../testing/answers.ts';
-import { COMPANY, littlePage, littleSight, sightAnswers } from '../../testing/little-company.ts';
+import {
+  COMPANY,
+  littlePage,
+  littleSight,
+  rivalPage as theirs,
+  sightAnswers,
+} from '../../testing/little-company.ts';
 import { show } from '../../testing/render.tsx';
-import { type Sight, useSight, useSightSoFar } from './sight.ts';
+import { useSight, useSightSoFar } from './sight.ts';
 
-const theirs: Sight['rivals'][number] = {
-  id: 2,
-  company: 'rival-1',
-  companyName: { zh: '扶摇', en: 'Fuyao' },
-  market: 'meridian-us',
-  product: 'bag',
-  title: 'Belt bag',
-  price: 1999,
-  shipping: 0,
-  currency: 'USD',
-  off: 0,
-  reviews: 0,
-  promisedDays: 15,
-};
 const own = littlePage({ inStock: 20 });
 const looked = { world: 'w1', company: 'team-1' };
 

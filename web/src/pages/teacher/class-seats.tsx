@@ -10,6 +10,7 @@ import { AskSwap } from '../../features/market/seats/ask-swap.tsx';
 import { OrderPanels } from '../../features/market/seats/order-panels.tsx';
 import { PanelResult } from '../../features/market/seats/panel-result.tsx';
 import { SeatPlays } from '../../features/market/seats/seat-plays.tsx';
+import questions from '../../ui/questions.module.css';
 import styles from '../../features/market/seats/seats.module.css';
 import { SwapResult } from '../../features/market/seats/swap-result.tsx';
 import { usePlayerWords } from '../../features/market/seats/use-player-words.ts';
@@ -77,7 +78,7 @@ function Seats({ world }: { world: World }) {
   return (
     <>
       <PageHeader title={title(played)} tab={t('seats.tab')} help={t('seats.help')} />
-      <div className={styles.page}>
+      <div className={questions.page}>
         <div className={styles.asks}>
           <div className={styles.sheet}>
             <AskSwap world={world} ways={ways.data} onAsked={open} />

@@ -2,25 +2,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { serverAnswers } from '../../../testing/answers.ts';
-import { littleSight, littleWorld } from '../../../testing/little-company.ts';
+import { littleCampaign, littleSight, littleWorld } from '../../../testing/little-company.ts';
 import { show } from '../../../testing/render.tsx';
 import { AdIncrement } from './ad-increment.tsx';
 
 const totals = { impressions: 1000, clicks: 20, spend: 900, orders: 2, units: 2, sales: 6000 };
-const campaign = {
-  id: 10_001,
-  name: 'Bags for spring',
-  market: 'meridian-us',
-  currency: 'USD',
-  dailyBudget: 2000,
-  bidding: 'fixed' as const,
-  raiseTop: 0,
-  raiseProductPage: 0,
-  state: 'running' as const,
-  startedOn: 12,
-  groups: [],
-  totals,
-};
+const campaign = littleCampaign({ totals });
 const traded = { orders: 40, units: 44, sales: 900_000, profit: 100_000 };
 const increment = {
   from: 14,

@@ -3,24 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { serverAnswers } from '../../../testing/answers.ts';
 import { aReview } from '../../../testing/bid-review.ts';
-import { littleSight, littleWorld } from '../../../testing/little-company.ts';
+import { littleCampaign, littleSight, littleWorld } from '../../../testing/little-company.ts';
 import { show } from '../../../testing/render.tsx';
 import { BidReview } from './bid-review.tsx';
 
-const campaign = {
-  id: 10_001,
-  name: 'Bags for spring',
-  market: 'meridian-us',
-  currency: 'USD',
-  dailyBudget: 2000,
-  bidding: 'fixed' as const,
-  raiseTop: 0,
-  raiseProductPage: 0,
-  state: 'running' as const,
-  startedOn: 12,
-  groups: [],
-  totals: { impressions: 1000, clicks: 20, spend: 900, orders: 2, units: 2, sales: 6000 },
-};
+const campaign = littleCampaign();
 
 test('a teacher asks what a company’s bids left lying, and is told in words and figures', async () => {
   const asked = serverAnswers({

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { useFormat } from '../../../ui/format.ts';
+import questions from '../../../ui/questions.module.css';
 import styles from './seats.module.css';
 
 /** Has every team held against the reference rivals in its own seat. */
@@ -20,8 +21,8 @@ export function OrderPanels({ world, ways }: { world: World; ways: WaysToPlay })
   return (
     <section className={styles.sheet} aria-label={t('panels.title')}>
       <h2>{t('panels.title')}</h2>
-      <p className={styles.quiet}>{t('panels.help', { rivals: ways.panel })}</p>
-      <p className={styles.quiet}>
+      <p className={questions.quiet}>{t('panels.help', { rivals: ways.panel })}</p>
+      <p className={questions.quiet}>
         {t('panels.cost', { plays: format.number(teams * (ways.panel + 1)), count: world.day })}
       </p>
       <Button loading={order.isPending} onClick={() => order.mutate({ world: world.id })}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Chart } from '../../../ui/chart.tsx';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
 import { PanelPositions } from './panel-positions.tsx';
+import questions from '../../../ui/questions.module.css';
 import styles from './seats.module.css';
 
 export interface PanelResultProps {
@@ -32,7 +33,7 @@ export function PanelResult({ title, seat, currency, result }: PanelResultProps)
   return (
     <section className={styles.result} aria-label={title}>
       <h2>{title}</h2>
-      <p className={styles.quiet}>{t('panels.explained')}</p>
+      <p className={questions.quiet}>{t('panels.explained')}</p>
       <PanelPositions currency={currency} result={result} />
       <Chart
         title={t('profitAmong', { beaten: profit?.beaten ?? 0, of: profit?.of ?? members.length })}

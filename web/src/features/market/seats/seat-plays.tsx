@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { LongWork } from '../../../ui/long-work.tsx';
-import styles from './seats.module.css';
+import questions from '../../../ui/questions.module.css';
 
 export interface SeatPlaysProps {
   world: World;
@@ -21,7 +21,7 @@ export function SeatPlays({ world, plays, words, opened, onOpen }: SeatPlaysProp
   const { t } = useTranslation('market/seats');
   const format = useFormat();
   return (
-    <ul className={styles.list} aria-label={t('asked')}>
+    <ul className={questions.list} aria-label={t('asked')}>
       {plays.map((play) => {
         const { id, state, progress, by, askedAt } = play;
         return (
@@ -34,10 +34,12 @@ export function SeatPlays({ world, plays, words, opened, onOpen }: SeatPlaysProp
                 action={<Cancel world={world.id} play={id} what={words(play)} />}
               />
             ) : (
-              <div className={id === opened ? styles.opened : styles.asked}>
+              <div className={id === opened ? questions.opened : questions.asked}>
                 <div>
                   <p>{words(play)}</p>
-                  <p className={styles.quiet}>{t('by', { who: by.name, time: format.dateTime(askedAt) })}</p>
+                  <p className={questions.quiet}>
+                    {t('by', { who: by.name, time: format.dateTime(askedAt) })}
+                  </p>
                 </div>
                 {state === 'done' ? (
                   <Button onClick={() => onOpen(id)} aria-label={t('openWhat', { what: words(play) })}>

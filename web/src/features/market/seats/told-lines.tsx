@@ -4,7 +4,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { kindsOf, type ToldKind } from './kinds-of-told.ts';
-import styles from './seats.module.css';
+import questions from '../../../ui/questions.module.css';
 
 type Line = SwapResult['decisions']['refused'][number];
 
@@ -31,12 +31,12 @@ export function ToldLines({ title, help, empty, lines, csv }: ToldLinesProps) {
   return (
     <>
       <h3>{title}</h3>
-      {lines.length > 0 && <p className={styles.quiet}>{help}</p>}
+      {lines.length > 0 && <p className={questions.quiet}>{help}</p>}
       <DataTable<ToldKind>
         label={title}
         rows={kindsOf(lines)}
         rowKey={({ key }) => key}
-        empty={<p className={styles.quiet}>{empty}</p>}
+        empty={<p className={questions.quiet}>{empty}</p>}
         columns={[
           kind,
           { key: 'times', title: t('times'), isNumber: true, isSortable: true, value: ({ times }) => times },

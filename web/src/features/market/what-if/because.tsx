@@ -2,6 +2,7 @@ import type { PastResult } from '@portolan/contract/market';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import questions from '../../../ui/questions.module.css';
 import styles from './what-if.module.css';
 
 const CAUSES = ['price', 'page', 'delivery', 'stock', 'rival', 'standing'] as const;
@@ -39,7 +40,7 @@ export function Because({ because, refused, words }: BecauseProps) {
         csv="what-if-because"
         rows={rows}
         rowKey={({ cause }) => cause}
-        empty={<p className={styles.quiet}>{t('whatIf.noSwitches')}</p>}
+        empty={<p className={questions.quiet}>{t('whatIf.noSwitches')}</p>}
         columns={[
           { key: 'cause', title: t('whatIf.cause'), value: ({ cause }) => t(`whatIf.because.${cause}`) },
           { key: 'gained', title: t('whatIf.gained'), isNumber: true, value: ({ gained }) => gained },

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { useFormProblems } from '../../../app/form-problems.ts';
 import type { OwnSeat } from '../use-company.ts';
+import questions from '../../../ui/questions.module.css';
 import styles from './what-if.module.css';
 
 export interface ChosenChangesProps {
@@ -51,7 +52,7 @@ export function ChosenChanges({ seat, changes, words, onDrop, onAsked }: ChosenC
         ))}
       </ol>
       {wrong.length > 0 && <Alert type="error" showIcon title={wrong.join(' ')} />}
-      {changes.length > 1 && <p className={styles.quiet}>{t('whatIf.severalHelp')}</p>}
+      {changes.length > 1 && <p className={questions.quiet}>{t('whatIf.severalHelp')}</p>}
       <Button
         type="primary"
         loading={ask.isPending}

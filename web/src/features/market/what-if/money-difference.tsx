@@ -4,7 +4,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { Delta } from '../../../ui/delta.tsx';
 import { majorOf, useFormat } from '../../../ui/format.ts';
 import { isResult } from '../numbers/statement.ts';
-import styles from './what-if.module.css';
+import questions from '../../../ui/questions.module.css';
 
 type Line = PastResult['money'][number];
 
@@ -23,13 +23,13 @@ export function MoneyDifference({ money: inBooks }: { money: readonly Line[] }) 
   return (
     <>
       <h3>{t('whatIf.money')}</h3>
-      <p className={styles.quiet}>{t('whatIf.moneyHelp')}</p>
+      <p className={questions.quiet}>{t('whatIf.moneyHelp')}</p>
       <DataTable<Line>
         label={t('whatIf.money')}
         csv="what-if-money"
         rows={money}
         rowKey={({ account, currency }) => `${account} ${currency}`}
-        empty={<p className={styles.quiet}>{t('whatIf.noMoney')}</p>}
+        empty={<p className={questions.quiet}>{t('whatIf.noMoney')}</p>}
         columns={[
           {
             key: 'account',

@@ -7,6 +7,7 @@ import type { Desk } from '../use-company.ts';
 import { Because } from './because.tsx';
 import { Shares } from './shares.tsx';
 import { runningSum } from './sides.ts';
+import questions from '../../../ui/questions.module.css';
 import styles from './what-if.module.css';
 
 export interface PlanResultProps {
@@ -35,7 +36,9 @@ export function PlanResult({ desk, title, result, words }: PlanResultProps) {
   return (
     <section className={styles.result} aria-label={title}>
       <h2>{title}</h2>
-      <p className={`${styles.quiet} ${styles.lead}`}>{t('whatIf.futuresHelp', { count: futures.length })}</p>
+      <p className={`${questions.quiet} ${styles.lead}`}>
+        {t('whatIf.futuresHelp', { count: futures.length })}
+      </p>
       <StatRow>
         <StatTile label={t('whatIf.middle')} value={whole(difference.middle)} />
         <StatTile label={t('whatIf.least')} value={whole(difference.least)} />
@@ -43,7 +46,7 @@ export function PlanResult({ desk, title, result, words }: PlanResultProps) {
         <StatTile label={t('whatIf.gained')} value={format.number(buyers.gained)} />
         <StatTile label={t('whatIf.lost')} value={format.number(buyers.lost)} />
       </StatRow>
-      <div className={styles.charts}>
+      <div className={questions.charts}>
         <Chart
           title={t('whatIf.spread', { least: signed(difference.least), most: signed(difference.most) })}
           file="what-if-futures"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TermsBars } from '../../../ui/terms-bars.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { decimalsOf, useFormat } from '../../../ui/format.ts';
+import questions from '../../../ui/questions.module.css';
 import styles from './what-if.module.css';
 
 type Share = PastResult['shares'][number];
@@ -31,7 +32,7 @@ export function Shares({ shares, isExact, difference, currency, words }: SharesP
   return (
     <>
       <h3>{t('whatIf.shares')}</h3>
-      <p className={styles.quiet}>
+      <p className={questions.quiet}>
         {t(isExact ? 'whatIf.sharesHelp' : 'whatIf.sharesDrawn', { sum: money(difference) })}
       </p>
       <div className={styles.bars}>

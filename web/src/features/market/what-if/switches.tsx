@@ -5,7 +5,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import type { Desk } from '../use-company.ts';
 import { useNames } from '../use-names.ts';
-import styles from './what-if.module.css';
+import questions from '../../../ui/questions.module.css';
 
 type Switch = PastResult['switches'][number];
 
@@ -33,7 +33,7 @@ export function Switches({ desk: { world, view }, switches }: { desk: Desk; swit
         rowKey={({ day, buyer, order, before, after }) =>
           `${day} ${buyer} ${order} ${before?.listing} ${after?.listing}`
         }
-        empty={<p className={styles.quiet}>{t('whatIf.noSwitches')}</p>}
+        empty={<p className={questions.quiet}>{t('whatIf.noSwitches')}</p>}
         columns={[
           { key: 'buyer', title: t('order.buyer'), value: ({ buyer }) => t('whatIf.buyer', { buyer }) },
           { key: 'day', title: t('numbers.day'), isNumber: true, isSortable: true, value: ({ day }) => day },

@@ -10,6 +10,7 @@ import { MoneyDifference } from './money-difference.tsx';
 import { Shares } from './shares.tsx';
 import { runningSum, sumOver } from './sides.ts';
 import { Switches } from './switches.tsx';
+import questions from '../../../ui/questions.module.css';
 import styles from './what-if.module.css';
 
 export interface WhatIfResultProps {
@@ -49,7 +50,7 @@ export function WhatIfResult({ desk, title, result, words }: WhatIfResultProps) 
         <StatTile label={t('whatIf.lost')} value={format.number(buyers.lost)} />
         <StatTile label={t('whatIf.kept')} value={format.number(buyers.kept)} />
       </StatRow>
-      <div className={styles.charts}>
+      <div className={questions.charts}>
         <Chart
           title={t(profit >= 0 ? 'whatIf.profitUp' : 'whatIf.profitDown', { money: whole(Math.abs(profit)) })}
           file="what-if-profit"
@@ -97,7 +98,7 @@ export function WhatIfResult({ desk, title, result, words }: WhatIfResultProps) 
       <Because because={result.because} refused={result.refused} words={words} />
       <MoneyDifference money={result.money} />
       <Switches desk={desk} switches={result.switches} />
-      <p className={styles.quiet}>
+      <p className={questions.quiet}>
         {t('whatIf.playedAgain', {
           all: format.number(result.visits.all),
           again: format.number(result.visits.playedAgain),

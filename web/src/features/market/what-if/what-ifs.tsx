@@ -7,7 +7,7 @@ import { api } from '../../../app/api.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { LongWork } from '../../../ui/long-work.tsx';
 import type { OwnSeat } from '../use-company.ts';
-import styles from './what-if.module.css';
+import questions from '../../../ui/questions.module.css';
 
 export interface WhatIfsProps {
   seat: OwnSeat;
@@ -22,7 +22,7 @@ export function WhatIfs({ seat, whatIfs, words, opened, onOpen }: WhatIfsProps) 
   const { t } = useTranslation('market/what-if');
   const format = useFormat();
   return (
-    <ul className={styles.list} aria-label={t('whatIf.asked')}>
+    <ul className={questions.list} aria-label={t('whatIf.asked')}>
       {whatIfs.map(({ id, changes, state, progress, by, askedAt }) => (
         <li key={id}>
           {isUnfinished({ state }) ? (
@@ -33,10 +33,10 @@ export function WhatIfs({ seat, whatIfs, words, opened, onOpen }: WhatIfsProps) 
               action={<Cancel seat={seat} whatIf={id} />}
             />
           ) : (
-            <div className={id === opened ? styles.opened : styles.asked}>
+            <div className={id === opened ? questions.opened : questions.asked}>
               <div>
                 <p>{words(changes)}</p>
-                <p className={styles.quiet}>
+                <p className={questions.quiet}>
                   {t('whatIf.by', { who: by.name, time: format.dateTime(askedAt) })}
                 </p>
               </div>

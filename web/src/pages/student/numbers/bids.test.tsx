@@ -2,23 +2,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { aReview } from '../../../testing/bid-review.ts';
-import { COMPANY, deskAnswers, littlePage } from '../../../testing/little-company.ts';
+import { COMPANY, deskAnswers, littleCampaign, littlePage } from '../../../testing/little-company.ts';
 import { somebody, visit } from '../../../testing/visit.tsx';
 
-const campaign = {
-  id: 10_001,
-  name: 'Bags for spring',
-  market: 'meridian-us',
-  currency: 'USD',
-  dailyBudget: 2000,
-  bidding: 'fixed' as const,
-  raiseTop: 0,
-  raiseProductPage: 0,
-  state: 'running' as const,
-  startedOn: 12,
-  groups: [],
+const campaign = littleCampaign({
   totals: { impressions: 1000, clicks: 60, spend: 5400, orders: 2, units: 2, sales: 6000 },
-};
+});
 const onDesk = { listings: [littlePage()], ads: { campaigns: [campaign], owed: [] } };
 
 test('bids of a week are told in sentences, and the table has the same figures', async () => {

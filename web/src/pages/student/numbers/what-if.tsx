@@ -13,7 +13,7 @@ import { useChangeWords } from '../../../features/market/what-if/change-words.ts
 import { ChosenChanges } from '../../../features/market/what-if/chosen-changes.tsx';
 import { PlanResult, type PlanResultProps } from '../../../features/market/what-if/plan-result.tsx';
 import { WhatIfResult } from '../../../features/market/what-if/what-if-result.tsx';
-import styles from '../../../features/market/what-if/what-if.module.css';
+import questions from '../../../ui/questions.module.css';
 import { WhatIfs } from '../../../features/market/what-if/what-ifs.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useFormat } from '../../../ui/format.ts';
@@ -76,8 +76,8 @@ export function WhatIfPage() {
       {lines.length === 0 ? (
         <EmptyState title={t('whatIf.empty')} text={t('whatIf.emptyText')} />
       ) : (
-        <div className={styles.page}>
-          <div className={styles.sheet}>
+        <div className={questions.page}>
+          <div className={questions.sheet}>
             <AskWhatIf
               desk={desk}
               lines={lines}
