@@ -3,7 +3,7 @@
 import { after, type Engine } from '../../server/src/modules/market/engine.ts';
 import { makeExplainOrder } from '../../server/src/modules/market/explain-order.ts';
 import { pageOfOrders } from '../../server/src/modules/market/order-store.ts';
-import { dayOfMoment, momentAfter } from '../../server/src/modules/market/present-order.ts';
+import { dayOfMoment, momentAfter } from '../../server/src/modules/market/moments.ts';
 import { getWorld } from '../../server/src/modules/market/world-store.ts';
 import type { Db } from '../../server/src/platform/database/database.ts';
 
