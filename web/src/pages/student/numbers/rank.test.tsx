@@ -44,6 +44,6 @@ test('a listing’s pages are told with what is missing to the row above', async
   });
 
   await screen.findByRole('heading', { level: 1, name: /on one page, not first/ });
-  expect(await screen.findByText('0.30; most of it Sales of 28 days (0.40)')).toBeDefined();
+  expect(await screen.findByText('0.30; most of it: Sales of 28 days (0.40)')).toBeDefined();
   await screen.findByText(/belt bag.*: the rows around yours/);
 });
