@@ -11,6 +11,7 @@ export const ANSWER_PAGES: Partial<Record<Role, (ids: Ids, answers: Answers) => 
   student: (_, answers) => [
     at('/student/numbers/lost-sales'),
     at(`/student/numbers/lost-sales?panel=${answers.visit}`),
+    at('/student/numbers/bids'),
     at('/student/numbers/rank'),
     at(`/student/numbers/rank?panel=${answers.rankedPage}`),
     at(`/student/numbers/what-if?panel=${answers.oneDecision}`),
